@@ -1,0 +1,22 @@
+import { pino, type DestinationStream, type Logger } from 'pino'
+import { currentTrace, traceIdOf } from './trace.ts'
+
+export type { Logger }
+
+const SECRETS = [
+  'password', 'secret', 'token', 'accessToken', 'refreshToken', 'apiKey', 'paymentMethodToken', 'authorization',
+  'cookie', 'req.headers.authorization', 'req.headers.cookie',
+]
+
+/** Structured logs, one JSON object a line, each with the request's id and trace id; secrets are removed. */
+export function createLogger({ name, level, destination }: { name: string; level: string; destination?: DestinationStream }): Logger {
+  return pino({
+    name,
+    level,
+    redact: { paths: SECRETS.flatMap((path) => path.includes('.') ? [path] : [path, `*.${path}`]), censor: '[removed]' },
+    mixin() {
+      const trace = currentTrace()
+      return trace ? { requestId: trace.requestId, traceId: traceIdOf(trace.traceparent) } : {}
+    },
+  }, destination ?? pino.destination({ dest: 2, sync: false }))
+}
