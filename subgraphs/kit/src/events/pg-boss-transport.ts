@@ -1,0 +1,131 @@
+import { PgBoss } from 'pg-boss'
+import { v7 } from 'uuid'
+import { PermanentError } from '../errors.ts'
+import type { Logger } from '../log.ts'
+import type { DomainEvent } from './event.ts'
+import type { DeadLetter, EventTransport, Subscription } from './transport.ts'
+
+const RETRY_LIMIT = 6
+const RETRY_DELAY_SECONDS = 1
+const RETRY_DELAY_MAX_SECONDS = 30
+const DEAD_LETTER_RETENTION_SECONDS = 365 * 24 * 3600
+/** Subjects that one worker handles side by side; a worker settles its batch as a whole. */
+const BATCH = 10
+const WORKERS = 2
+
+interface StoredDeadLetter {
+  reason: string
+  group: string
+  attempts: number
+  event: DomainEvent
+}
+
+/**
+ * The embedded transport: pg-boss on PostgreSQL. A subscription is a queue of policy `key_strict_fifo` keyed by subject,
+ * which gives the order; `LISTEN/NOTIFY` wakes the workers, a half-second poll is the floor.
+ */
+export class PgBossTransport implements EventTransport {
+  readonly #boss: PgBoss
+  readonly #log: Logger
+  readonly #groups = new Map<string, Set<string>>()
+
+  private constructor(boss: PgBoss, log: Logger) {
+    this.#boss = boss
+    this.#log = log
+  }
+
+  /** @throws when the database cannot be reached. */
+  static async start({ databaseUrl, log }: { databaseUrl: string; log: Logger }): Promise<PgBossTransport> {
+    const boss = new PgBoss({
+      connectionString: databaseUrl,
+      application_name: 'broxiva-events',
+      max: 12,
+      useListenNotify: true,
+      schedule: false,
+    })
+    boss.on('error', (error) => log.error({ err: error }, 'event transport'))
+    boss.on('warning', (warning) => log.debug({ warning }, 'event transport'))
+    await boss.start()
+    return new PgBossTransport(boss, log)
+  }
+
+  async register({ topic, group }: Subscription): Promise<void> {
+    await this.#boss.createQueue(`${topic}.dlq`, { retentionSeconds: DEAD_LETTER_RETENTION_SECONDS })
+    await this.#boss.createQueue(queueOf({ topic, group }), {
+      policy: 'key_strict_fifo',
+      notify: true,
+      retryLimit: RETRY_LIMIT,
+      retryDelay: RETRY_DELAY_SECONDS,
+      retryBackoff: true,
+      retryDelayMax: RETRY_DELAY_MAX_SECONDS,
+      expireInSeconds: 120,
+      deleteAfterSeconds: 3600,
+      retentionSeconds: DEAD_LETTER_RETENTION_SECONDS,
+    })
+    const groups = this.#groups.get(topic) ?? new Set()
+    this.#groups.set(topic, groups.add(group))
+  }
+
+  async publish(topic: string, events: readonly DomainEvent[]): Promise<void> {
+    for (const group of this.#groups.get(topic) ?? []) {
+      // A version 7 id keeps the order of one batch, whose rows share their creation time.
+      await this.#boss.insert(queueOf({ topic, group }), events.map((event) => ({ id: v7(), data: event, singletonKey: event.subject })))
+    }
+  }
+
+  async consume(subscription: Subscription, handle: (event: DomainEvent) => Promise<void>): Promise<void> {
+    const queue = queueOf(subscription)
+    for (let worker = 0; worker < WORKERS; worker++) {
+      const workerId: string = await this.#boss.work<DomainEvent>(
+        queue,
+        { batchSize: BATCH, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5, perJobResults: true, includeMetadata: true },
+        async (jobs) => {
+          const results = await Promise.all(jobs.map(async ({ id, data, retryCount }) => {
+            try {
+              await handle(data)
+              return { id, status: 'completed' as const }
+            } catch (error) {
+              if (error instanceof PermanentError || retryCount >= RETRY_LIMIT) {
+                await this.#bury(subscription, data, retryCount + 1, error)
+                return { id, status: 'completed' as const }
+              }
+              this.#log.warn({ err: error, subscription, eventId: data.id, eventType: data.type, retryCount }, 'an event is tried again')
+              return { id, status: 'failed' as const, output: { message: String(error) } }
+            }
+          }))
+          // The next event of these subjects may be waiting behind this batch.
+          setImmediate(() => this.#boss.notifyWorker(workerId))
+          return results
+        },
+      )
+    }
+  }
+
+  async deadLetters(topic: string, limit: number): Promise<DeadLetter[]> {
+    const jobs = await this.#boss.findJobs<StoredDeadLetter>(`${topic}.dlq`)
+    return jobs
+      .toSorted((a, b) => b.createdOn.getTime() - a.createdOn.getTime())
+      .slice(0, limit)
+      .map(({ data }) => ({ subscription: { topic, group: data.group }, reason: data.reason, attempts: data.attempts, event: data.event }))
+  }
+
+  async backlog(subscription: Subscription): Promise<number> {
+    const open = await this.#boss.getDb().executeSql(
+      "SELECT count(*)::int AS count FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry', 'active')", [queueOf(subscription)])
+    return (open.rows[0] as { count: number }).count
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#boss.stop({ graceful: true, timeout: 10_000 })
+  }
+
+  async #bury({ topic, group }: Subscription, event: DomainEvent, attempts: number, cause: unknown): Promise<void> {
+    const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
+    this.#log.error({ err: cause, topic, group, eventId: event.id, eventType: event.type, attempts }, 'an event went to the dead letters')
+    await this.#boss.send(`${topic}.dlq`, { reason, group, attempts, event } satisfies StoredDeadLetter)
+  }
+}
+
+function queueOf({ topic, group }: Subscription): string {
+  return `${topic}/${group}`
+}

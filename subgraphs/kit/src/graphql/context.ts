@@ -1,0 +1,9 @@
+import type { Runtime } from '../runtime.ts'
+import type { Viewer } from '../viewer.ts'
+
+/** What every resolver gets. One per operation; one per update of a subscription, so that loaders never serve old rows. */
+export interface GraphContext<App extends Runtime = Runtime, Loaders = unknown> {
+  readonly app: App
+  readonly viewer: Viewer
+  readonly loaders: Loaders
+}

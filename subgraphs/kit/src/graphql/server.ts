@@ -1,0 +1,191 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import { execute, type GraphQLSchema } from 'graphql'
+import { createHandler } from 'graphql-sse/lib/use/http'
+import { INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier } from '../internal-token.ts'
+import type { Logger } from '../log.ts'
+import { newTraceparent, withTrace } from '../trace.ts'
+import type { Viewer } from '../viewer.ts'
+import { maskError } from './masking.ts'
+import { subscribeWithFreshContext } from './subscribe.ts'
+
+const BODY_LIMIT_BYTES = 4 * 1024 * 1024
+
+export interface SubgraphServerOptions {
+  readonly schema: GraphQLSchema
+  readonly host: string
+  readonly port: number
+  readonly tokens: InternalTokenVerifier
+  readonly log: Logger
+  /** A fresh context; also called for each update of a subscription. */
+  readonly contextFor: (viewer: Viewer) => unknown
+  readonly ready: () => Promise<boolean>
+}
+
+export interface SubgraphServer extends AsyncDisposable {
+  readonly url: string
+  /** Event streams open now. */
+  readonly openStreams: number
+}
+
+/**
+ * A subgraph's HTTP surface: `POST /graphql`, `POST /graphql/stream` (GraphQL over SSE, distinct connections) and health.
+ * Nothing of the graph, `_service` and `_entities` included, answers without the router's signed token.
+ *
+ * @throws when the port is taken.
+ */
+export async function serveSubgraph(options: SubgraphServerOptions): Promise<SubgraphServer> {
+  const apollo = new ApolloServer<object>({
+    schema: options.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    formatError: (formatted, error) => maskError(options.log, formatted, error),
+  })
+  await apollo.start()
+
+  const streams = new Set<ServerResponse>()
+  const viewers = new WeakMap<IncomingMessage, Viewer>()
+  const stream = createHandler<Record<PropertyKey, unknown>>({
+    schema: options.schema,
+    authenticate: () => null,
+    context: (request) => options.contextFor(viewerOf(viewers, request.raw)) as Record<PropertyKey, unknown>,
+    execute: (args) => execute(args),
+    subscribe: (args) => {
+      const { viewer } = args.contextValue as unknown as { viewer: Viewer }
+      return subscribeWithFreshContext(args, () => options.contextFor(viewer))
+    },
+    onNext: (_context, _request, result) => {
+      const { errors } = result
+      if (!errors || errors.length === 0) return
+      return { ...result, errors: errors.map((error) => maskError(options.log, error.toJSON(), error)) as never }
+    },
+  })
+
+  const server = createServer((request, response) => {
+    const trace = {
+      requestId: single(request.headers['x-request-id']) ?? 'none',
+      correlationId: single(request.headers['x-request-id']) ?? 'none',
+      traceparent: single(request.headers.traceparent) ?? newTraceparent(),
+    }
+    withTrace(trace, () => {
+      route(request, response).catch((error: unknown) => {
+        options.log.error({ err: error }, 'a request failed')
+        if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.')
+        else response.destroy()
+      })
+    })
+  })
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://subgraph')
+    if (pathname === '/health/live') return sendJson(response, 200, { status: 'up' })
+    if (pathname === '/health/ready') {
+      const ready = await options.ready()
+      return sendJson(response, ready ? 200 : 503, { status: ready ? 'up' : 'down' })
+    }
+    if (request.method !== 'POST' || (pathname !== '/graphql' && pathname !== '/graphql/stream')) {
+      return sendError(response, 404, 'NOT_FOUND', 'There is nothing here.')
+    }
+
+    let viewer: Viewer
+    try {
+      viewer = await options.tokens.verify(request.headers[INTERNAL_TOKEN_HEADER])
+    } catch (error) {
+      if (error instanceof InternalTokenError) return sendError(response, 401, error.code, error.message)
+      throw error
+    }
+    if (pathname === '/graphql') return answer(request, response, viewer)
+
+    viewers.set(request, viewer)
+    streams.add(response)
+    response.once('close', () => streams.delete(response))
+    return stream(request, response)
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> {
+    const body = await readJson(request)
+    if (!body.ok) return sendError(response, body.status, body.code, body.message)
+
+    const headers = new HeaderMap()
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    }
+    const result = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.value },
+      context: async () => options.contextFor(viewer) as object,
+    })
+    response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
+    if (result.body.kind === 'complete') {
+      response.end(result.body.string)
+      return
+    }
+    for await (const chunk of result.body.asyncIterator) response.write(chunk)
+    response.end()
+  }
+
+  await listen(server, options)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${options.host}:${port}/graphql`,
+    get openStreams() { return streams.size },
+    async [Symbol.asyncDispose]() {
+      const closed = new Promise<void>((resolve) => { server.close(() => resolve()) })
+      for (const response of streams) response.end()
+      server.closeIdleConnections()
+      const force = setTimeout(() => server.closeAllConnections(), 5_000)
+      await closed
+      clearTimeout(force)
+      await apollo.stop()
+    },
+  }
+}
+
+function viewerOf(viewers: WeakMap<IncomingMessage, Viewer>, request: IncomingMessage): Viewer {
+  const viewer = viewers.get(request)
+  if (!viewer) throw new Error('A stream without a viewer.')
+  return viewer
+}
+
+function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+type Body = { ok: true; value: unknown } | { ok: false; status: number; code: string; message: string }
+
+async function readJson(request: IncomingMessage): Promise<Body> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > BODY_LIMIT_BYTES) return { ok: false, status: 413, code: 'PAYLOAD_TOO_LARGE', message: `A body has at most ${BODY_LIMIT_BYTES} bytes.` }
+    chunks.push(chunk)
+  }
+  try {
+    return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString()) }
+  } catch {
+    return { ok: false, status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON.' }
+  }
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+}
+
+function sendError(response: ServerResponse, status: number, code: string, message: string): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] })
+}

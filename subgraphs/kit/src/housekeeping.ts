@@ -1,0 +1,29 @@
+import type { Runtime } from './runtime.ts'
+import { WakeLoop } from './wake.ts'
+
+const INTERVAL_MS = 10 * 60_000
+const DAY_MS = 24 * 3600_000
+/** Longer than any retry of a client or of the transport. */
+const KEEP_DAYS = { published: 7, handled: 30, idempotencyKeys: 30, liveUpdates: 7 } as const
+
+/** Removes what no repeat can ask for any more, so that the kit's tables stay small. */
+export function startHousekeeping(runtime: Runtime): WakeLoop {
+  const sweeps: readonly [sql: string, days: number][] = [
+    ['DELETE FROM outbox WHERE published_at < $1', KEEP_DAYS.published],
+    ['DELETE FROM inbox WHERE handled_at < $1', KEEP_DAYS.handled],
+    ['DELETE FROM idempotency_keys WHERE created_at < $1', KEEP_DAYS.idempotencyKeys],
+    ['DELETE FROM live_updates WHERE occurred_at < $1', KEEP_DAYS.liveUpdates],
+  ]
+  const loop = new WakeLoop({
+    intervalMs: INTERVAL_MS,
+    async round() {
+      try {
+        for (const [sql, days] of sweeps) await runtime.db.source.query(sql, [new Date(runtime.clock.now().getTime() - days * DAY_MS)])
+      } catch (error) {
+        runtime.log.warn({ err: error }, 'old rows could not be removed; they are tried again')
+      }
+    },
+  })
+  loop.start()
+  return loop
+}

@@ -1,0 +1,20 @@
+import type { PubSubEngine } from 'graphql-subscriptions'
+import type { Clock } from './clock.ts'
+import type { Database } from './db/database.ts'
+import type { EventContracts } from './events/event.ts'
+import type { Logger } from './log.ts'
+
+/** What every service of a subgraph can reach; a subgraph's own `App` adds its ports. */
+export interface Runtime {
+  /** The subgraph's name in the supergraph. */
+  readonly name: string
+  readonly db: Database
+  readonly clock: Clock
+  readonly log: Logger
+  readonly contracts: EventContracts
+  /** Carries wake-ups only; the log in the database is the truth. */
+  readonly pubsub: PubSubEngine
+  wakeRelay(): void
+  wakeTimers(): void
+  wakeChannel(channel: string): void
+}

@@ -1,0 +1,128 @@
+import type { EntitySchema } from 'typeorm'
+import type { PubSubEngine } from 'graphql-subscriptions'
+import { systemClock, type Clock } from './clock.ts'
+import { openDatabase } from './db/database.ts'
+import { startConsumer, type ConsumerDefinition } from './events/consumer.ts'
+import type { EventContracts } from './events/event.ts'
+import { createRelay } from './events/relay.ts'
+import type { EventTransport } from './events/transport.ts'
+import type { GraphContext } from './graphql/context.ts'
+import { buildSchema, type ResolverMap } from './graphql/schema.ts'
+import { serveSubgraph, type SubgraphServer } from './graphql/server.ts'
+import { startHousekeeping } from './housekeeping.ts'
+import type { InternalTokenVerifier } from './internal-token.ts'
+import { liveTopic } from './live.ts'
+import type { Logger } from './log.ts'
+import type { Runtime } from './runtime.ts'
+import { createTimers, type TimerHandler } from './timers.ts'
+import type { Viewer } from './viewer.ts'
+
+/** A subgraph, described: what it owns, answers, consumes and waits for. */
+export interface SubgraphDefinition<App extends Runtime, Loaders> {
+  readonly name: string
+  /** The SDL, without the shared part. */
+  readonly typeDefs: string
+  readonly resolvers: ResolverMap
+  readonly entities: readonly EntitySchema<never>[]
+  readonly migrations: readonly (new () => { up: unknown; down: unknown })[]
+  readonly consumers: readonly ConsumerDefinition<App>[]
+  readonly timers: Readonly<Record<string, TimerHandler<App>>>
+  /** One set per request; visibility is applied here, so that no access path can forget it. */
+  createLoaders(app: App, viewer: Viewer): Loaders
+}
+
+/** What the process provides, the same for every subgraph. */
+export interface SubgraphEnvironment {
+  readonly databaseUrl: string
+  readonly host: string
+  readonly port: number
+  readonly poolSize: number
+  readonly tokens: InternalTokenVerifier
+  readonly transport: EventTransport
+  readonly pubsub: PubSubEngine
+  readonly contracts: EventContracts
+  readonly log: Logger
+  readonly clock?: Clock
+}
+
+export interface RunningSubgraph<App extends Runtime = Runtime> extends AsyncDisposable {
+  readonly name: string
+  readonly url: string
+  readonly app: App
+  readonly server: SubgraphServer
+  /**
+   * Starts to relay and handle events and to fire deadlines. Separate from the start, so that every subgraph is registered
+   * before the first event moves. Dispose of the answer, then of the transport, then of the subgraph.
+   */
+  startWork(): Promise<AsyncDisposable>
+  ready(): Promise<boolean>
+}
+
+/**
+ * Migrates, registers the subscriptions and serves. `extend` adds the subgraph's own ports to the runtime.
+ *
+ * @throws when the database or the port cannot be had; what had started is stopped again.
+ */
+export async function startSubgraph<App extends Runtime, Loaders>(
+  definition: SubgraphDefinition<App, Loaders>,
+  environment: SubgraphEnvironment,
+  extend: (runtime: Runtime) => App,
+): Promise<RunningSubgraph<App>> {
+  await using started = new AsyncDisposableStack()
+  const log = environment.log.child({ subgraph: definition.name })
+  const db = started.use(await openDatabase({
+    url: environment.databaseUrl,
+    applicationName: `broxiva-${definition.name}`,
+    entities: definition.entities,
+    migrations: definition.migrations,
+    poolSize: environment.poolSize,
+    log,
+  }))
+
+  const app = extend({
+    name: definition.name,
+    db,
+    clock: environment.clock ?? systemClock,
+    log,
+    contracts: environment.contracts,
+    pubsub: environment.pubsub,
+    wakeRelay: () => relay.wake(),
+    wakeTimers: () => timers.wake(),
+    wakeChannel(channel) {
+      environment.pubsub.publish(liveTopic(definition.name, channel), {})
+        .catch((error: unknown) => log.warn({ err: error, channel }, 'a wake-up was lost; subscribers find the update by polling'))
+    },
+  })
+  const relay = createRelay(app, environment.transport)
+  const timers = createTimers(app, definition.timers)
+  for (const consumer of definition.consumers) await environment.transport.register(consumer)
+
+  const ready = () => db.source.query('SELECT 1').then(() => true, () => false)
+  const server = started.use(await serveSubgraph({
+    schema: buildSchema(definition.typeDefs, definition.resolvers),
+    host: environment.host,
+    port: environment.port,
+    tokens: environment.tokens,
+    log,
+    contextFor: (viewer): GraphContext<App, Loaders> => ({ app, viewer, loaders: definition.createLoaders(app, viewer) }),
+    ready,
+  }))
+  const owned = started.move()
+
+  return {
+    name: definition.name,
+    url: server.url,
+    app,
+    server,
+    ready,
+    async startWork() {
+      for (const consumer of definition.consumers) await startConsumer(app, environment.transport, consumer)
+      const work = new AsyncDisposableStack()
+      work.use(relay).start()
+      work.use(timers).start()
+      work.use(startHousekeeping(app))
+      return work
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}
