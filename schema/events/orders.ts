@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { countryCode, id, incoterm, instant, money, party, postalAddress } from './values.ts'
+
+const line = z.object({
+  orderLineId: id('oli'),
+  offerId: id('ofr'),
+  productId: id('prd'),
+  variantId: id('var'),
+  sku: z.string(),
+  /** In English where there is one. */
+  name: z.string(),
+  categoryId: id('cat').nullable(),
+  quantity: z.number().int().positive(),
+  unitOfMeasure: z.string(),
+  unitPrice: money,
+  lineTotal: money,
+  hsCode: z.string().nullable(),
+  countryOfOrigin: countryCode.nullable(),
+  shipFromCountryCode: countryCode,
+  weightGrams: z.number().int().nullable(),
+})
+
+/** Everything about an order that its gates need, frozen. */
+const order = z.object({
+  orderId: id('ord'),
+  /** For people: `BX-2026-000123`. */
+  number: z.string(),
+  orderGroupId: id('grp'),
+  placedByUserId: id('usr').nullable(),
+  purchaseOrderNumber: z.string().nullable(),
+  buyer: party,
+  vendorId: id('ven'),
+  vendor: party,
+  currency: z.string(),
+  total: money,
+  incoterm,
+  namedPlace: z.string().nullable(),
+  shipTo: postalAddress,
+  lines: z.array(line).min(1).max(100),
+  createdAt: instant,
+})
+
+export const cancellationReason = z.enum([
+  'OUT_OF_STOCK', 'RESERVATION_EXPIRED', 'PAYMENT_FAILED', 'PAYMENT_TIMED_OUT', 'COMPLIANCE_BLOCKED',
+  'VENDOR_REJECTED', 'ACCEPTANCE_TIMED_OUT', 'BUYER_CANCELLED', 'ADMIN_CANCELLED', 'SHIPMENT_FAILED',
+])
+
+export const ordersEvents = {
+  /** The record exists. Carries its whole group, so that payments can open one intent for it. */
+  'order.created': {
+    topic: 'orders.v1',
+    schema: order.extend({
+      group: z.object({
+        total: money,
+        /** The provider's token; never card data. */
+        paymentMethodToken: z.string(),
+        orders: z.array(z.object({ orderId: id('ord'), vendorId: id('ven'), total: money })).min(1),
+      }),
+    }),
+  },
+  /** The buyer committed. */
+  'order.placed': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp') }) },
+  /** Every gate passed. */
+  'order.confirmed': { topic: 'orders.v1', schema: order.extend({ confirmedAt: instant }) },
+  'order.shipped': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp'), vendorId: id('ven'), shipmentId: id('shp') }) },
+  'order.delivered': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp'), vendorId: id('ven'), deliveredAt: instant }) },
+  'order.cancelled': {
+    topic: 'orders.v1',
+    schema: z.object({ orderId: id('ord'), orderGroupId: id('grp'), vendorId: id('ven'), reason: cancellationReason, note: z.string().nullable() }),
+  },
+} as const

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { countryCode, id } from './values.ts'
+
+const organization = z.object({
+  organizationId: id('org'),
+  legalName: z.string(),
+  registrationNumber: z.string().nullable(),
+  countryCode,
+  capabilities: z.array(z.enum(['BUYER', 'VENDOR', 'CARRIER'])),
+})
+
+/** Facts about people and organizations. Names of people stay in the users subgraph. */
+export const usersEvents = {
+  'user.registered': { topic: 'users.v1', schema: z.object({ userId: id('usr') }) },
+  'user.login': { topic: 'users.v1', schema: z.object({ userId: id('usr'), sessionId: id('ses'), organizationId: id('org').nullable() }) },
+  'organization.created': { topic: 'users.v1', schema: organization },
+  'organization.updated': { topic: 'users.v1', schema: organization },
+  'organization.member.changed': {
+    topic: 'users.v1',
+    schema: z.object({
+      organizationId: id('org'),
+      userId: id('usr'),
+      role: z.enum(['OWNER', 'BUYER', 'APPROVER', 'VENDOR_MANAGER', 'ADMIN']).nullable(),
+      change: z.enum(['ADDED', 'UPDATED', 'REMOVED']),
+    }),
+  },
+} as const
