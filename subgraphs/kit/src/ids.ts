@@ -9,7 +9,7 @@ const BODY_LENGTH = 26
  */
 export function newId(prefix: string): string {
   let bits = 0n
-  for (const byte of v7({}, new Uint8Array(16))) bits = (bits << 8n) | BigInt(byte)
+  for (const byte of v7(undefined, new Uint8Array(16))) bits = (bits << 8n) | BigInt(byte)
 
   let body = ''
   for (let i = 0; i < BODY_LENGTH; i++) {
