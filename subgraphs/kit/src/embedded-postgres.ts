@@ -95,7 +95,6 @@ export class EmbeddedPostgres implements AsyncDisposable {
   readonly adminUrl: string
   readonly #running: RunningServer
   readonly #exited: Promise<void>
-  readonly #onProcessExit: () => void
   #stopping: Promise<void> | undefined
 
   /** Use `startEmbeddedPostgres`. */
@@ -103,12 +102,9 @@ export class EmbeddedPostgres implements AsyncDisposable {
     this.#running = running
     this.port = running.port
     this.adminUrl = this.databaseUrl('postgres')
-    const { server } = running
     this.#exited = this.#watch()
-    this.#onProcessExit = () => server.kill('SIGINT')
-    process.on('exit', this.#onProcessExit)
     // A program whose own work is done ends by itself, and takes the server with it.
-    server.unref()
+    running.server.unref()
   }
 
   databaseUrl(name: string): string {
@@ -180,7 +176,6 @@ export class EmbeddedPostgres implements AsyncDisposable {
     }
     await this.#exited
     await endProcesses(cluster)
-    process.off('exit', this.#onProcessExit)
     await release()
   }
 }
@@ -337,7 +332,6 @@ async function prepareCluster(site: Site & Pick<EmbeddedPostgresOptions, 'durabl
   await mkdir(unfinished, { mode: 0o700 })
   if (user) await Promise.all([passwordFile, unfinished].map((path) => chown(path, user.uid, user.gid)))
 
-  // prettier-ignore
   const options = [
     '--pgdata', unfinished, '--username', SUPERUSER, '--pwfile', passwordFile, '--auth', 'scram-sha-256', '--encoding', 'UTF8',
     // The same order and case rules on every platform, whatever locales it has.
@@ -347,11 +341,7 @@ async function prepareCluster(site: Site & Pick<EmbeddedPostgresOptions, 'durabl
   const initdb = await launch(binaries, 'initdb', options, { cwd: unfinished, stdio: ['ignore', 'pipe', 'pipe'], ...asUser(user) })
   let output = ''
   for (const stream of [initdb.stdout, initdb.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const endWithUs = () => initdb.kill()
-  process.on('exit', endWithUs)
-  const exitCode = await exitOf(initdb)
-  process.off('exit', endWithUs)
-  if (exitCode !== 0) throw failure(output, 'initdb failed')
+  if ((await exitOf(initdb)) !== 0) throw failure(output, 'initdb failed')
   await rename(unfinished, cluster)
   return password
 }
@@ -360,6 +350,7 @@ async function startServer(options: EmbeddedPostgresOptions, site: Site): Promis
   const logFile = resolve(options.logFile ?? join(site.dataDir, 'postgres.log'))
   if (((await stat(logFile).catch(ifMissing))?.size ?? 0) > LOG_ROTATE_BYTES) await rename(logFile, `${logFile}.1`)
   await using log = await open(logFile, 'a+', 0o600)
+  if (site.user) await log.chown(site.user.uid, site.user.gid)
 
   for (let attempt = 1; ; attempt += 1) {
     const port = await claimPort(options.port)
@@ -410,7 +401,10 @@ async function startServerOn(port: number, site: Site & { durable: boolean; log:
   throw /could not bind/.test(output) ? portTaken(port) : failure(output, 'PostgreSQL did not start')
 }
 
-/** Starts one of PostgreSQL's programs in a session of its own: the terminal's Ctrl-C and hang-up are for the application to act on. */
+/**
+ * Starts one of PostgreSQL's programs in a session of its own: the terminal's Ctrl-C and hang-up are for the application to act on. It is told to
+ * end when this process exits first.
+ */
 async function launch(binaries: PostgresBinaries, program: string, args: string[], options: SpawnOptions): Promise<ChildProcess> {
   // The user's PGPORT, PGDATA and the like are meant for another server.
   const environment = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && !name.startsWith('LC_') && name !== 'LANG')
@@ -427,6 +421,9 @@ async function launch(binaries: PostgresBinaries, program: string, args: string[
         throw new EmbeddedPostgresError('START_FAILED', `cannot run ${path}: ${messageOf(cause)}`, { cause })
     }
   })
+  const endWithUs = () => child.kill('SIGINT')
+  process.on('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   return child
 }
 

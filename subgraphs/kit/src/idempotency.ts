@@ -46,10 +46,10 @@ export async function once<Result extends Payload>(
       [actor, command.mutation, command.idempotencyKey, requestHash, runtime.clock.now()],
     )
     if (claimed.length === 0) {
-      const [earlier] = await tx.manager.query(
+      const [earlier] = await tx.manager.query<[{ request_hash: string; result: unknown }]>(
         'SELECT request_hash, result FROM idempotency_keys WHERE actor = $1 AND mutation = $2 AND key = $3',
         [actor, command.mutation, command.idempotencyKey],
-      ) as [{ request_hash: string; result: unknown }]
+      )
       return earlier.request_hash === requestHash
         ? revive(earlier.result) as Result
         : refusal<Result>('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request.')

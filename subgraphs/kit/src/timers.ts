@@ -46,7 +46,7 @@ async function fire<App extends Runtime>(app: App, handlers: Readonly<Record<str
       await transact(app, async (tx) => {
         // The work locks its aggregate first and the deadline's row last, as everyone does who cancels a deadline.
         await handler(tx, timer.data, app)
-        const [, removed] = await tx.manager.query('DELETE FROM timers WHERE key = $1 AND due_at = $2', [timer.key, timer.due_at]) as [unknown, number]
+        const [, removed] = await tx.manager.query<[unknown, number]>('DELETE FROM timers WHERE key = $1 AND due_at = $2', [timer.key, timer.due_at])
         if (removed === 0) abort(undefined)
       })
     } catch (error) {

@@ -44,7 +44,7 @@ export interface ToyApp extends Runtime {
   beforeEffect: (type: string) => void
 }
 
-type Context = GraphContext<ToyApp, unknown>
+type Context = GraphContext<ToyApp>
 interface MovePayload { counter: CounterRow | null; userErrors: UserError[] }
 
 const typeDefs = `

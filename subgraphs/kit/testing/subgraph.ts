@@ -101,7 +101,7 @@ export async function startTestSubgraph<App extends Runtime>(
     clock,
   })
   const verifier = () => createInternalTokenVerifier({
-    publicKeys: { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: keyId, alg: 'EdDSA' } as never] },
+    publicKeys: { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: keyId, alg: 'EdDSA' }] },
     audience: running.name,
   })
   stack.use(running)
@@ -126,7 +126,7 @@ export async function startTestSubgraph<App extends Runtime>(
   }
 
   async function idle(): Promise<boolean> {
-    const [pending] = await app.db.source.query('SELECT count(*)::int AS count FROM outbox WHERE published_at IS NULL') as [{ count: number }]
+    const [pending] = await app.db.source.query<[{ count: number }]>('SELECT count(*)::int AS count FROM outbox WHERE published_at IS NULL')
     if (pending.count > 0) return false
     for (const subscription of subscriptions) if (await transport.backlog(subscription) > 0) return false
     return true

@@ -35,7 +35,7 @@ export function createRelay(runtime: Pick<Runtime, 'db' | 'log' | 'clock'>, tran
 
 async function relayBatch({ db, clock }: Pick<Runtime, 'db' | 'clock'>, transport: EventTransport): Promise<number> {
   return db.source.transaction(async (manager) => {
-    const [lock] = await manager.query('SELECT pg_try_advisory_xact_lock($1) AS held', [RELAY_LOCK]) as [{ held: boolean }]
+    const [lock] = await manager.query<[{ held: boolean }]>('SELECT pg_try_advisory_xact_lock($1) AS held', [RELAY_LOCK])
     if (!lock.held) return 0
 
     const rows: PendingRow[] = await manager.query(

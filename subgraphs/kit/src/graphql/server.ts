@@ -61,7 +61,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     },
     onNext: (_context, _request, result) => {
       const { errors } = result
-      if (!errors || errors.length === 0) return
+      if (!errors || errors.length === 0) return undefined
       return { ...result, errors: errors.map((error) => maskError(options.log, error.toJSON(), error)) as never }
     },
   })
