@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { parseConfig, port } from '#kit/config.ts'
+
+const flag = z.stringbool()
+
+const environment = z.object({
+  BROXIVA_HOST: z.string().min(1).default('localhost'),
+  BROXIVA_PORT: port.default(4000),
+  BROXIVA_SUBGRAPH_PORT: port.max(65_500).default(4001),
+  BROXIVA_POSTGRES_PORT: port.default(0),
+  BROXIVA_DATA_DIR: z.string().min(1).default('.data'),
+  BROXIVA_DEMO_DATA: flag.default(true),
+  BROXIVA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+})
+
+/** What `npm start` can be told; the README's table explains each. */
+export interface LocalSettings {
+  readonly host: string
+  readonly port: number
+  /** The first of seven consecutive ports; 0 takes free ones. */
+  readonly subgraphPort: number
+  readonly postgresPort: number
+  /** Absolute. */
+  readonly dataDir: string
+  readonly demoData: boolean
+  readonly logLevel: string
+}
+
+/** @throws {ConfigError} listing every variable that cannot be used. */
+export function readSettings(env: NodeJS.ProcessEnv): LocalSettings {
+  const parsed = parseConfig(environment, env)
+  return {
+    host: parsed.BROXIVA_HOST,
+    port: parsed.BROXIVA_PORT,
+    subgraphPort: parsed.BROXIVA_SUBGRAPH_PORT,
+    postgresPort: parsed.BROXIVA_POSTGRES_PORT,
+    dataDir: resolve(parsed.BROXIVA_DATA_DIR),
+    demoData: parsed.BROXIVA_DEMO_DATA,
+    logLevel: parsed.BROXIVA_LOG_LEVEL,
+  }
+}
+
+export function demoAccountsFile(dataDir: string): string {
+  return join(dataDir, 'demo-accounts.json')
+}
