@@ -32,3 +32,18 @@ export class EmbeddedPostgresError extends Error {
     this.code = code
   }
 }
+
+/** The `code` of what was thrown, by the system, PostgreSQL or this launcher; empty when it has none. */
+export function codeOf(error: unknown): string {
+  return textOf(error, 'code') ?? ''
+}
+
+export function messageOf(error: unknown): string {
+  return textOf(error, 'message') ?? String(error)
+}
+
+// Not `instanceof Error`: the system's errors come from another realm when this runs in a test's.
+function textOf(error: unknown, key: 'code' | 'message'): string | undefined {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
+  return typeof value === 'string' ? value : undefined
+}

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 import { Client } from 'pg'
 
-import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
+import { EmbeddedPostgresError, codeOf, messageOf } from './embedded-postgres-error.ts'
 import { type PostgresBinaries, type ServerUser, barrierFor, binariesFor, locateBinaries, removeOldCopies } from './postgres-binaries.ts'
 import { identityOf, processesIn } from './process-table.ts'
 
@@ -18,7 +18,7 @@ export interface EmbeddedPostgresOptions {
   dataDir: string
   /** On 127.0.0.1; 0 takes a free one. */
   port: number
-  /** False trades safety against a power failure or a system crash for speed: for tests only. A killed process loses nothing either way. */
+  /** False trades safety for speed: a server that is killed may lose its last commits, a system crash the whole cluster. For tests only. */
   durable: boolean
   /** Where the server's log is appended; `postgres.log` in the data folder by default. */
   logFile?: string
@@ -245,31 +245,37 @@ async function lockFolder(dataDir: string): Promise<() => Promise<void>> {
 /** Ends what a killed run left running and removes what it left half done. The caller holds the folder's lock. */
 async function clearLeftovers(dataDir: string, onProgress?: (line: string) => void): Promise<void> {
   const halfMade = (await readdir(dataDir)).filter((name) => name.startsWith('cluster.'))
-  for (const folder of ['cluster', ...halfMade].map((name) => join(dataDir, name))) {
-    await endProcesses(folder, () => onProgress?.('stopping the PostgreSQL server that an earlier run left behind'))
+  const onFound = () => onProgress?.('stopping the PostgreSQL server that an earlier run left behind')
+  await endProcesses(join(dataDir, 'cluster'), { onFound })
+  for (const folder of halfMade.map((name) => join(dataDir, name))) {
+    await endProcesses(folder, { signals: ['SIGKILL'] })
+    await rm(folder, { recursive: true, force: true })
   }
-  await Promise.all(halfMade.map((name) => rm(join(dataDir, name), { recursive: true, force: true })))
   // The pid in it may belong to somebody else by now, or to a zombie: PostgreSQL would take either for a live server.
   await rm(join(dataDir, 'cluster', 'postmaster.pid'), { force: true })
 }
 
-/** Ends every PostgreSQL process that works in the folder, as gently as it allows; a process that is not PostgreSQL's is never touched. */
-async function endProcesses(folder: string, onFound?: () => void): Promise<void> {
+/** How long each signal may take to end a server. */
+const STOP_TIMEOUTS_MS = { SIGINT: FAST_STOP_MS, SIGQUIT: IMMEDIATE_STOP_MS, SIGKILL: IMMEDIATE_STOP_MS } as const
+
+interface EndOptions {
+  /** Tried one after the other; from the gentlest on by default. */
+  signals?: readonly (keyof typeof STOP_TIMEOUTS_MS)[]
+  onFound?: () => void
+}
+
+/** Ends every PostgreSQL process that works in the folder; a process that is not PostgreSQL's is never touched. */
+async function endProcesses(folder: string, { signals = ['SIGINT', 'SIGQUIT', 'SIGKILL'], onFound }: EndOptions = {}): Promise<void> {
   const postmaster = await postmasterOf(folder)
   const remaining = () => processesIn(folder, SERVER_NAMES, postmaster?.pid)
   let pids = await remaining()
   if (pids.length === 0) return
   onFound?.()
 
-  const steps = [
-    ['SIGINT', FAST_STOP_MS],
-    ['SIGQUIT', IMMEDIATE_STOP_MS],
-    ['SIGKILL', IMMEDIATE_STOP_MS],
-  ] as const
-  for (const [signal, timeoutMs] of steps) {
+  for (const signal of signals) {
     // To a single backend SIGINT only means to cancel its query; and backends whose postmaster is gone end by themselves.
     for (const pid of signal === 'SIGINT' ? pids.filter((each) => each === postmaster?.pid) : pids) signalTo(pid, signal)
-    const deadline = performance.now() + timeoutMs
+    const deadline = performance.now() + STOP_TIMEOUTS_MS[signal]
     while (performance.now() < deadline) {
       pids = await remaining()
       if (pids.length === 0) return
@@ -503,12 +509,4 @@ async function within(timeoutMs: number, event: Promise<unknown>): Promise<boole
 
 function ifMissing(error: unknown): undefined {
   if (codeOf(error) !== 'ENOENT') throw error
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

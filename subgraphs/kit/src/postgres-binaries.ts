@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 
-import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
+import { EmbeddedPostgresError, codeOf } from './embedded-postgres-error.ts'
 
 /** The system user that the server runs as when this process is root: PostgreSQL refuses to be root. */
 export interface ServerUser {
@@ -52,7 +52,7 @@ export async function linkLibraries(packageFolder: string): Promise<void> {
       try {
         await symlink(relative(dirname(target), source), link)
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
+        if (codeOf(error) === 'EEXIST') return
         throw new EmbeddedPostgresError('BINARIES_UNUSABLE', `cannot link PostgreSQL's libraries in ${dirname(link)}`, { cause: error })
       }
     }),

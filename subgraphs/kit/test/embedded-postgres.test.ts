@@ -25,7 +25,7 @@ function temporaryFolder() {
 }
 
 function start(dataDir: string, options: Partial<EmbeddedPostgresOptions> = {}) {
-  return startEmbeddedPostgres({ dataDir, port: 0, durable: true, ...options })
+  return startEmbeddedPostgres({ dataDir, port: 0, durable: false, ...options })
 }
 
 async function query(url: string, sql: string): Promise<unknown[]> {
@@ -47,15 +47,12 @@ const hasEnded = async (pid: number) => (await identityOf(pid)) === undefined
 /** Another process that owns a server on the folder. Killed when the test ends. */
 function startParent(dataDir: string) {
   const parent = fork(FIXTURE, [dataDir], { detached: true })
-  return {
-    process: parent,
-    told: (what: 'progress' | 'url' | 'signal') => told(parent, what),
-    kill: async () => {
-      parent.kill('SIGKILL')
-      await once(parent, 'exit')
-    },
-    [Symbol.dispose]: () => parent.kill('SIGKILL'),
+  const ended = once(parent, 'exit')
+  const kill = async () => {
+    parent.kill('SIGKILL')
+    await ended
   }
+  return { process: parent, told: (what: 'progress' | 'url' | 'signal') => told(parent, what), kill, [Symbol.asyncDispose]: kill }
 }
 
 function told(parent: ChildProcess, what: string): Promise<string> {
@@ -63,6 +60,12 @@ function told(parent: ChildProcess, what: string): Promise<string> {
     parent.on('message', (message: Record<string, string>) => message[what] && resolve(message[what]))
     parent.once('exit', (code) => reject(new Error(`the process ended with ${code} before it told its ${what}`)))
   })
+}
+
+async function occupyPort() {
+  const server = createServer().listen(0, '127.0.0.1').unref()
+  await once(server, 'listening')
+  return { port: (server.address() as AddressInfo).port, free: () => promisify(server.close.bind(server))() }
 }
 
 /** The pid of a process that has ended and that its parent never asks about. */
@@ -115,14 +118,14 @@ describe('starting the embedded PostgreSQL', () => {
     expect(await query(postgres.adminUrl, 'SHOW listen_addresses')).toEqual(['127.0.0.1'])
   })
 
-  it('is safe against a system crash unless told not to be', async () => {
+  it('is safe against a crash unless told not to be', async () => {
     await using folder = temporaryFolder()
     const settings = `SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') ORDER BY name`
 
-    const durable = await start(folder.path)
+    const durable = await start(folder.path, { durable: true })
     const whenDurable = await query(durable.adminUrl, settings)
     await durable.stop()
-    await using quick = await start(folder.path, { durable: false })
+    await using quick = await start(folder.path)
 
     expect(whenDurable).toEqual(['on', 'on', 'on'])
     expect(await query(quick.adminUrl, settings)).toEqual(['off', 'off', 'off'])
@@ -144,7 +147,7 @@ describe('recovering from an earlier run', () => {
   it('starts again after the server was killed, with everything that was committed', async () => {
     await using folder = temporaryFolder()
     const deaths: string[] = []
-    const killed = await start(folder.path, { onDeath: ({ code }) => deaths.push(code) })
+    const killed = await start(folder.path, { durable: true, onDeath: ({ code }) => deaths.push(code) })
     await query(killed.adminUrl, 'CREATE TABLE kept AS SELECT 42 AS answer')
     process.kill(await postmasterPid(folder.path), 'SIGKILL')
     await waitFor('the news of its death', () => deaths.length > 0)
@@ -158,7 +161,7 @@ describe('recovering from an earlier run', () => {
 
   it('replaces the server of a process that was killed', async () => {
     await using folder = temporaryFolder()
-    using parent = startParent(folder.path)
+    await using parent = startParent(folder.path)
     const url = await parent.told('url')
     await query(url, 'CREATE TABLE kept AS SELECT 42 AS answer')
     const orphan = await postmasterPid(folder.path)
@@ -173,7 +176,7 @@ describe('recovering from an earlier run', () => {
 
   it('makes the cluster anew when the first start was killed half-way', async () => {
     await using folder = temporaryFolder()
-    using parent = startParent(folder.path)
+    await using parent = startParent(folder.path)
     await parent.told('progress')
     await waitFor('initdb to be at work', async () => {
       const halfMade = (await readdir(folder.path)).find((name) => name.startsWith('cluster.'))
@@ -219,7 +222,7 @@ describe('recovering from an earlier run', () => {
 describe('living and ending with the application', () => {
   it('keeps serving when Ctrl-C reaches the application, which may have to drain', async () => {
     await using folder = temporaryFolder()
-    using parent = startParent(folder.path)
+    await using parent = startParent(folder.path)
     const url = await parent.told('url')
     const signalled = parent.told('signal')
 
@@ -231,13 +234,13 @@ describe('living and ending with the application', () => {
 
   it('ends when the application exits without stopping it', async () => {
     await using folder = temporaryFolder()
-    using parent = startParent(folder.path)
+    await using parent = startParent(folder.path)
     await parent.told('url')
     const pid = await postmasterPid(folder.path)
 
     parent.process.send('exit')
 
-    await waitFor('the server to end', () => hasEnded(pid))
+    expect(await waitFor('the server to end', () => hasEnded(pid))).toBe(true)
   })
 })
 
@@ -253,14 +256,13 @@ describe('refusing to start', () => {
 
   it('names the port that is taken, and starts on the folder once it is free', async () => {
     await using folder = temporaryFolder()
-    const other = createServer().listen(0, '127.0.0.1')
-    await once(other, 'listening')
-    const { port } = other.address() as AddressInfo
+    const other = await occupyPort()
+    const { port } = other
 
     const refused = start(folder.path, { port })
 
     await expect(refused).rejects.toMatchObject({ code: 'PORT_TAKEN', message: expect.stringContaining(String(port)) })
-    await new Promise((closed) => other.close(closed))
+    await other.free()
     await using postgres = await start(folder.path, { port })
     expect(postgres.port).toBe(port)
   })
@@ -314,20 +316,35 @@ describe('finding the binaries', () => {
 
   it('copies them when the user that runs the server cannot reach them', async () => {
     await using folder = temporaryFolder()
-    const closed = join(folder.path, 'closed')
-    const open = join(folder.path, 'open')
-    await mkdir(join(closed, 'bin'), { recursive: true })
-    await mkdir(open)
-    await writeFile(join(closed, 'bin', 'postgres'), 'the server', { mode: 0o755 })
-    await chmod(closed, 0o700)
-    const { uid, gid } = await stat(open)
-    const stranger = { name: 'stranger', uid: uid + 1, gid: gid + 1 }
-    const found = { folder: closed, version: '18.4.0', major: 18 }
+    const native = join(folder.path, 'native')
+    const server = join(native, 'bin', 'postgres')
+    await mkdir(dirname(server), { recursive: true })
+    await writeFile(server, 'the server', { mode: 0o755 })
+    const { uid, gid } = await stat(native)
+    const user = { name: 'somebody', uid, gid }
+    const found = { folder: native, version: '18.4.0', major: 18 }
 
-    expect(await barrierFor(stranger, join(closed, 'bin', 'postgres'))).toMatch(/closed$/)
-    expect(await binariesFor({ name: 'owner', uid, gid }, found, open)).toEqual(found)
-    const copied = await binariesFor({ ...stranger, uid, gid }, { ...found, folder: dirname(closed) + '/closed' }, open)
-    expect(copied).toEqual(found)
+    const reachable = await binariesFor(user, found, folder.path)
+    await chmod(server, 0o600)
+    const copied = await binariesFor(user, found, folder.path)
+
+    expect(reachable).toEqual(found)
+    expect(copied).toEqual({ ...found, folder: join(folder.path, 'postgresql-18.4.0') })
+    expect(await readFile(join(copied.folder, 'bin', 'postgres'), 'utf8')).toBe('the server')
+  })
+
+  it('sees which folder on the way is closed to a user', async () => {
+    await using folder = temporaryFolder()
+    const closed = join(folder.path, 'closed')
+    const inside = join(closed, 'inside')
+    await mkdir(inside, { recursive: true })
+    const { uid, gid } = await stat(closed)
+
+    await chmod(closed, 0o710)
+
+    expect(await barrierFor({ name: 'stranger', uid: uid + 1, gid: gid + 1 }, inside)).toMatch(/closed$/)
+    expect(await barrierFor({ name: 'colleague', uid: uid + 1, gid }, inside)).toBeUndefined()
+    expect(await barrierFor({ name: 'owner', uid, gid }, inside)).toBeUndefined()
   })
 
   it('resolves to the package of this platform', async () => {

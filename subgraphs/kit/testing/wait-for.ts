@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { inspect } from 'node:util'
 
+import { messageOf } from '../src/embedded-postgres-error.ts'
+
 export interface WaitForOptions {
   timeoutMs?: number
   intervalMs?: number
@@ -26,7 +28,7 @@ export async function waitFor<T>(
       last = `last value: ${inspect(value)}`
     } catch (error) {
       cause = error
-      last = `last error: ${error instanceof Error ? error.message : inspect(error)}`
+      last = `last error: ${messageOf(error)}`
     }
     if (performance.now() >= deadline) throw new Error(`waited ${timeoutMs} ms for ${what}; ${last}`, { cause })
     await delay(intervalMs)
