@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { milliseconds, parseConfig, port } from '#kit/config.ts'
+
+const bytes = z.coerce.number().int().positive()
+const count = z.coerce.number().int().positive()
+const flag = z.union([z.boolean(), z.stringbool()])
+const origins = z.union([
+  z.literal('*'),
+  z.array(z.string()),
+  z.string().transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== '')),
+])
+
+/** What an operator may set. Values come as they are from code, or as text from the environment. */
+export const routerSettings = z.object({
+  /** The address to listen on. */
+  host: z.string().min(1).default('localhost'),
+  /** 0 takes a free port. */
+  port: port.default(4000),
+  /** The largest request body and the largest WebSocket message. */
+  bodyLimitBytes: bytes.default(1024 * 1024),
+  /** The most lexical tokens of one document. */
+  maxTokens: count.default(5_000),
+  /** The deepest nesting of fields, introspection apart. */
+  maxDepth: count.default(20),
+  /** How long one call to a subgraph may take. */
+  subgraphTimeoutMs: milliseconds.default(30_000),
+  /** How long a subgraph's event stream may be silent; subgraphs send a heartbeat every 12 s. */
+  streamSilenceMs: milliseconds.default(40_000),
+  /** The most events that wait for one slow subscriber before its subscription is interrupted. */
+  maxQueuedEvents: count.default(1_000),
+  /** How long `stop()` waits for work in flight. */
+  drainTimeoutMs: milliseconds.default(10_000),
+  /** Whether GraphiQL is served at `/`. */
+  explorer: flag.default(true),
+  /** Whether clients may read the schema from the graph. Off, error messages no longer suggest field names either. */
+  introspection: flag.default(true),
+  /** Hides from clients which subgraph an error comes from. */
+  production: flag.default(false),
+  /** Web origins that may call the graph from a browser, `*` for all of them. The explorer's own is always allowed. */
+  corsOrigins: origins.default([]),
+})
+
+export type RouterSettings = z.infer<typeof routerSettings>
+
+/** Settings as a caller writes them: what is left out has its default. */
+export type RouterSettingsInput = Partial<RouterSettings>
+
+const ENVIRONMENT = {
+  host: 'ROUTER_HOST',
+  port: 'ROUTER_PORT',
+  bodyLimitBytes: 'ROUTER_BODY_LIMIT_BYTES',
+  maxTokens: 'ROUTER_MAX_TOKENS',
+  maxDepth: 'ROUTER_MAX_DEPTH',
+  subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
+  streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
+  maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
+  drainTimeoutMs: 'ROUTER_DRAIN_TIMEOUT_MS',
+  explorer: 'ROUTER_EXPLORER',
+  introspection: 'ROUTER_INTROSPECTION',
+  production: 'ROUTER_PRODUCTION',
+  corsOrigins: 'ROUTER_CORS_ORIGINS',
+} as const satisfies Record<keyof RouterSettings, string>
+
+/**
+ * Reads the settings from environment variables.
+ *
+ * @throws {ConfigError} naming every variable that cannot be used.
+ */
+export function routerSettingsFromEnv(env: Readonly<Record<string, string | undefined>>): RouterSettings {
+  const byVariable = z.object(Object.fromEntries(settingNames().map((name) => [ENVIRONMENT[name], routerSettings.shape[name]])))
+  const values = parseConfig(byVariable, env)
+  return routerSettings.parse(Object.fromEntries(settingNames().map((name) => [name, values[ENVIRONMENT[name]]])))
+}
+
+function settingNames(): (keyof RouterSettings)[] {
+  return Object.keys(ENVIRONMENT) as (keyof RouterSettings)[]
+}

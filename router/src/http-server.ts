@@ -1,0 +1,70 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from '#kit/log.ts'
+import { withTrace } from '#kit/trace.ts'
+import { applyCors } from './cors.ts'
+import { traceOf } from './request-context.ts'
+
+export type RouteHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void
+
+export interface HttpServer {
+  readonly server: Server
+  listen(host: string, port: number): Promise<number>
+  /** Accepts nothing more, lets answers in progress finish, and cuts what is left after `timeoutMs`. */
+  drain(timeoutMs: number): Promise<void>
+}
+
+/** Routes by path, with a request id and a trace around every request. `fallback` answers everything that has no route. */
+export function createHttpServer({ routes, fallback, corsOrigins, log }: {
+  routes: ReadonlyMap<string, RouteHandler>
+  fallback: RouteHandler
+  corsOrigins: readonly string[] | '*'
+  log: Logger
+}): HttpServer {
+  let draining = false
+  const server = createServer((request, response) => {
+    const trace = traceOf(request.headers)
+    response.setHeader('x-request-id', trace.requestId)
+    response.setHeader('x-content-type-options', 'nosniff')
+    if (draining) response.setHeader('connection', 'close')
+    withTrace(trace, () => {
+      route(request, response).catch((error: unknown) => {
+        log.error({ err: error, requestId: trace.requestId }, 'a request failed')
+        if (response.headersSent) response.destroy()
+        else response.writeHead(500, { 'content-type': 'text/plain' }).end('Something went wrong on our side.\n')
+      })
+    })
+  })
+  server.headersTimeout = 15_000
+  server.requestTimeout = 60_000
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!URL.canParse(request.url ?? '/', 'http://router')) {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end('The address is not valid.\n')
+      return
+    }
+    const url = new URL(request.url ?? '/', 'http://router')
+    if (applyCors(request, response, corsOrigins)) return
+    await (routes.get(url.pathname) ?? fallback)(request, response, url)
+  }
+
+  return {
+    server,
+    listen: (host, port) => new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, host, () => {
+        server.off('error', reject)
+        resolve((server.address() as AddressInfo).port)
+      })
+    }),
+    drain: (timeoutMs) => new Promise((resolve) => {
+      draining = true
+      const cut = setTimeout(() => server.closeAllConnections(), timeoutMs)
+      server.close(() => {
+        clearTimeout(cut)
+        resolve()
+      })
+      server.closeIdleConnections()
+    }),
+  }
+}

@@ -1,0 +1,30 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import { newTraceparent, type Trace } from '#kit/trace.ts'
+import type { Viewer } from '#kit/viewer.ts'
+
+/** What one operation knows of its asker, from the first byte to the last fetch. */
+export interface RequestContext {
+  readonly viewer: Viewer
+  /** Echoed to the client, sent to subgraphs, in every log line. */
+  readonly requestId: string
+  /** W3C Trace Context: the client's trace with a span of the router's own, or a new trace. */
+  readonly traceparent: string
+  /** Aborts the operation's fetches. */
+  readonly signal?: AbortSignal
+}
+
+const REQUEST_ID = /^[\w.:-]{8,128}$/
+const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})$/
+
+/** Takes over the caller's request id and trace where they are well formed, and makes new ones otherwise. */
+export function traceOf(headers: IncomingHttpHeaders): Trace {
+  const given = headers['x-request-id']
+  const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+  return { requestId, correlationId: requestId, traceparent: continueTrace(headers.traceparent) }
+}
+
+function continueTrace(header: string | string[] | undefined): string {
+  const [, traceId, flags] = (typeof header === 'string' && TRACEPARENT.exec(header)) || []
+  return traceId ? `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}` : newTraceparent()
+}

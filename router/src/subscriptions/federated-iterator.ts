@@ -1,0 +1,121 @@
+import type { ExecutionResult } from 'graphql'
+
+export interface FederatedIteratorOptions<Event> {
+  /** Subscribes to the events. The answer ends that at once; it may be called more than once. */
+  readonly open: (sink: EventSink<Event>) => () => void
+  /** Turns an event into the client's payload. Must not reject; `signal` aborts when the client leaves. */
+  readonly resolve: (event: Event, signal: AbortSignal) => Promise<ExecutionResult>
+  /** The most events that may wait for a slow subscriber. */
+  readonly maxQueuedEvents: number
+  /** The last payload of a subscriber for whom too many events waited. */
+  readonly overflow: () => ExecutionResult
+  /** Called once, however the iterator ends. */
+  readonly onClose: () => void
+}
+
+export interface EventSink<Event> {
+  next(event: Event): void
+  /** Ends the iterator after what is queued, with `last` as its last payload if there is one. */
+  end(last?: ExecutionResult): void
+}
+
+type Settle = (result: IteratorResult<ExecutionResult, undefined>) => void
+
+const DONE: IteratorResult<ExecutionResult, undefined> = { done: true, value: undefined }
+
+/**
+ * A subscription's payloads in the order of their events. Written by hand: the `return()` of an async generator waits behind
+ * a pending `next()`, so that a client that leaves while nothing happens would never release its upstream.
+ */
+export class FederatedIterator<Event> implements AsyncIterableIterator<ExecutionResult, undefined> {
+  readonly #options: FederatedIteratorOptions<Event>
+  readonly #queue: (() => Promise<ExecutionResult>)[] = []
+  /** Calls of `next()` for which there is no payload yet. */
+  readonly #waiting: Settle[] = []
+  /** Calls of `next()` whose payload is being made. */
+  readonly #resolving = new Set<Settle>()
+  readonly #abort = new AbortController()
+  readonly #closeUpstream: () => void
+  #state: 'open' | 'ending' | 'closed' = 'open'
+
+  constructor(options: FederatedIteratorOptions<Event>) {
+    this.#options = options
+    this.#closeUpstream = options.open({
+      next: (event) => this.#accept(event),
+      end: (last) => this.#end(last),
+    })
+  }
+
+  next(): Promise<IteratorResult<ExecutionResult, undefined>> {
+    if (this.#state === 'closed') return Promise.resolve(DONE)
+    const { promise, resolve: settle } = Promise.withResolvers<IteratorResult<ExecutionResult, undefined>>()
+    const payload = this.#queue.shift()
+    if (payload) {
+      this.#deliver(payload, settle)
+    } else {
+      this.#waiting.push(settle)
+      if (this.#state === 'ending') this.#close()
+    }
+    return promise
+  }
+
+  /** Releases the upstream before it answers; pending calls of `next()` are done. */
+  return(): Promise<IteratorResult<ExecutionResult, undefined>> {
+    this.#close()
+    return Promise.resolve(DONE)
+  }
+
+  throw(error: unknown): Promise<IteratorResult<ExecutionResult, undefined>> {
+    this.#close()
+    return Promise.reject(error)
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return()
+  }
+
+  #accept(event: Event): void {
+    if (this.#state !== 'open') return
+    if (this.#queue.length >= this.#options.maxQueuedEvents) return this.#end(this.#options.overflow())
+    this.#enqueue(() => this.#options.resolve(event, this.#abort.signal))
+  }
+
+  #end(last: ExecutionResult | undefined): void {
+    if (this.#state !== 'open') return
+    this.#state = 'ending'
+    this.#closeUpstream()
+    if (last) this.#enqueue(() => Promise.resolve(last))
+    if (this.#waiting.length > 0) this.#close()
+  }
+
+  #enqueue(payload: () => Promise<ExecutionResult>): void {
+    const settle = this.#waiting.shift()
+    if (settle) this.#deliver(payload, settle)
+    else this.#queue.push(payload)
+  }
+
+  #deliver(payload: () => Promise<ExecutionResult>, settle: Settle): void {
+    this.#resolving.add(settle)
+    this.#settle(payload, settle).catch(() => this.#close())
+  }
+
+  async #settle(payload: () => Promise<ExecutionResult>, settle: Settle): Promise<void> {
+    const value = await payload()
+    if (this.#resolving.delete(settle)) settle({ done: false, value })
+  }
+
+  #close(): void {
+    if (this.#state === 'closed') return
+    this.#state = 'closed'
+    this.#closeUpstream()
+    this.#abort.abort()
+    this.#queue.length = 0
+    for (const settle of [...this.#waiting.splice(0), ...this.#resolving]) settle(DONE)
+    this.#resolving.clear()
+    this.#options.onClose()
+  }
+}
