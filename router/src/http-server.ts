@@ -26,6 +26,8 @@ export function createHttpServer({ routes, fallback, corsOrigins, log }: {
     const trace = traceOf(request.headers)
     response.setHeader('x-request-id', trace.requestId)
     response.setHeader('x-content-type-options', 'nosniff')
+    // A connection that was busy when the drain began is closed as soon as it is not.
+    response.once('close', () => { if (draining) server.closeIdleConnections() })
     if (draining) response.setHeader('connection', 'close')
     withTrace(trace, () => {
       route(request, response).catch((error: unknown) => {

@@ -140,7 +140,7 @@ export async function startToyGraph(options: Partial<RouterOptions> = {}): Promi
 
 /** Collects a subscription's payloads; `ended` settles when it is over. */
 export function watch(client: Client, query: string, variables: Record<string, unknown> = {}) {
-  const payloads: FormattedExecutionResult<Record<string, unknown>>[] = []
+  const payloads: FormattedExecutionResult<Record<string, unknown>, unknown>[] = []
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>()
   ended.catch(() => {})
   const unsubscribe = client.subscribe<Record<string, unknown>>({ query, variables }, { next: (payload) => { payloads.push(payload) }, error: reject, complete: resolve })

@@ -48,12 +48,22 @@
     }
   }
 
+  /* GraphiQL reads what its editors begin with from here: default tabs alone fill only the query of the first one. */
+  function seed(key, value) {
+    if (value && !localStorage.getItem(`graphiql:${key}`)) localStorage.setItem(`graphiql:${key}`, value)
+  }
+  const [first] = tabs
+  if (!localStorage.getItem('graphiql:tabState')) {
+    seed('query', first.query)
+    seed('variables', first.variables)
+  }
+  seed('headers', first.headers)
+
   ReactDOM.createRoot(document.getElementById('explorer')).render(React.createElement(GraphiQL, {
     fetcher,
     defaultTabs: tabs,
-    defaultQuery: '',
+    defaultHeaders: first.headers,
     defaultEditorToolsVisibility: 'headers',
     isHeadersEditorEnabled: true,
-    shouldPersistHeaders: false,
   }))
 })()
