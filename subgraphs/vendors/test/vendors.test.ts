@@ -31,6 +31,8 @@ async function mutate(viewer: Viewer, mutation: string, input: Record<string, un
   return { ...data?.payload, errors }
 }
 
+const apply = (viewer: Viewer, displayName = 'X') => mutate(viewer, 'vendorApply', { displayName })
+
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map((error) => error.code)
 
 async function anOrganization({ capabilities = ['VENDOR'] as ('BUYER' | 'VENDOR')[], legalName = 'Bikes GmbH' } = {}) {
@@ -59,6 +61,33 @@ async function vendorOf(viewer: Viewer, id: string) {
   const { data } = await graph.call(viewer, `query ($id: ID!) { vendor(id: $id) { ${VENDOR} } }`, { id })
   return data.vendor
 }
+
+const entities = (viewer: Viewer, vendorId: string, organizationId: string) => graph.entities(
+  viewer,
+  [{ __typename: 'Vendor', id: vendorId }, { __typename: 'Organization', id: organizationId }],
+  '... on Vendor { id } ... on Organization { vendor { id } }',
+)
+const listed = async (viewer: Viewer, search: string) => {
+  const { data } = await graph.call(viewer, 'query ($search: String) { vendors(search: $search) { nodes { id } pageInfo { hasNextPage } } }', { search })
+  return data.vendors.nodes.map((node: { id: string }) => node.id)
+}
+
+/** Statements for a page of that size. The relay and the timers poll meanwhile: of a few runs, the cheapest had the database for itself. */
+const costOfAPage = async (first: number) => {
+  const runs: number[] = []
+  for (let run = 0; run < 5; run++) {
+    const before = graph.app.db.statementCount
+    const { data } = await graph.call(admin, `{ vendors(first: ${first}) { nodes { ${VENDOR} } } }`)
+    expect(data.vendors.nodes.length > 3).toBe(first > 3)
+    runs.push(graph.app.db.statementCount - before)
+  }
+  return Math.min(...runs)
+}
+
+const PLAN = `commissionPlan { id vendor { id } validFrom validTo vatBasisPoints version
+  components { category { id } rateBasisPoints fixed { amountMinor currency } min { amountMinor currency } max { amountMinor currency } } }`
+const upsert = (input: Record<string, unknown>, viewer = admin) => mutate(viewer, 'commissionPlanUpsert', { components: [{ rateBasisPoints: 1_000 }], ...input }, PLAN)
+const usd = (amountMinor: string) => ({ amountMinor, currency: 'USD' })
 
 describe('applying to become a vendor', () => {
   it('makes the organization a pending vendor with a submitted application, and tells the others', async () => {
@@ -115,7 +144,6 @@ describe('applying to become a vendor', () => {
     const { organizationId, owner } = await anOrganization()
     const buyer = await anOrganization({ capabilities: ['BUYER'] })
     const unknown = aUser({ organizationId: newId('org'), roles: ['OWNER'] })
-    const apply = (viewer: Viewer, displayName = 'X') => mutate(viewer, 'vendorApply', { displayName })
 
     expect((await apply(ANONYMOUS)).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED')
     expect((await apply(aUser({ organizationId, roles: ['BUYER'] }))).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN')
@@ -272,16 +300,6 @@ describe('a vendor’s policy', () => {
 })
 
 describe('a vendor', () => {
-  const entities = (viewer: Viewer, vendorId: string, organizationId: string) => graph.entities(
-    viewer,
-    [{ __typename: 'Vendor', id: vendorId }, { __typename: 'Organization', id: organizationId }],
-    '... on Vendor { id } ... on Organization { vendor { id } }',
-  )
-  const listed = async (viewer: Viewer, search: string) => {
-    const { data } = await graph.call(viewer, 'query ($search: String) { vendors(search: $search) { nodes { id } pageInfo { hasNextPage } } }', { search })
-    return data.vendors.nodes.map((node: { id: string }) => node.id)
-  }
-
   it('is public while active, without its identity and its terms', async () => {
     const { vendorId, organizationId } = await anActiveVendor('Public one')
 
@@ -341,31 +359,14 @@ describe('a vendor', () => {
 
   it('costs the same few statements in a page of 100 as in a page of one', async () => {
     for (let i = 0; i < 3; i++) await anActiveVendor(`Paged ${i}`)
-    // The relay and the timers poll meanwhile: of a few runs, the cheapest had the database for itself.
-    const cost = async (first: number) => {
-      const runs: number[] = []
-      for (let run = 0; run < 5; run++) {
-        const before = graph.app.db.statementCount
-        const { data } = await graph.call(admin, `{ vendors(first: ${first}) { nodes { ${VENDOR} } } }`)
-        expect(data.vendors.nodes.length > 3).toBe(first > 3)
-        runs.push(graph.app.db.statementCount - before)
-      }
-      return Math.min(...runs)
-    }
-
-    const ofOne = await cost(1)
+    const ofOne = await costOfAPage(1)
 
     expect(ofOne).toBeLessThanOrEqual(3)
-    expect(await cost(100)).toBe(ofOne)
+    expect(await costOfAPage(100)).toBe(ofOne)
   })
 })
 
 describe('a commission plan', () => {
-  const PLAN = `commissionPlan { id vendor { id } validFrom validTo vatBasisPoints version
-    components { category { id } rateBasisPoints fixed { amountMinor currency } min { amountMinor currency } max { amountMinor currency } } }`
-  const upsert = (input: Record<string, unknown>, viewer = admin) => mutate(viewer, 'commissionPlanUpsert', { components: [{ rateBasisPoints: 1_000 }], ...input }, PLAN)
-  const usd = (amountMinor: string) => ({ amountMinor, currency: 'USD' })
-
   it('is stored and told as a whole on every change', async () => {
     const { vendorId } = await anApplicant()
     const categoryId = newId('cat')
