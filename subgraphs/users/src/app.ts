@@ -1,0 +1,15 @@
+import type { AccessTokenSigner } from '#kit/access-token.ts'
+import type { GraphContext } from '#kit/graphql/context.ts'
+import type { Runtime } from '#kit/runtime.ts'
+import type { UsersConfig } from './config.ts'
+import type { UsersLoaders } from './loaders.ts'
+import type { Passwords } from './passwords.ts'
+
+/** What every service of the users subgraph can reach. */
+export interface UsersApp extends Runtime {
+  readonly config: UsersConfig
+  readonly accessTokens: AccessTokenSigner
+  readonly passwords: Passwords
+}
+
+export type UsersContext = GraphContext<UsersApp, UsersLoaders>

@@ -1,0 +1,63 @@
+import type { JWK } from 'jose'
+import { z } from 'zod'
+import { parseConfig } from '#kit/config.ts'
+import { DATA_REGIONS, type DataRegion } from './domain/organization.ts'
+import type { Argon2Cost } from './passwords.ts'
+
+export interface UsersConfig {
+  readonly accessTokens: { readonly privateKey: JWK; readonly keyId: string; readonly ttlSeconds: number }
+  readonly refreshTokenTtlSeconds: number
+  readonly invitationTtlSeconds: number
+  readonly argon2: Argon2Cost
+  readonly defaultDataRegion: DataRegion
+}
+
+/** What OWASP's Password Storage Cheat Sheet names first: 19 MiB, two passes, one lane. */
+export const OWASP_ARGON2: Argon2Cost = { memoryKib: 19_456, passes: 2, parallelism: 1 }
+
+const DAY_SECONDS = 24 * 3600
+
+const signingKey = z.string().transform((text, context) => {
+  const key = ed25519Key.safeParse(jsonOf(text))
+  if (key.success) return key.data
+  context.addIssue({ code: 'custom', message: 'must be a private Ed25519 JWK with a kid, as JSON' })
+  return z.NEVER
+})
+
+const ed25519Key = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1), d: z.string().min(1), kid: z.string().min(1) })
+
+const environment = z.object({
+  USERS_ACCESS_TOKEN_KEY: signingKey,
+  USERS_ACCESS_TOKEN_TTL_SECONDS: z.coerce.number().int().min(60).max(3600).default(15 * 60),
+  USERS_REFRESH_TOKEN_TTL_SECONDS: z.coerce.number().int().min(3600).max(90 * DAY_SECONDS).default(7 * DAY_SECONDS),
+  USERS_INVITATION_TTL_SECONDS: z.coerce.number().int().min(3600).max(90 * DAY_SECONDS).default(7 * DAY_SECONDS),
+  USERS_ARGON2_MEMORY_KIB: z.coerce.number().int().min(7_168).max(1_048_576).default(OWASP_ARGON2.memoryKib),
+  USERS_ARGON2_PASSES: z.coerce.number().int().min(1).max(20).default(OWASP_ARGON2.passes),
+  USERS_ARGON2_PARALLELISM: z.coerce.number().int().min(1).max(16).default(OWASP_ARGON2.parallelism),
+  USERS_DEFAULT_DATA_REGION: z.enum(DATA_REGIONS).default('EUROPE'),
+})
+
+/**
+ * Everything has a default but `USERS_ACCESS_TOKEN_KEY`: the router must know its public half.
+ *
+ * @throws {ConfigError} naming every variable that cannot be used.
+ */
+export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
+  const read = parseConfig(environment as z.ZodType<z.output<typeof environment>>, env)
+  const { kid, ...privateKey } = read.USERS_ACCESS_TOKEN_KEY
+  return {
+    accessTokens: { privateKey, keyId: kid, ttlSeconds: read.USERS_ACCESS_TOKEN_TTL_SECONDS },
+    refreshTokenTtlSeconds: read.USERS_REFRESH_TOKEN_TTL_SECONDS,
+    invitationTtlSeconds: read.USERS_INVITATION_TTL_SECONDS,
+    argon2: { memoryKib: read.USERS_ARGON2_MEMORY_KIB, passes: read.USERS_ARGON2_PASSES, parallelism: read.USERS_ARGON2_PARALLELISM },
+    defaultDataRegion: read.USERS_DEFAULT_DATA_REGION,
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

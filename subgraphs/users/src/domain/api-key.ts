@@ -1,0 +1,8 @@
+export interface ApiKeyLife {
+  readonly revokedAt: Date | null
+  readonly expiresAt: Date | null
+}
+
+export function isUsable({ revokedAt, expiresAt }: ApiKeyLife, now: Date): boolean {
+  return revokedAt === null && (expiresAt === null || expiresAt > now)
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { UserError } from '#kit/errors.ts'
+import { once } from '#kit/idempotency.ts'
+import { newId } from '#kit/ids.ts'
+import type { Viewer } from '#kit/viewer.ts'
+import type { UsersApp } from '../app.ts'
+import { ApiKeys, ApiKeySecrets, type ApiKeyRow } from '../db/entities.ts'
+import { API_KEY_SCOPES } from '../domain/scopes.ts'
+import { line } from '../domain/text.ts'
+import { hashSecret, newApiKeySecret } from '../secrets.ts'
+import { assertUser, lockManaged, organizationNotFound } from './authority.ts'
+import { check } from './input.ts'
+
+export interface CreateApiKey {
+  readonly organizationId: string
+  readonly name: string
+  readonly scopes: readonly string[]
+  readonly expiresAt?: Date | null
+  readonly idempotencyKey: string
+}
+
+export interface ApiKeyPayload {
+  readonly apiKey: ApiKeyRow | null
+  readonly secret: string | null
+  readonly userErrors: readonly UserError[]
+}
+
+/**
+ * Creates a key. Only the hash of its secret is stored, with the key and with the idempotency key alike: a repeat of the
+ * call answers the key without it.
+ */
+export async function createApiKey(app: UsersApp, viewer: Viewer, { idempotencyKey, ...input }: CreateApiKey): Promise<ApiKeyPayload> {
+  assertUser(viewer)
+  const now = app.clock.now()
+  const checked = check(newKey, input, { scopes: 'SCOPE_INVALID' })
+  if (!checked.ok) return { apiKey: null, secret: null, userErrors: checked.userErrors }
+
+  return once<ApiKeyPayload>(app, { viewer, mutation: 'apiKeyCreate', idempotencyKey, request: input }, async (tx) => {
+    if (input.expiresAt && input.expiresAt <= now) return refusal(expiryInvalid)
+    const managed = await lockManaged(tx, viewer, input.organizationId)
+    if (!managed) return refusal(organizationNotFound)
+
+    const { secret, prefix } = newApiKeySecret()
+    const apiKey: ApiKeyRow = {
+      ...checked.value, id: newId('key'), organizationId: managed.organization.id, prefix, createdByUserId: viewer.userId,
+      createdAt: now, lastUsedAt: null, expiresAt: input.expiresAt ?? null, revokedAt: null,
+    }
+    await tx.manager.insert(ApiKeys, apiKey)
+    await tx.manager.insert(ApiKeySecrets, { apiKeyId: apiKey.id, secretHash: hashSecret(secret) })
+    return { apiKey, secret, userErrors: [] }
+  }, { redact: withoutSecret })
+}
+
+const newKey = z.object({
+  name: line(100),
+  scopes: z.array(z.enum(API_KEY_SCOPES)).min(1, 'names none').transform((list) => API_KEY_SCOPES.filter((one) => list.includes(one))),
+})
+
+const expiryInvalid: UserError = { __typename: 'BasicError', code: 'EXPIRY_INVALID', message: 'A key ends in the future.', path: ['input', 'expiresAt'] }
+
+export function withoutSecret(payload: ApiKeyPayload): ApiKeyPayload {
+  return { ...payload, secret: null }
+}
+
+function refusal(error: UserError): ApiKeyPayload {
+  return { apiKey: null, secret: null, userErrors: [error] }
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { createAccessTokenSigner } from '#kit/access-token.ts'
+import { systemClock } from '#kit/clock.ts'
+import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { UsersApp } from './app.ts'
+import type { UsersConfig } from './config.ts'
+import { usersEntities } from './db/entities.ts'
+import { CreateUsers1760000000000 } from './db/migrations/0001-create-users.ts'
+import { createLoaders, type UsersLoaders } from './loaders.ts'
+import { createPasswords } from './passwords.ts'
+import { resolvers } from './resolvers/resolvers.ts'
+
+/** People, organizations, memberships, sessions and API keys. It consumes no events in this slice. */
+export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
+  name: 'users',
+  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+  entities: usersEntities,
+  migrations: [CreateUsers1760000000000],
+  consumers: [],
+  timers: {},
+  createLoaders,
+}
+
+/** Starts the subgraph; the access tokens that it signs carry the key id of `config.accessTokens`. */
+export async function startUsers(environment: SubgraphEnvironment, config: UsersConfig): Promise<RunningSubgraph<UsersApp>> {
+  const passwords = await createPasswords(config.argon2)
+  const accessTokens = createAccessTokenSigner({ ...config.accessTokens, clock: environment.clock ?? systemClock })
+  return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => ({ ...runtime, config, accessTokens, passwords }))
+}
