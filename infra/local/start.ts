@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { startEmbeddedPostgres } from '#kit/embedded-postgres.ts'
+import { createLogger } from '#kit/log.ts'
+import { routerSettingsFromEnv } from '../../router/src/config.ts'
+import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
+import { banner } from './banner.ts'
+import { signingKey } from './keys.ts'
+import { fatal, onShutdown, Progress } from './process.ts'
+import { seedDemo } from './seed.ts'
+import { demoAccountsFile, readSettings, type LocalSettings } from './settings.ts'
+import { startStack, SUBGRAPHS } from './stack.ts'
+
+process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
+
+let settings: LocalSettings | undefined
+try {
+  settings = readSettings(process.env)
+  await start(settings)
+} catch (error) {
+  fatal(error, settings)
+}
+
+/** Everything in one process: PostgreSQL beside it, seven subgraphs and the router in it. */
+async function start(local: LocalSettings): Promise<void> {
+  const startedAt = performance.now()
+  const progress = new Progress()
+  const running = new AsyncDisposableStack()
+  const shutdown = onShutdown(() => running.disposeAsync())
+
+  await mkdir(local.dataDir, { recursive: true })
+  const postgres = running.use(await progress.step({ doing: 'starting PostgreSQL', done: 'PostgreSQL is up' }, (note) => startEmbeddedPostgres({
+    dataDir: join(local.dataDir, 'postgres'), port: local.postgresPort, durable: true, logFile: join(local.dataDir, 'postgres.log'), onProgress: note,
+  })))
+  const log = createLogger({ name: 'broxiva', level: local.logLevel, destination: pino.destination({ dest: join(local.dataDir, 'broxiva.log'), sync: false, mkdir: true }) })
+  const keys = { accessTokens: await signingKey(local.dataDir, 'access-tokens'), internal: await signingKey(local.dataDir, 'internal') }
+
+  const stack = running.use(await progress.step({ doing: 'migrating and starting seven subgraphs and the router', done: 'seven subgraphs and the router are up' }, async () => {
+    for (const name of [...SUBGRAPHS, 'events'] as const) await postgres.createDatabase(databaseName(name))
+    return startStack({
+      databaseUrl: (name) => postgres.databaseUrl(databaseName(name)),
+      host: local.host,
+      port: local.port,
+      subgraphPort: local.subgraphPort,
+      env: { ...LOCAL_DEFAULTS, ...process.env },
+      keys,
+      log,
+      router: { ...routerSettingsFromEnv(process.env), host: local.host, port: local.port, explorerTabs: await exampleTabs() },
+    })
+  }))
+  if (shutdown.requested) return
+
+  const accounts = local.demoData
+    ? await progress.step({ doing: 'loading the demo data', done: 'the demo data is there' }, (note) => seedDemo({
+        url: stack.router.url, accountsFile: demoAccountsFile(local.dataDir), users: stack.subgraphs.users.app, note: (doing) => note(`loading ${doing}`),
+      }))
+    : undefined
+  if (shutdown.requested) return
+  console.log(banner({ url: stack.router.url, wsUrl: stack.router.wsUrl, accounts, dataDir: local.dataDir, startedInMs: performance.now() - startedAt }))
+}
+
+/** A laptop wants to see the money arrive: the payout's hold of the real thing is days. */
+const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000' }
+
+function databaseName(name: string): string {
+  return `broxiva_${name}`
+}
