@@ -182,28 +182,55 @@ export class EmbeddedPostgres implements AsyncDisposable {
 
 /** Makes the folder and says which user runs the server in it: undefined for the one of this process. */
 async function prepareFolder(dataDir: string): Promise<ServerUser | undefined> {
-  const created = await mkdir(dataDir, { recursive: true })
-  if (process.getuid?.() !== 0) return undefined
-
   const user = await serverUser(dataDir)
-  // What a strict umask made private to root must let the server's user through.
-  if (created) await openFolders(created, dataDir)
-  const barrier = await barrierFor(user, dataDir)
+  const barrier = user && (await barrierFor(user, dataDir))
   if (barrier) {
     throw new EmbeddedPostgresError(
       'DATA_DIR_UNWRITABLE',
       `PostgreSQL does not run as root, and the user "${user.name}" cannot enter ${barrier}: choose a data folder that every user can enter, e.g. below /var/lib`,
     )
   }
+  const created = await makeFolders(dataDir)
+  // What a strict umask made private to root must let the server's user through.
+  if (user) await Promise.all(created.map((folder) => chmod(folder, 0o755)))
   return user
 }
 
-async function openFolders(topmost: string, innermost: string): Promise<void> {
-  await chmod(innermost, 0o755)
-  if (innermost !== topmost) await openFolders(topmost, dirname(innermost))
+/**
+ * The folder on the way to `dataDir` that the server could not enter, if there is one: this process is root, the server may not be, and a home
+ * folder, say, is closed to everybody else.
+ */
+export async function barrierForServer(dataDir: string): Promise<string | undefined> {
+  const user = await serverUser(resolve(dataDir))
+  return user && barrierFor(user, resolve(dataDir))
 }
 
-async function serverUser(dataDir: string): Promise<ServerUser> {
+/** Makes the folder and those above it, and returns the ones that were not there. */
+async function makeFolders(path: string): Promise<string[]> {
+  try {
+    return await makeFolder(path)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
+    // Not mkdir's own `recursive`: where nothing can be made (/proc, say) it tries for ever.
+    const above = await makeFolders(dirname(path))
+    return [...above, ...(await makeFolder(path))]
+  }
+}
+
+async function makeFolder(path: string): Promise<string[]> {
+  try {
+    await mkdir(path)
+    return [path]
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return []
+    throw error
+  }
+}
+
+/** Who runs the server when this process is root: whoever has run it on this folder, else `postgres`, else `nobody`. */
+async function serverUser(dataDir: string): Promise<ServerUser | undefined> {
+  if (process.getuid?.() !== 0) return undefined
+
   const users = (await readFile('/etc/passwd', 'utf8').catch(() => ''))
     .split('\n')
     .map((line) => line.split(':'))

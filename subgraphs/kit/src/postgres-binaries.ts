@@ -85,10 +85,10 @@ export async function removeOldCopies(dataDir: string, version: string): Promise
   await Promise.all(copies.map((name) => rm(join(dataDir, basename(name)), { recursive: true, force: true })))
 }
 
-/** The first folder on the way to `path`, or `path` itself, that `user` may not enter or execute; undefined when all are open. */
+/** The first folder on the way to `path`, or `path` itself, that `user` may not enter or execute; undefined when what exists of them is open. */
 export async function barrierFor(user: ServerUser, path: string): Promise<string | undefined> {
   const steps: string[] = []
-  for (let step = await realpath(path); ; step = dirname(step)) {
+  for (let step = await realpathOfExisting(path); ; step = dirname(step)) {
     steps.unshift(step)
     if (step === dirname(step)) break
   }
@@ -98,4 +98,13 @@ export async function barrierFor(user: ServerUser, path: string): Promise<string
     if (!(mode & bit)) return step
   }
   return undefined
+}
+
+async function realpathOfExisting(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
+    return realpathOfExisting(dirname(path))
+  }
 }

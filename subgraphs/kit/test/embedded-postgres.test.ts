@@ -343,6 +343,7 @@ describe('finding the binaries', () => {
     await chmod(closed, 0o710)
 
     expect(await barrierFor({ name: 'stranger', uid: uid + 1, gid: gid + 1 }, inside)).toMatch(/closed$/)
+    expect(await barrierFor({ name: 'stranger', uid: uid + 1, gid: gid + 1 }, join(inside, 'not', 'there'))).toMatch(/closed$/)
     expect(await barrierFor({ name: 'colleague', uid: uid + 1, gid }, inside)).toBeUndefined()
     expect(await barrierFor({ name: 'owner', uid, gid }, inside)).toBeUndefined()
   })
