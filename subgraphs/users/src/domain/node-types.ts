@@ -7,12 +7,12 @@ const OWN = {
 
 /** Entities of other subgraphs, each with a stub in the schema. */
 const FOREIGN = {
-  prd: 'Product', var: 'ProductVariant', cat: 'Category', ofr: 'Offer', loc: 'StockLocation', stk: 'StockLevel',
+  prd: 'Product', var: 'ProductVariant', cat: 'Category', ofr: 'Offer',
   crt: 'Cart', crl: 'CartLine', chk: 'Checkout', grp: 'OrderGroup', ord: 'Order', oli: 'OrderLine',
   pin: 'PaymentIntent', pay: 'Payment', pal: 'PaymentAllocation', rfd: 'Refund', cml: 'CommissionLine', led: 'LedgerEntry', pyt: 'Payout',
   ven: 'Vendor', vob: 'VendorOnboarding', cpl: 'CommissionPlan',
-  shp: 'Shipment', shl: 'ShipmentLine', pkg: 'Package', trk: 'TrackingEvent',
-  scr: 'PartyScreening', mat: 'ScreeningMatch', cas: 'ComplianceCase', hsc: 'HsClassification', lcq: 'LandedCostQuote', doc: 'TradeDocument',
+  crr: 'Carrier', shp: 'Shipment', shl: 'ShipmentLine', pkg: 'Package', trk: 'TrackingEvent',
+  scr: 'PartyScreening', mat: 'ScreeningMatch', wlv: 'WatchlistVersion', cas: 'ComplianceCase', hsc: 'HsClassification', lcq: 'LandedCostQuote', doc: 'TradeDocument',
   adt: 'AuditEntry',
 } as const
 
