@@ -20,7 +20,7 @@ import { waitFor } from '../testing/wait-for.ts'
 const FIXTURE = fileURLToPath(new URL('fixtures/postgres-parent.ts', import.meta.url))
 
 function temporaryFolder() {
-  const path = join(tmpdir(), `broxiva-embedded-${randomBytes(6).toString('hex')}`)
+  const path = join(tmpdir(), `broxiva-test-embedded-${randomBytes(6).toString('hex')}`)
   return { path, [Symbol.asyncDispose]: () => removeEmbeddedPostgres(path) }
 }
 

@@ -12,14 +12,14 @@ const FOLDER_PREFIX = 'broxiva-test-'
 
 /** Starts one PostgreSQL for the whole run, in a folder of its own: several runs at once do not meet. */
 export default async function globalSetup(): Promise<void> {
+  // Without a listener a signal ends the process at once, and the server would outlive it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+
   await removeClustersOfCrashedRuns()
   const dataDir = join(tmpdir(), FOLDER_PREFIX + randomBytes(6).toString('hex'))
   const postgres = await startEmbeddedPostgres({ dataDir, port: 0, durable: false })
   clusterOfThisRun.current = { postgres, dataDir }
   process.env[TEST_POSTGRES_URL] = postgres.adminUrl
-
-  // Without a listener a signal ends the process at once, and the server would outlive it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 }
 
 async function removeClustersOfCrashedRuns(): Promise<void> {
