@@ -1,0 +1,8 @@
+import { CartEntity, CartLineEntity, CheckoutEntity } from './entities/cart.ts'
+import { OrderEntity, OrderGroupEntity, OrderLineEntity, TimelineEntryEntity } from './entities/order.ts'
+import { OfferEntity, OrganizationEntity, VendorEntity } from './entities/read-copies.ts'
+
+export const orderEntities = [
+  OrganizationEntity, VendorEntity, OfferEntity, CartEntity, CartLineEntity, CheckoutEntity,
+  OrderGroupEntity, OrderEntity, OrderLineEntity, TimelineEntryEntity,
+]

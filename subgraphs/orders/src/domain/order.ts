@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import type { cancellationReason } from '#events/orders.ts'
+import type { Transitions } from '#kit/transitions.ts'
+
+export const ORDER_STATUSES = [
+  'PENDING_APPROVAL', 'PLACED', 'REJECTED', 'ON_HOLD', 'AWAITING_PAYMENT', 'CONFIRMED', 'PROCESSING', 'PARTIALLY_SHIPPED',
+  'SHIPPED', 'PARTIALLY_DELIVERED', 'DELIVERED', 'COMPLETED', 'REFUNDED', 'CANCELLED',
+] as const
+export type OrderStatus = (typeof ORDER_STATUSES)[number]
+
+export type CancellationReason = z.output<typeof cancellationReason>
+
+/** What is not listed is rejected. From ON_HOLD only the status before the hold is open, and CANCELLED. */
+export const ORDER_TRANSITIONS: Transitions<OrderStatus> = {
+  PENDING_APPROVAL: ['PLACED', 'REJECTED', 'CANCELLED'],
+  PLACED: ['ON_HOLD', 'AWAITING_PAYMENT', 'CONFIRMED', 'CANCELLED'],
+  REJECTED: [],
+  ON_HOLD: ['PLACED', 'AWAITING_PAYMENT', 'CONFIRMED', 'PROCESSING', 'CANCELLED'],
+  AWAITING_PAYMENT: ['CONFIRMED', 'ON_HOLD', 'CANCELLED'],
+  CONFIRMED: ['PROCESSING', 'ON_HOLD', 'CANCELLED'],
+  PROCESSING: ['PARTIALLY_SHIPPED', 'SHIPPED', 'ON_HOLD', 'CANCELLED'],
+  PARTIALLY_SHIPPED: ['SHIPPED'],
+  SHIPPED: ['PARTIALLY_DELIVERED', 'DELIVERED'],
+  PARTIALLY_DELIVERED: ['DELIVERED'],
+  DELIVERED: ['COMPLETED', 'REFUNDED'],
+  COMPLETED: ['REFUNDED'],
+  REFUNDED: [],
+  CANCELLED: [],
+}

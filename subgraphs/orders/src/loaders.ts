@@ -1,0 +1,162 @@
+import DataLoader from 'dataloader'
+import { In, type EntityManager, type EntitySchema, type ObjectLiteral } from 'typeorm'
+import { pageOf, paginateByParent, wholeConnection, type Connection, type PageArguments } from '#kit/connections.ts'
+import { isId } from '#kit/ids.ts'
+import type { Viewer } from '#kit/viewer.ts'
+import { cartOwnerOf, maySeeOrder, maySeePurchase, readScope, type ReadScope } from './access.ts'
+import type { OrdersApp } from './app.ts'
+import { CartEntity, CartLineEntity, CheckoutEntity, type CartRow, type CheckoutRow } from './db/entities/cart.ts'
+import { OrderEntity, OrderGroupEntity, OrderLineEntity, TimelineEntryEntity, type OrderGroupRow, type OrderLineRow, type OrderRow, type TimelineEntryRow } from './db/entities/order.ts'
+import type { OrderStatus } from './domain/order.ts'
+import { priceLines, priceLinesOfCarts, type PricedLine } from './services/price-lines.ts'
+
+export interface OrderListArguments extends PageArguments {
+  readonly status?: readonly OrderStatus[] | null
+}
+
+/** A priced line with the currency of its cart, which the line must fit. */
+export interface CartLineView extends PricedLine {
+  readonly cartCurrency: string | null
+}
+
+/** One batch for each list of arguments: every parent of a page shares one statement. */
+export type ConnectionLoader<Args, Row> = (parentId: string, args: Args) => Promise<Connection<Row>>
+
+export interface Loaders {
+  readonly cart: DataLoader<string, CartRow | null>
+  /** The viewer's own cart, by owner; anybody else's is null. */
+  readonly cartOfOwner: DataLoader<string, CartRow | null>
+  readonly cartLine: DataLoader<string, CartLineView | null>
+  readonly linesOfCart: DataLoader<string, CartLineView[]>
+  readonly checkout: DataLoader<string, CheckoutRow | null>
+  readonly orderGroup: DataLoader<string, OrderGroupRow | null>
+  readonly orderGroupOfCheckout: DataLoader<string, OrderGroupRow | null>
+  readonly order: DataLoader<string, OrderRow | null>
+  readonly ordersOfGroup: DataLoader<string, OrderRow[]>
+  readonly orderLine: DataLoader<string, OrderLineRow | null>
+  readonly linesOfOrder: DataLoader<string, OrderLineRow[]>
+  readonly timeline: ConnectionLoader<PageArguments, TimelineEntryRow>
+  readonly ordersOfOrganization: ConnectionLoader<OrderListArguments, OrderRow>
+  readonly ordersOfVendor: ConnectionLoader<OrderListArguments, OrderRow>
+  readonly ordersOfUser: ConnectionLoader<OrderListArguments, OrderRow>
+}
+
+/** Every way to a row leads through here, so that a row is visible by all of them or by none. */
+export function createLoaders(app: OrdersApp, viewer: Viewer): Loaders {
+  const { manager } = app.db.source
+  const scope = readScope(viewer)
+  const owner = scope.kind === 'NONE' ? null : cartOwnerOf(viewer)
+  const isOwn = (cart: CartRow) => owner !== null && cart.organizationId === owner.organizationId && cart.ownerId === owner.ownerId
+
+  const cart = byId(manager, CartEntity, 'crt', isOwn)
+  const order = byId(manager, OrderEntity, 'ord', (row) => maySeeOrder(scope, row))
+  const orderGroup = byId(manager, OrderGroupEntity, 'grp', (row) => maySeePurchase(scope, row))
+
+  return {
+    cart,
+    cartOfOwner: new DataLoader(async (ownerIds) => {
+      const row = owner && ownerIds.includes(owner.ownerId) ? await manager.findOneBy(CartEntity, { organizationId: owner.organizationId, ownerId: owner.ownerId }) : null
+      return ownerIds.map((id) => (id === row?.ownerId ? row : null))
+    }),
+    cartLine: new DataLoader(async (ids) => {
+      const lines = await priceLines(manager, await manager.findBy(CartLineEntity, { id: In(valid('crl', ids)) }))
+      const carts = await cart.loadMany(lines.map((line) => line.cartId))
+      const views = new Map(lines.flatMap((line, index) => {
+        const its = carts[index]
+        return its && !(its instanceof Error) ? [[line.id, { ...line, cartCurrency: its.currency }]] : []
+      }))
+      return ids.map((id) => views.get(id) ?? null)
+    }),
+    linesOfCart: new DataLoader(async (cartIds) => {
+      const carts = await cart.loadMany(cartIds)
+      const visible = new Map(carts.flatMap((row) => (row && !(row instanceof Error) ? [[row.id, row]] : [])))
+      const lines = visible.size === 0 ? [] : await priceLinesOfCarts(manager, [...visible.keys()])
+      const byCart = Map.groupBy(lines.map((line) => ({ ...line, cartCurrency: visible.get(line.cartId)?.currency ?? null })), (line) => line.cartId)
+      return cartIds.map((id) => byCart.get(id) ?? [])
+    }),
+    checkout: byId(manager, CheckoutEntity, 'chk', (row) => maySeePurchase(scope, row)),
+    orderGroup,
+    orderGroupOfCheckout: new DataLoader(async (checkoutIds) => {
+      const rows = await manager.findBy(OrderGroupEntity, { checkoutId: In(valid('chk', checkoutIds)) })
+      const byCheckout = new Map(rows.filter((row) => maySeePurchase(scope, row)).map((row) => [row.checkoutId, row]))
+      return checkoutIds.map((id) => byCheckout.get(id) ?? null)
+    }),
+    order,
+    ordersOfGroup: new DataLoader(async (groupIds) => {
+      const rows = await manager.find(OrderEntity, { where: { orderGroupId: In(valid('grp', groupIds)) }, order: { id: 'ASC' } })
+      const byGroup = Map.groupBy(rows.filter((row) => maySeeOrder(scope, row)), (row) => row.orderGroupId)
+      return groupIds.map((id) => byGroup.get(id) ?? [])
+    }),
+    orderLine: new DataLoader(async (ids) => {
+      const rows = await manager.findBy(OrderLineEntity, { id: In(valid('oli', ids)) })
+      const orders = await order.loadMany(rows.map((row) => row.orderId))
+      const visible = new Map(rows.filter((_, index) => orders[index] && !(orders[index] instanceof Error)).map((row) => [row.id, row]))
+      return ids.map((id) => visible.get(id) ?? null)
+    }),
+    linesOfOrder: new DataLoader(async (orderIds) => {
+      const rows = await manager.find(OrderLineEntity, { where: { orderId: In([...orderIds]) }, order: { id: 'ASC' } })
+      const byOrder = Map.groupBy(rows, (row) => row.orderId)
+      return orderIds.map((id) => byOrder.get(id) ?? [])
+    }),
+    timeline: connectionLoader((orderIds, args) =>
+      paginateByParent(manager, { entity: TimelineEntryEntity, parentColumn: 'orderId', parentIds: orderIds, args, order: 'ASC' })),
+    ordersOfOrganization: orderLists(manager, scope, 'org', 'buyerOrganizationId'),
+    ordersOfVendor: orderLists(manager, scope, 'ven', 'vendorId'),
+    ordersOfUser: orderLists(manager, scope, 'usr', 'placedByUserId'),
+  }
+}
+
+function byId<Row extends ObjectLiteral & { id: string }>(
+  manager: EntityManager, entity: EntitySchema<Row>, prefix: string, isVisible: (row: Row) => boolean,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const wanted = valid(prefix, ids)
+    const rows = wanted.length === 0 ? [] : await manager.findBy(entity, { id: In(wanted) } as never)
+    const visible = new Map(rows.filter(isVisible).map((row) => [row.id, row]))
+    return ids.map((id) => visible.get(id) ?? null)
+  })
+}
+
+function orderLists(manager: EntityManager, scope: ReadScope, prefix: string, parentColumn: 'buyerOrganizationId' | 'vendorId' | 'placedByUserId'): ConnectionLoader<OrderListArguments, OrderRow> {
+  return connectionLoader(async (parentIds, args) => {
+    const { status, ...page } = args
+    pageOf(page)
+    const wanted = valid(prefix, parentIds)
+    if (scope.kind === 'NONE' || wanted.length === 0) return parentIds.map(() => wholeConnection<OrderRow>([]))
+
+    const conditions: { sql: string; parameters: Record<string, unknown> }[] = []
+    if (scope.kind === 'ORGANIZATION') {
+      conditions.push({ sql: '(child.buyer_organization_id = :scope OR child.vendor_organization_id = :scope)', parameters: { scope: scope.organizationId } })
+    }
+    if (status) conditions.push({ sql: 'child.status = ANY(:statuses)', parameters: { statuses: status } })
+    const connections = await paginateByParent(manager, {
+      entity: OrderEntity,
+      parentColumn,
+      parentIds: wanted,
+      args: page,
+      ...(conditions.length > 0 ? {
+        where: {
+          sql: conditions.map(({ sql }) => sql).join(' AND '),
+          parameters: Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as Record<string, unknown>,
+        },
+      } : {}),
+    })
+    const byParent = new Map(wanted.map((id, index) => [id, connections[index]]))
+    return parentIds.map((id) => byParent.get(id) ?? wholeConnection<OrderRow>([]))
+  })
+}
+
+function connectionLoader<Args, Row>(load: (parentIds: readonly string[], args: Args) => Promise<Connection<Row>[]>): ConnectionLoader<Args, Row> {
+  const byArguments = new Map<string, DataLoader<string, Connection<Row>>>()
+  return (parentId, args) => {
+    const key = JSON.stringify(args)
+    const loader = byArguments.get(key) ?? new DataLoader<string, Connection<Row>>((parentIds) => load(parentIds, args))
+    byArguments.set(key, loader)
+    return loader.load(parentId)
+  }
+}
+
+/** Ids are the client's: what has no form of one is nobody's id, and must not reach the database. */
+function valid(prefix: string, ids: readonly string[]): string[] {
+  return ids.filter((id) => isId(prefix, id))
+}

@@ -1,0 +1,91 @@
+import type { Tx } from '#kit/transaction.ts'
+import type { OrdersApp } from '../app.ts'
+import { OrderEntity, OrderLineEntity, type OrderRow } from '../db/entities/order.ts'
+import { historyOf, ownEvent, type Happening } from '../domain/history.ts'
+import { decide, type Decision, type Move, type OrderFact } from '../domain/order-saga.ts'
+import { orderCancelled } from '../events/order-cancelled.ts'
+import { orderConfirmed } from '../events/order-confirmed.ts'
+import { orderDelivered } from '../events/order-delivered.ts'
+import { orderShipped } from '../events/order-shipped.ts'
+import { acceptanceTimer, paymentTimer } from './deadlines.ts'
+import { recordHistory } from './record-history.ts'
+
+export interface Application {
+  readonly fact: OrderFact
+  /** How the timeline tells it; null when the move that follows says it all. */
+  readonly happening: Happening | null
+  /** What whoever cancelled has to say. */
+  readonly note?: string | null
+}
+
+/**
+ * Tells a locked order something, and lets it go as far as that carries it. The row, the timeline, the events, the live updates
+ * and the deadlines change together. False when it changed nothing, because it was known or came too late.
+ */
+export async function applyFact(app: OrdersApp, tx: Tx, order: OrderRow, { fact, happening, note = null }: Application): Promise<boolean> {
+  const { status, heldFrom, gates } = order
+  const decision = decide({ status, heldFrom, gates }, fact)
+  if (!decision) return false
+
+  const now = app.clock.now()
+  const reason = fact.type === 'FAILED' ? fact.reason : null
+  const history = historyOf(happening, decision.moves, reason)
+  const changes: Partial<OrderRow> = {
+    ...decision.state,
+    ...instantsOf(decision, now),
+    ...(reason ? { cancellationReason: reason, cancellationNote: note } : {}),
+    timelineLength: order.timelineLength + history.length,
+    version: order.version + 1,
+  }
+  await tx.manager.update(OrderEntity, { id: order.id }, changes as never)
+  await recordHistory(tx, order, history, now)
+
+  const changed: OrderRow = { ...order, ...changes }
+  for (const move of decision.moves) await publish(tx, changed, move)
+  settleDeadlines(tx, order, changed)
+  return true
+}
+
+/** Tells both parties of something that does not move the order: a timeline entry and a live update. */
+export async function tellOrder(app: OrdersApp, tx: Tx, order: OrderRow, happening: Happening): Promise<void> {
+  await tx.manager.update(OrderEntity, { id: order.id }, { timelineLength: order.timelineLength + 1 })
+  await recordHistory(tx, order, historyOf(happening, []), app.clock.now())
+}
+
+async function publish(tx: Tx, order: OrderRow, move: Move): Promise<void> {
+  const event = ownEvent(move)
+  switch (event) {
+    case 'order.confirmed': {
+      const lines = await tx.manager.find(OrderLineEntity, { where: { orderId: order.id }, order: { id: 'ASC' } })
+      return tx.emit(orderConfirmed(order, lines, given(order.confirmedAt)))
+    }
+    case 'order.shipped': return tx.emit(orderShipped(order, given(order.gates.shipment).id))
+    case 'order.delivered': return tx.emit(orderDelivered(order, given(order.deliveredAt)))
+    case 'order.cancelled': return tx.emit(orderCancelled(order, given(order.cancellationReason), order.cancellationNote))
+    case null: return
+    default: return event satisfies never
+  }
+}
+
+function instantsOf({ state, moves }: Decision, now: Date): Partial<OrderRow> {
+  const instants: Partial<OrderRow> = {}
+  for (const move of moves) {
+    const event = ownEvent(move)
+    if (event === 'order.confirmed') instants.confirmedAt = now
+    if (event === 'order.shipped') instants.shippedAt = now
+    if (event === 'order.delivered') instants.deliveredAt = new Date(state.gates.shipment?.deliveredAt ?? now)
+    if (event === 'order.cancelled') instants.cancelledAt = now
+  }
+  return instants
+}
+
+function settleDeadlines(tx: Tx, before: OrderRow, after: OrderRow): void {
+  const over = after.status === 'CANCELLED'
+  if (before.gates.payment === 'WAITING' && (over || after.gates.payment !== 'WAITING')) tx.cancelTimer(paymentTimer(after.id))
+  if (before.gates.acceptance === 'WAITING' && (over || after.gates.acceptance !== 'WAITING')) tx.cancelTimer(acceptanceTimer(after.id))
+}
+
+function given<T>(value: T | null): T {
+  if (value === null) throw new Error('The saga moved an order without what that move needs.')
+  return value
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import type { EntitySchema } from 'typeorm'
+import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { OrdersApp } from './app.ts'
+import type { OrdersConfig } from './config.ts'
+import { complianceConsumer } from './consumers/compliance.ts'
+import { logisticsConsumer } from './consumers/logistics.ts'
+import { paymentsConsumer } from './consumers/payments.ts'
+import { productsConsumer } from './consumers/products.ts'
+import { usersConsumer } from './consumers/users.ts'
+import { vendorsConsumer } from './consumers/vendors.ts'
+import { orderEntities } from './db/entities.ts'
+import { CreateOrders1700000000001 } from './db/migrations/0001-create-orders.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import { cartResolvers } from './resolvers/cart.ts'
+import { mutationResolvers } from './resolvers/mutation.ts'
+import { orderResolvers } from './resolvers/order.ts'
+import { queryResolvers } from './resolvers/query.ts'
+import { subscriptionResolvers } from './resolvers/subscription.ts'
+import { ACCEPTANCE_DEADLINE, PAYMENT_DEADLINE } from './services/deadlines.ts'
+import { expireOrder } from './services/expire-order.ts'
+
+/** Carts, checkouts, orders, and the saga that carries an order from placed to delivered. */
+export const ordersSubgraph: SubgraphDefinition<OrdersApp, Loaders> = {
+  name: 'orders',
+  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers: { ...queryResolvers, ...mutationResolvers, ...subscriptionResolvers, ...cartResolvers, ...orderResolvers },
+  entities: orderEntities as unknown as readonly EntitySchema<never>[],
+  migrations: [CreateOrders1700000000001],
+  consumers: [usersConsumer, vendorsConsumer, productsConsumer, paymentsConsumer, complianceConsumer, logisticsConsumer],
+  timers: {
+    [PAYMENT_DEADLINE]: expireOrder('PAYMENT_TIMED_OUT'),
+    [ACCEPTANCE_DEADLINE]: expireOrder('ACCEPTANCE_TIMED_OUT'),
+  },
+  createLoaders,
+}
+
+/** Starts the orders subgraph; its work begins with `startWork()`. */
+export function startOrders(environment: SubgraphEnvironment, config: OrdersConfig): Promise<RunningSubgraph<OrdersApp>> {
+  return startSubgraph(ordersSubgraph, environment, (runtime) => ({ ...runtime, config }))
+}
