@@ -8,6 +8,8 @@ import { mutate } from '../../../clients/cli/mutate.ts'
 import { createLogger } from '#kit/log.ts'
 import type { DomainEvent } from '#kit/events/event.ts'
 import { newId } from '#kit/ids.ts'
+import { createInternalTokenSigner, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
+import type { Viewer } from '#kit/viewer.ts'
 import { ensurePlatformUser } from '../../../subgraphs/users/src/services/ensure-platform-user.ts'
 import { temporaryKey } from '../keys.ts'
 import { demoReferenceData } from '../reference-data.ts'
@@ -29,6 +31,8 @@ export interface Graph extends AsyncDisposable {
   readonly carrier: GraphClient
   buyer(options?: { legalName?: string; countryCode?: string }): Promise<Buyer>
   vendor(options?: { legalName?: string; countryCode?: string; autoAccept?: boolean }): Promise<Vendor>
+  /** Asks one subgraph directly, as the router would for this viewer. */
+  askSubgraph(name: SubgraphName, viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** The events of a type, of every subgraph's outbox. */
   events(type: string): Promise<DomainEvent<Answer>[]>
   sql<Row = Answer>(subgraph: SubgraphName, query: string, parameters?: unknown[]): Promise<Row[]>
@@ -44,6 +48,7 @@ export interface Buyer {
   buys(lines: readonly { offerId: string; quantity: number }[], options?: { paymentMethodToken?: string; key?: string; countryCode?: string }): Promise<Answer>
 }
 
+/** A seller as {@link Graph.vendor} makes it. */
 export interface Vendor {
   readonly client: GraphClient
   readonly organizationId: string
@@ -63,13 +68,15 @@ export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessE
   await using started = new AsyncDisposableStack()
   const databases = new Map(await Promise.all(([...SUBGRAPHS, 'events'] as const).map(async (name) => [name, started.use(await createTestDatabase(name))] as const)))
   const clock = new TestClock()
+  const keys = { accessTokens: temporaryKey('access'), internal: temporaryKey('internal') }
+  const signer = createInternalTokenSigner(keys.internal)
   const stack = started.use(await startStack({
     databaseUrl: (name) => databases.get(name)?.url ?? '',
     host: '127.0.0.1',
     port: 0,
     subgraphPort: 0,
     env: { USERS_ARGON2_MEMORY_KIB: '7168', USERS_ARGON2_PASSES: '1', ...env },
-    keys: { accessTokens: temporaryKey('access'), internal: temporaryKey('internal') },
+    keys,
     log: createLogger({ name: 'test', level: process.env['BROXIVA_TEST_LOG'] ?? 'silent' }),
     clock,
     poolSize,
@@ -144,10 +151,18 @@ export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessE
         },
       }
     },
+    async askSubgraph(name, viewer, query, variables = {}) {
+      const response = await fetch(stack.subgraphs[name].url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: await signer.sign(viewer, name) },
+        body: JSON.stringify({ query, variables }),
+      })
+      return response.json()
+    },
     async events(type) {
       const rows = await Promise.all(Object.values(stack.subgraphs).map(({ app }) =>
         app.db.source.query<{ event: DomainEvent }[]>("SELECT event FROM outbox WHERE event->>'type' = $1 ORDER BY position", [type])))
-      return rows.flat().map((row) => row.event)
+      return rows.flat().map((row: { event: DomainEvent }) => row.event)
     },
     sql: (subgraph, query, parameters) => stack.subgraphs[subgraph].app.db.source.query(query, parameters),
     settle,
