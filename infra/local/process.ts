@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 import { ConfigError } from '#kit/config.ts'
-import { EmbeddedPostgresError } from '#kit/embedded-postgres.ts'
+import { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from '#kit/embedded-postgres.ts'
 
 import type { LocalSettings } from './settings.ts'
 
@@ -72,7 +72,7 @@ function printFailure(what: string, error: unknown, settings?: LocalSettings): v
 /** What the user can do about a failure that is not a bug; undefined for any other. */
 export function describeFailure(error: unknown, settings?: LocalSettings): string | undefined {
   if (error instanceof ConfigError) return error.problems.length === 1 ? error.problems[0] : ['the configuration is wrong', ...error.problems].join('\n  ')
-  if (error instanceof EmbeddedPostgresError) return `${error.message}${hintFor(error)}`
+  if (error instanceof EmbeddedPostgresError) return `${error.message}${HINTS[error.code] ?? ''}`
   if (typeof error !== 'object' || error === null) return undefined
 
   const { code, port, path, cause } = error as NodeJS.ErrnoException & { port?: number; cause?: unknown }
@@ -94,24 +94,14 @@ export function describeFailure(error: unknown, settings?: LocalSettings): strin
   }
 }
 
-function hintFor({ code }: EmbeddedPostgresError): string {
-  switch (code) {
-    case 'PORT_TAKEN':
-      return '; set BROXIVA_POSTGRES_PORT to another port, or to 0 for a free one'
-    case 'DATA_DIR_UNWRITABLE':
-    case 'DATA_DIR_IN_USE':
-    case 'DATA_DIR_VERSION_MISMATCH':
-    case 'DISK_FULL':
-      return '; BROXIVA_DATA_DIR sets another folder'
-    case 'PLATFORM_UNSUPPORTED':
-    case 'BINARIES_UNUSABLE':
-    case 'NO_SERVER_USER':
-    case 'DATA_DIR_DAMAGED':
-    case 'START_FAILED':
-    case 'STOP_FAILED':
-    case 'SERVER_DIED':
-      return ''
-  }
+const OTHER_FOLDER = '; BROXIVA_DATA_DIR sets another folder'
+
+const HINTS: Partial<Record<EmbeddedPostgresErrorCode, string>> = {
+  PORT_TAKEN: '; set BROXIVA_POSTGRES_PORT to another port, or to 0 for a free one',
+  DATA_DIR_UNWRITABLE: OTHER_FOLDER,
+  DATA_DIR_IN_USE: OTHER_FOLDER,
+  DATA_DIR_VERSION_MISMATCH: OTHER_FOLDER,
+  DISK_FULL: OTHER_FOLDER,
 }
 
 function portVariable(port: number | undefined, settings: LocalSettings | undefined): string {
