@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { startEmbeddedPostgres } from '#kit/embedded-postgres.ts'
@@ -29,9 +28,8 @@ async function start(local: LocalSettings): Promise<void> {
   const running = new AsyncDisposableStack()
   const shutdown = onShutdown(() => running.disposeAsync())
 
-  await mkdir(local.dataDir, { recursive: true })
   const postgres = running.use(await progress.step({ doing: 'starting PostgreSQL', done: 'PostgreSQL is up' }, (note) => startEmbeddedPostgres({
-    dataDir: join(local.dataDir, 'postgres'), port: local.postgresPort, durable: true, logFile: join(local.dataDir, 'postgres.log'), onProgress: note,
+    dataDir: join(local.dataDir, 'postgres'), port: local.postgresPort, durable: true, onProgress: note, onDeath: (error) => fatal(error, local),
   })))
   const log = createLogger({ name: 'broxiva', level: local.logLevel, destination: pino.destination({ dest: join(local.dataDir, 'broxiva.log'), sync: false, mkdir: true }) })
   const keys = { accessTokens: await signingKey(local.dataDir, 'access-tokens'), internal: await signingKey(local.dataDir, 'internal') }
