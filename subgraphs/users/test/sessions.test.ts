@@ -14,7 +14,7 @@ const refresh = (refreshToken: string, organizationId?: string): Promise<Payload
 // People and organizations are new in each test: the graph is all they share.
 let graph: UsersGraph
 beforeAll(async () => { graph = await startGraph() })
-afterAll(() => graph[Symbol.asyncDispose]())
+afterAll(async () => { await graph[Symbol.asyncDispose]() })
 
 describe('signing in', () => {
   it('answers an access token that says who, for whom, in which roles and session', async () => {

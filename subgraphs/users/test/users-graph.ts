@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { createAccessTokenVerifier, type AccessTokenVerifier } from '#kit/access-token.ts'
+import type { Logger } from '#kit/log.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { startTestSubgraph, type GraphResult, type TestSubgraph } from '../../kit/testing/subgraph.ts'
 import { ANONYMOUS, aUser } from '../../kit/testing/viewers.ts'
@@ -52,9 +53,9 @@ export const key = () => `key-${++inputs}`
 export const admin = () => aUser({ roles: ['PLATFORM_ADMIN'] })
 export const officer = () => aUser({ roles: ['COMPLIANCE_OFFICER'] })
 
-export async function startGraph({ config = {} }: { config?: Partial<UsersConfig> } = {}): Promise<UsersGraph> {
+export async function startGraph({ config = {}, log }: { config?: Partial<UsersConfig>; log?: Logger } = {}): Promise<UsersGraph> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const t = await startTestSubgraph((environment) => startUsers(environment, {
+  const t = await startTestSubgraph((environment) => startUsers({ ...environment, log: log ?? environment.log }, {
     accessTokens: { privateKey: privateKey.export({ format: 'jwk' }), keyId: 'users-test', ttlSeconds: 900 },
     refreshTokenTtlSeconds: 7 * 24 * 3600,
     invitationTtlSeconds: 7 * 24 * 3600,
