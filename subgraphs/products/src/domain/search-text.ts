@@ -1,14 +1,15 @@
-/** Scripts written without spaces: each character is a word of its own, and a run of them is searched as a phrase. */
-const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu
+/** Scripts written without spaces: each character, with its marks, is a word of its own, and a run of them is searched as a phrase. */
+const UNSPACED = /(?!\p{M})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu
 /** Marks that people leave out when they search: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels. */
 const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]/g
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu
 const MAX_DOCUMENT = 100_000
 const MAX_QUERY_WORDS = 20
 
-/** The words of a text as the index knows them: compatibility forms unified, lower case, optional marks dropped. */
+/** The words of a text as the index knows them: compatibility forms unified, case folded (`ß` is `ss`), optional marks dropped. */
 function words(text: string): string[] {
-  return text.normalize('NFKD').replace(OPTIONAL_MARKS, '').normalize('NFC').toLowerCase().replace(UNSPACED, ' $1 ').match(WORDS) ?? []
+  const folded = text.normalize('NFKD').replace(OPTIONAL_MARKS, '').normalize('NFC').toUpperCase().toLowerCase()
+  return folded.replace(UNSPACED, ' $& ').match(WORDS) ?? []
 }
 
 /** What to index for some texts: words parted by single spaces, for PostgreSQL's `simple` configuration. */
