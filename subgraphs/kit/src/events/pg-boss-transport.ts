@@ -115,6 +115,14 @@ export class PgBossTransport implements EventTransport {
     return (open.rows[0] as { count: number }).count
   }
 
+  /** Events that any registered subscription has not acknowledged yet. */
+  async totalBacklog(): Promise<number> {
+    const queues = [...this.#groups].flatMap(([topic, groups]) => [...groups].map((group) => queueOf({ topic, group })))
+    const open = await this.#boss.getDb().executeSql(
+      "SELECT count(*)::int AS count FROM pgboss.job WHERE name = ANY($1) AND state IN ('created', 'retry', 'active')", [queues])
+    return (open.rows[0] as { count: number }).count
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: 10_000 })
   }
