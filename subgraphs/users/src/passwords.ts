@@ -1,5 +1,5 @@
 import { hash, parseOptions, verify } from '@node-rs/argon2'
-import { normalisePassword, PASSWORD_MAX } from './domain/password.ts'
+import { isHopelesslyLong, normalisePassword } from './domain/password.ts'
 import { newSecret } from './secrets.ts'
 
 export interface Argon2Cost {
@@ -27,8 +27,7 @@ export async function createPasswords({ memoryKib, passes, parallelism }: Argon2
   return {
     hash: (password) => hash(normalisePassword(password), options),
     async verify(stored, password) {
-      // Longer than any password can be: not worth the work of normalising megabytes.
-      const candidate = password.length > PASSWORD_MAX * 4 ? '' : normalisePassword(password)
+      const candidate = isHopelesslyLong(password) ? '' : normalisePassword(password)
       const matches = await verify(stored ?? nobody, candidate)
       return matches && stored !== null
     },

@@ -73,6 +73,16 @@ describe('inviting a member', () => {
     expect(codes(await accept(other.viewer, late.token))).toEqual(['INVITATION_INVALID'])
   })
 
+  it('settles an acceptance and a new invitation at the same time one after the other', async () => {
+    const { id: organizationId, owner } = await graph.organization(await graph.person())
+    const invited = await graph.person()
+    const { token } = await invite(owner.viewer, { organizationId, email: invited.email })
+
+    const [accepted, renewed] = await Promise.all([accept(invited.viewer, token), invite(owner.viewer, { organizationId, email: invited.email })])
+
+    expect([[...codes(accepted), ...codes(renewed)]]).toContainEqual([expect.stringMatching(/^(INVITATION_INVALID|ALREADY_MEMBER)$/)])
+  })
+
   it('answers a repeated acceptance with the first result', async () => {
     const { id: organizationId, owner } = await graph.organization(await graph.person())
     const invited = await graph.person()

@@ -1,9 +1,10 @@
 import { userError, type UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
+import type { Tx } from '#kit/transaction.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { UsersApp } from '../app.ts'
-import { MembershipInvitations, Users, type MembershipRow } from '../db/entities.ts'
+import { MembershipInvitations, Organizations, Users, type MembershipInvitationRow, type MembershipRow } from '../db/entities.ts'
 import { memberChanged } from '../events/organization.ts'
 import { hashSecret } from '../secrets.ts'
 import { assertUser } from './authority.ts'
@@ -25,7 +26,7 @@ export async function acceptInvitation(app: UsersApp, viewer: Viewer, { idempote
 
   return once<MembershipPayload>(app, { viewer, mutation: 'membershipAccept', idempotencyKey, request: { userId, tokenHash } }, async (tx) => {
     const now = app.clock.now()
-    const invitation = await tx.manager.findOne(MembershipInvitations, { where: { tokenHash }, lock: { mode: 'pessimistic_write' } })
+    const invitation = await lockInvitation(tx, tokenHash)
     if (!invitation || invitation.expiresAt <= now) return refusal('INVITATION_INVALID', 'This invitation is not valid any more. Ask for a new one.')
     const user = await tx.manager.findOneBy(Users, { id: userId })
     if (user?.emailKey !== invitation.emailKey) return refusal('INVITATION_NOT_YOURS', 'This invitation is for another e-mail address.')
@@ -45,6 +46,14 @@ export async function acceptInvitation(app: UsersApp, viewer: Viewer, { idempote
     tx.emit(memberChanged(membership, 'ADDED'))
     return { membership, userErrors: [] }
   })
+}
+
+/** As all changes of members do, it locks the organization first. */
+async function lockInvitation(tx: Tx, tokenHash: string): Promise<MembershipInvitationRow | null> {
+  const found = await tx.manager.findOneBy(MembershipInvitations, { tokenHash })
+  if (!found) return null
+  await tx.manager.findOne(Organizations, { where: { id: found.organizationId }, lock: { mode: 'pessimistic_write' } })
+  return tx.manager.findOneBy(MembershipInvitations, { tokenHash })
 }
 
 function refusal(code: string, message: string): MembershipPayload {

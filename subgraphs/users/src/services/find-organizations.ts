@@ -21,7 +21,7 @@ export async function findOrganizations(app: UsersApp, standing: Standing, { sea
   const query = app.db.source.manager.createQueryBuilder<OrganizationRow>(Organizations, 'organization')
   if (seen !== 'ALL') query.andWhere('organization.id = ANY(:seen)', { seen })
   if (pattern) query.andWhere('organization.legalName ILIKE :pattern', { pattern })
-  if (registrationNumber) query.andWhere('organization.registrationKey = :key', { key: registrationKey(registrationNumber) ?? '' })
+  if (typeof registrationNumber === 'string') query.andWhere('organization.registrationKey = :key', { key: registrationKey(registrationNumber) ?? '' })
   const { edges, nodes, pageInfo } = await paginate(query, page)
   return { edges: edges.map(({ cursor, node }) => ({ cursor, node: inside(node) })), nodes: nodes.map(inside), pageInfo }
 }
