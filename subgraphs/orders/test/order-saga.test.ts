@@ -64,30 +64,30 @@ describe('the table of order states', () => {
 
 describe('the order saga', () => {
   it.each([
-    { given: [RESERVED, CLEARED, AUTHORIZED, ACCEPTED], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED' },
-    { given: [AUTHORIZED, ACCEPTED, RESERVED, CLEARED], then: 'PLACED > CONFIRMED' },
-    { given: [CAPTURED, ACCEPTED, RESERVED, CLEARED], then: 'PLACED > CONFIRMED' },
-    { given: [RESERVED, AUTHORIZED, HELD], then: 'PLACED > ON_HOLD' },
-    { given: [RESERVED, AUTHORIZED, HELD, ACCEPTED, CLEARED], then: 'PLACED > ON_HOLD > PLACED > CONFIRMED' },
-    { given: [RESERVED, CLEARED, STOPPED, AUTHORIZED, RELEASED, ACCEPTED], then: 'PLACED > AWAITING_PAYMENT > ON_HOLD > AWAITING_PAYMENT > CONFIRMED' },
-    { given: [...GATES, BOOKED, PICKED_UP, DELIVERED], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > SHIPPED > DELIVERED' },
-    { given: [...GATES, DELIVERED, PICKED_UP, BOOKED], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > SHIPPED > DELIVERED' },
-    { given: [...GATES, STOPPED, DELIVERED], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > ON_HOLD' },
-    { given: [...GATES, STOPPED, DELIVERED, RELEASED], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > ON_HOLD > CONFIRMED > PROCESSING > SHIPPED > DELIVERED' },
-    { given: [...GATES, BOOKED, STOPPED, RELEASED, PICKED_UP], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > ON_HOLD > PROCESSING > SHIPPED' },
-    { given: [HELD, STOPPED, CLEARED], then: 'PLACED > ON_HOLD' },
-    { given: [HELD, STOPPED, CLEARED, RELEASED], then: 'PLACED > ON_HOLD > PLACED' },
-    { given: [STOPPED, HELD, RELEASED], then: 'PLACED > ON_HOLD' },
-    { given: [HELD, failed('COMPLIANCE_BLOCKED')], then: 'PLACED > ON_HOLD > CANCELLED' },
-    { given: [...GATES, BOOKED, failed('BUYER_CANCELLED')], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > CANCELLED' },
-    { given: [...GATES, BOOKED, PICKED_UP, failed('ADMIN_CANCELLED'), STOPPED], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > SHIPPED' },
-    { given: [...GATES, STOPPED, PICKED_UP, failed('BUYER_CANCELLED')], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > ON_HOLD' },
-    { given: [RESERVED, AUTHORIZED, failed('PAYMENT_TIMED_OUT'), failed('PAYMENT_FAILED')], then: 'PLACED' },
-    { given: [ACCEPTED, failed('ACCEPTANCE_TIMED_OUT'), failed('VENDOR_REJECTED')], then: 'PLACED' },
-    { given: [...GATES, failed('RESERVATION_EXPIRED')], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > CANCELLED' },
-    { given: [...GATES, failed('SHIPMENT_FAILED')], then: 'PLACED > AWAITING_PAYMENT > CONFIRMED > CANCELLED' },
-  ])('goes $then', ({ given, then }) => {
-    expect(path(given)).toBe(then)
+    { given: [RESERVED, CLEARED, AUTHORIZED, ACCEPTED], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED' },
+    { given: [AUTHORIZED, ACCEPTED, RESERVED, CLEARED], expected: 'PLACED > CONFIRMED' },
+    { given: [CAPTURED, ACCEPTED, RESERVED, CLEARED], expected: 'PLACED > CONFIRMED' },
+    { given: [RESERVED, AUTHORIZED, HELD], expected: 'PLACED > ON_HOLD' },
+    { given: [RESERVED, AUTHORIZED, HELD, ACCEPTED, CLEARED], expected: 'PLACED > ON_HOLD > PLACED > CONFIRMED' },
+    { given: [RESERVED, CLEARED, STOPPED, AUTHORIZED, RELEASED, ACCEPTED], expected: 'PLACED > AWAITING_PAYMENT > ON_HOLD > AWAITING_PAYMENT > CONFIRMED' },
+    { given: [...GATES, BOOKED, PICKED_UP, DELIVERED], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > SHIPPED > DELIVERED' },
+    { given: [...GATES, DELIVERED, PICKED_UP, BOOKED], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > SHIPPED > DELIVERED' },
+    { given: [...GATES, STOPPED, DELIVERED], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > ON_HOLD' },
+    { given: [...GATES, STOPPED, DELIVERED, RELEASED], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > ON_HOLD > CONFIRMED > PROCESSING > SHIPPED > DELIVERED' },
+    { given: [...GATES, BOOKED, STOPPED, RELEASED, PICKED_UP], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > ON_HOLD > PROCESSING > SHIPPED' },
+    { given: [HELD, STOPPED, CLEARED], expected: 'PLACED > ON_HOLD' },
+    { given: [HELD, STOPPED, CLEARED, RELEASED], expected: 'PLACED > ON_HOLD > PLACED' },
+    { given: [STOPPED, HELD, RELEASED], expected: 'PLACED > ON_HOLD' },
+    { given: [HELD, failed('COMPLIANCE_BLOCKED')], expected: 'PLACED > ON_HOLD > CANCELLED' },
+    { given: [...GATES, BOOKED, failed('BUYER_CANCELLED')], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > CANCELLED' },
+    { given: [...GATES, BOOKED, PICKED_UP, failed('ADMIN_CANCELLED'), STOPPED], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > PROCESSING > SHIPPED' },
+    { given: [...GATES, STOPPED, PICKED_UP, failed('BUYER_CANCELLED')], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > ON_HOLD' },
+    { given: [RESERVED, AUTHORIZED, failed('PAYMENT_TIMED_OUT'), failed('PAYMENT_FAILED')], expected: 'PLACED' },
+    { given: [ACCEPTED, failed('ACCEPTANCE_TIMED_OUT'), failed('VENDOR_REJECTED')], expected: 'PLACED' },
+    { given: [...GATES, failed('RESERVATION_EXPIRED')], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > CANCELLED' },
+    { given: [...GATES, failed('SHIPMENT_FAILED')], expected: 'PLACED > AWAITING_PAYMENT > CONFIRMED > CANCELLED' },
+  ])('goes $expected', ({ given, expected }) => {
+    expect(path(given)).toBe(expected)
   })
 
   it('confirms once, after the last gate, in whatever order the gates pass', () => {
@@ -152,15 +152,15 @@ describe('blockers', () => {
   const gates = (facts: OrderFact[]) => blockersOf({ ...after(facts), placedAt }).map(({ gate, waitingFor }) => `${gate} ${waitingFor}`)
 
   it.each([
-    { given: [], then: ['STOCK SYSTEM', 'COMPLIANCE SYSTEM', 'PAYMENT SYSTEM', 'VENDOR_ACCEPTANCE VENDOR'] },
-    { given: [RESERVED, CLEARED], then: ['PAYMENT BUYER', 'VENDOR_ACCEPTANCE VENDOR'] },
-    { given: [RESERVED, CLEARED, AUTHORIZED], then: ['VENDOR_ACCEPTANCE VENDOR'] },
-    { given: [RESERVED, HELD, AUTHORIZED, ACCEPTED], then: ['COMPLIANCE COMPLIANCE_OFFICER'] },
-    { given: [RESERVED, HELD, AUTHORIZED, ACCEPTED, STOPPED], then: ['COMPLIANCE COMPLIANCE_OFFICER', 'PLATFORM_HOLD PLATFORM_ADMIN'] },
-    { given: [...GATES, STOPPED], then: ['PLATFORM_HOLD PLATFORM_ADMIN'] },
-    { given: GATES, then: [] },
-    { given: [RESERVED, HELD, failed('COMPLIANCE_BLOCKED')], then: [] },
-  ])('are $then', ({ given, then }) => {
-    expect(gates(given)).toEqual(then)
+    { given: [], expected: ['STOCK SYSTEM', 'COMPLIANCE SYSTEM', 'PAYMENT SYSTEM', 'VENDOR_ACCEPTANCE VENDOR'] },
+    { given: [RESERVED, CLEARED], expected: ['PAYMENT BUYER', 'VENDOR_ACCEPTANCE VENDOR'] },
+    { given: [RESERVED, CLEARED, AUTHORIZED], expected: ['VENDOR_ACCEPTANCE VENDOR'] },
+    { given: [RESERVED, HELD, AUTHORIZED, ACCEPTED], expected: ['COMPLIANCE COMPLIANCE_OFFICER'] },
+    { given: [RESERVED, HELD, AUTHORIZED, ACCEPTED, STOPPED], expected: ['COMPLIANCE COMPLIANCE_OFFICER', 'PLATFORM_HOLD PLATFORM_ADMIN'] },
+    { given: [...GATES, STOPPED], expected: ['PLATFORM_HOLD PLATFORM_ADMIN'] },
+    { given: GATES, expected: [] },
+    { given: [RESERVED, HELD, failed('COMPLIANCE_BLOCKED')], expected: [] },
+  ])('are $expected', ({ given, expected }) => {
+    expect(gates(given)).toEqual(expected)
   })
 })

@@ -1,4 +1,4 @@
-import type { EventData, EventType } from '#events/registry.ts'
+import type { EventData } from '#events/registry.ts'
 import { newId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { startTestSubgraph, type GraphResult, type TestSubgraph } from '../../kit/testing/subgraph.ts'
@@ -169,10 +169,19 @@ export function steps(order: Record<string, any>): string[] { // oxlint-disable-
     (toStatus === null ? type : `${type}:${fromStatus ?? ''}>${toStatus}`))
 }
 
+export type News =
+  | 'inventory.reserved' | 'inventory.reservation.rejected' | 'inventory.reservation.expired' | 'inventory.released'
+  | 'compliance.order.cleared' | 'compliance.order.held' | 'compliance.order.blocked' | 'trade_document.issued'
+  | 'payment.authorized' | 'payment.failed' | 'payment.captured' | 'payment.voided' | 'payment.refund.completed' | 'vendor.payout.processed'
+  | 'shipment.created' | 'shipment.booked' | 'shipment.picked_up' | 'shipment.in_transit' | 'shipment.delivered' | 'shipment.cancelled' | 'shipment.lost'
+
 /** What other subgraphs tell of an order, by event type. */
-export function newsOf(orderId: string, orderGroupId: string, vendorId = newId('ven')) {
+export function newsOf(orderId: string, orderGroupId: string, vendorId = newId('ven')): { [T in News]: { subject: string; data: EventData<T> } } {
   const amount = { amountMinor: '12500', currency: 'USD' }
-  const [paymentId, shipmentId, reservationId, caseId] = [newId('pay'), newId('shp'), newId('rsv'), newId('cas')]
+  const paymentId = newId('pay')
+  const shipmentId = newId('shp')
+  const reservationId = newId('rsv')
+  const caseId = newId('cas')
   const shipment = { shipmentId, orderId, vendorId, crossBorder: true }
   const moved = { ...shipment, occurredAt: '2026-01-31T09:30:00.000Z', location: 'NGAPP' }
   const payment = { paymentIntentId: newId('pin'), paymentId, orderGroupId }
@@ -204,10 +213,8 @@ export function newsOf(orderId: string, orderGroupId: string, vendorId = newId('
     'shipment.delivered': { subject: shipmentId, data: moved },
     'shipment.cancelled': { subject: shipmentId, data: shipment },
     'shipment.lost': { subject: shipmentId, data: moved },
-  } as const satisfies { [T in EventType]?: { subject: string; data: EventData<T> } }
+  }
 }
-
-export type News = keyof ReturnType<typeof newsOf>
 
 /** Lets other subgraphs tell the order these things, one after the other. */
 export function teller(t: OrdersGraph, { orderGroupId }: Placed, orderId: string): (...types: News[]) => Promise<void> {
