@@ -1,0 +1,73 @@
+import { can, hasRole, hasScope, isAuthenticated, type Viewer } from '#kit/viewer.ts'
+
+const VENDOR_ROLES = ['OWNER', 'ADMIN', 'VENDOR_MANAGER']
+
+export function isPlatformAdmin(viewer: Viewer): boolean {
+  return viewer.kind === 'USER' && hasRole(viewer, 'PLATFORM_ADMIN')
+}
+
+/** Sees every shipment. */
+export function isOfficer(viewer: Viewer): boolean {
+  return viewer.kind === 'USER' && hasRole(viewer, 'PLATFORM_ADMIN', 'COMPLIANCE_OFFICER')
+}
+
+/** The organization whose shipments the viewer may read; a key needs `shipments:read`. */
+export function readingOrganizationOf(viewer: Viewer): string | null {
+  return isAuthenticated(viewer) && hasScope(viewer, 'shipments:read') ? viewer.organizationId : null
+}
+
+/** May book, hand over and cancel shipments of some vendor; whose is checked on the row. */
+export function mayShip(viewer: Viewer): boolean {
+  return isPlatformAdmin(viewer) || can(viewer, { roles: VENDOR_ROLES, scope: 'shipments:write' })
+}
+
+export function mayShipFor(viewer: Viewer, shipment: { vendorOrganizationId: string }): boolean {
+  return isPlatformAdmin(viewer) || viewer.organizationId === shipment.vendorOrganizationId
+}
+
+/** May report what a carrier saw; of which carrier is checked on the row. */
+export function mayReportTracking(viewer: Viewer): boolean {
+  return isPlatformAdmin(viewer) || (viewer.kind === 'API_KEY' && hasScope(viewer, 'tracking:write'))
+}
+
+export function mayReportTrackingFor(viewer: Viewer, carrier: { organizationId: string }): boolean {
+  return isPlatformAdmin(viewer) || viewer.organizationId === carrier.organizationId
+}
+
+/** The label says where the vendor's goods lie and go; the buyer has no use for it. */
+export function maySeeLabel(viewer: Viewer, shipment: { vendorOrganizationId: string }, carrier: { organizationId: string }): boolean {
+  if (isPlatformAdmin(viewer)) return true
+  const organization = readingOrganizationOf(viewer)
+  return organization === shipment.vendorOrganizationId || organization === carrier.organizationId
+}
+
+/** The parties of an order may wait for its shipments. */
+export function maySeeOrder(viewer: Viewer, order: { buyerOrganizationId: string; vendorOrganizationId: string }): boolean {
+  if (isOfficer(viewer)) return true
+  const organization = readingOrganizationOf(viewer)
+  return organization === order.buyerOrganizationId || organization === order.vendorOrganizationId
+}
+
+/** A filter over rows, as SQL on column names. */
+export interface Filter {
+  readonly sql: string
+  readonly parameters: Record<string, unknown>
+}
+
+/** Over `shipments`: the buyer's, the vendor's and the carrier's organization, and the officers. */
+export function visibleShipments(viewer: Viewer): Filter {
+  if (isOfficer(viewer)) return { sql: 'TRUE', parameters: {} }
+  const organization = readingOrganizationOf(viewer)
+  if (organization === null) return { sql: 'FALSE', parameters: {} }
+  return {
+    sql: `(buyer_organization_id = :organization OR vendor_organization_id = :organization
+           OR carrier_id IN (SELECT own.id FROM carriers own WHERE own.organization_id = :organization))`,
+    parameters: { organization },
+  }
+}
+
+/** Over a table with `shipment_id`: what belongs to a visible shipment. */
+export function ofVisibleShipments(viewer: Viewer): Filter {
+  const { sql, parameters } = visibleShipments(viewer)
+  return { sql: `shipment_id IN (SELECT id FROM shipments WHERE ${sql})`, parameters }
+}

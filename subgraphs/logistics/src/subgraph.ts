@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import type { EntitySchema } from 'typeorm'
+import type { Runtime } from '#kit/runtime.ts'
+import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { LogisticsApp } from './app.ts'
+import { createLocalCarrier } from './carriers/local-carrier.ts'
+import type { CarrierPort } from './carriers/port.ts'
+import type { LogisticsConfig } from './config.ts'
+import { complianceConsumer } from './consumers/compliance.ts'
+import { ordersConsumer } from './consumers/orders.ts'
+import { logisticsEntities } from './db/entities.ts'
+import { CreateShipments1700000001001 } from './db/migrations/0001-create-shipments.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import { mutations } from './resolvers/mutations.ts'
+import { queries } from './resolvers/queries.ts'
+import { subscriptions } from './resolvers/subscriptions.ts'
+import { types } from './resolvers/types.ts'
+import { startSettlingDueBookings } from './services/settle-due-bookings.ts'
+
+export const logisticsSubgraph: SubgraphDefinition<LogisticsApp, Loaders> = {
+  name: 'logistics',
+  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers: { Query: queries, Mutation: mutations, Subscription: subscriptions, ...types },
+  entities: logisticsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
+  migrations: [CreateShipments1700000001001],
+  consumers: [ordersConsumer, complianceConsumer],
+  timers: {},
+  createLoaders,
+}
+
+/**
+ * `connectCarrier` makes the system that bookings go to; the local carrier unless given.
+ *
+ * @throws when the database or the port cannot be had.
+ */
+export async function startLogistics(
+  environment: SubgraphEnvironment,
+  config: LogisticsConfig,
+  connectCarrier: (runtime: Runtime) => CarrierPort = (runtime) => createLocalCarrier(runtime, config.localCarrier),
+): Promise<RunningSubgraph<LogisticsApp>> {
+  const running = await startSubgraph(logisticsSubgraph, environment, (runtime): LogisticsApp => ({ ...runtime, config, carrier: connectCarrier(runtime) }))
+  return {
+    ...running,
+    async startWork() {
+      const work = new AsyncDisposableStack()
+      work.use(await running.startWork())
+      work.use(startSettlingDueBookings(running.app))
+      return work
+    },
+  }
+}
