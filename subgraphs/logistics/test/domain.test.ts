@@ -30,9 +30,9 @@ describe('a tracking number', () => {
   })
 })
 
-describe('deciding on a report', () => {
-  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute))
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute))
 
+describe('deciding on a report', () => {
   it.each([
     ['BOOKED', null, 'PICKED_UP', 0, 'MOVES'],
     ['IN_TRANSIT', 5, 'CUSTOMS_PENDING', 6, 'MOVES'],
