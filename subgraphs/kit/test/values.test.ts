@@ -96,6 +96,10 @@ describe('logs', () => {
       log.info({ password: 'hunter2', input: { refreshToken: 'r1' } }, 'signed in')
     })
 
+    log.error({ err: Object.assign(new Error('duplicate key'), { parameters: ['ada@example.com'], detail: 'Key (email)=(ada@example.com)' }) }, 'SQL failed')
+
+    expect(lines[1]).toContain('duplicate key')
+    expect(lines[1]).not.toContain('ada@example.com')
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ requestId: 'req_1', traceId: 'abc', password: '[removed]', input: { refreshToken: '[removed]' } })
   })
 })
