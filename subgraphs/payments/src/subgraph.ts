@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import type { EntitySchema } from 'typeorm'
+import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { PaymentsApp } from './app.ts'
+import type { PaymentsConfig } from './config.ts'
+import { complianceConsumer } from './consumers/compliance.ts'
+import { ordersConsumer } from './consumers/orders.ts'
+import { vendorsConsumer } from './consumers/vendors.ts'
+import { LedgerAccountEntity, LedgerEntryEntity, LedgerTransferEntity } from './db/entities/ledger.ts'
+import { OperationEntity } from './db/entities/operation.ts'
+import { AllocationEntity, CommissionLineEntity, PaymentEntity, PaymentIntentEntity, RefundEntity } from './db/entities/payment.ts'
+import { PayoutAccountEntity, PayoutEntity } from './db/entities/payout.ts'
+import { BlockedPartyEntity, CommissionPlanEntity } from './db/entities/read-copies.ts'
+import { CreatePayments1760000000000 } from './db/migrations/0001-create-payments.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import { OperationWorker } from './operation-worker.ts'
+import { createLocalProvider } from './provider/local.ts'
+import { LocalChargeEntity, LocalRequestEntity } from './provider/local-tables.ts'
+import type { PaymentProvider } from './provider/port.ts'
+import { contributionResolvers, payloadResolvers, rootResolvers, typeResolvers } from './resolvers/resolvers.ts'
+import { performOperation } from './services/perform-operation.ts'
+import { startPayout } from './services/start-payout.ts'
+
+export const paymentsSubgraph: SubgraphDefinition<PaymentsApp, Loaders> = {
+  name: 'payments',
+  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers: { ...rootResolvers, ...payloadResolvers, ...typeResolvers, ...contributionResolvers },
+  entities: [
+    PaymentIntentEntity, PaymentEntity, AllocationEntity, RefundEntity, CommissionLineEntity, PayoutAccountEntity, PayoutEntity,
+    LedgerAccountEntity, LedgerTransferEntity, LedgerEntryEntity, OperationEntity, CommissionPlanEntity, BlockedPartyEntity,
+    LocalRequestEntity, LocalChargeEntity,
+  ] as readonly EntitySchema[] as readonly EntitySchema<never>[],
+  migrations: [CreatePayments1760000000000],
+  consumers: [ordersConsumer, vendorsConsumer, complianceConsumer],
+  timers: { 'payout.due': startPayout },
+  createLoaders,
+}
+
+/**
+ * Starts the subgraph; its work also performs the provider operations. Without a `provider`, the local one moves the money.
+ *
+ * @throws when the database or the port cannot be had; what had started is stopped again.
+ */
+export async function startPayments(
+  environment: SubgraphEnvironment,
+  config: PaymentsConfig,
+  { provider }: { provider?: PaymentProvider } = {},
+): Promise<RunningSubgraph<PaymentsApp>> {
+  const started: { worker?: OperationWorker } = {}
+  const running = await startSubgraph(paymentsSubgraph, environment, (runtime) => {
+    const worker = started.worker = new OperationWorker(runtime, (operationId) => performOperation(app, operationId))
+    const app: PaymentsApp = {
+      ...runtime,
+      config,
+      provider: provider ?? createLocalProvider(runtime),
+      operations: worker,
+      wakeRelay() {
+        runtime.wakeRelay()
+        worker.wake()
+      },
+      wakeTimers() {
+        runtime.wakeTimers()
+        worker.wake()
+      },
+    }
+    return app
+  })
+
+  return {
+    ...running,
+    async startWork() {
+      await using stack = new AsyncDisposableStack()
+      stack.use(await running.startWork())
+      if (started.worker) stack.use(started.worker).start()
+      return stack.move()
+    },
+    [Symbol.asyncDispose]: () => running[Symbol.asyncDispose](),
+  }
+}
