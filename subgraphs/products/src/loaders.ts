@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { EntitySchema, ObjectLiteral } from 'typeorm'
 import { paginateByParent, type Connection, type PageArguments } from '#kit/connections.ts'
+import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { ProductsApp } from './app.ts'
 import { CategoryEntity, ProductEntity, VariantEntity } from './db/entities/catalogue.ts'
@@ -10,6 +11,7 @@ import type { Category } from './domain/category.ts'
 import type { Offer } from './domain/offer.ts'
 import type { Product, ProductVariant } from './domain/product.ts'
 import type { StockLocation } from './domain/stock.ts'
+import { isCode } from './domain/text.ts'
 import { ofOwnVendor, visibleOffers, visibleProducts, type Condition } from './visibility.ts'
 
 type PageLoader<Row> = (args: PageArguments) => DataLoader<string, Connection<Row>>
@@ -43,10 +45,10 @@ export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
       .getMany()
   }
 
-  function rows<Row extends ObjectLiteral & { id: string }>(entity: EntitySchema<Row>, alias: string, visible: Condition) {
+  function rows<Row extends ObjectLiteral & { id: string }>(entity: EntitySchema<Row>, prefix: string, alias: string, visible: Condition) {
     return new DataLoader<string, Row | null>(async (ids) => {
       const found = await manager.createQueryBuilder(entity, alias)
-        .where(`${alias}.id = ANY(:ids) AND ${visible.sql}`, { ids, ...visible.parameters }).getMany()
+        .where(`${alias}.id = ANY(:ids) AND ${visible.sql}`, { ids: ids.filter((id) => isId(prefix, id)), ...visible.parameters }).getMany()
       return inOrder(ids, found, (row) => row.id)
     })
   }
@@ -72,26 +74,26 @@ export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
   const everyone: Condition = { sql: 'TRUE', parameters: {} }
   const listedOffers = visibleOffers(viewer, 'child', 'LISTED')
   return {
-    product: rows(ProductEntity, 'product', products),
+    product: rows(ProductEntity, 'prd', 'product', products),
     productByCode: new DataLoader(async (codes) => {
       const found = await manager.createQueryBuilder(ProductEntity, 'product')
-        .where(`product.code = ANY(:codes) AND ${products.sql}`, { codes, ...products.parameters }).getMany()
+        .where(`product.code = ANY(:codes) AND ${products.sql}`, { codes: codes.filter(isCode), ...products.parameters }).getMany()
       return inOrder(codes, found, (product) => product.code)
     }),
-    variant: new DataLoader(async (ids) => inOrder(ids, await variantsWhere('variant.id', ids), (variant) => variant.id)),
+    variant: new DataLoader(async (ids) => inOrder(ids, await variantsWhere('variant.id', ids.filter((id) => isId('var', id))), (variant) => variant.id)),
     variants: new DataLoader(async (productIds) => {
       const byProduct = Map.groupBy(await variantsWhere('variant.product_id', productIds), (variant) => variant.productId)
       return productIds.map((id) => byProduct.get(id) ?? [])
     }),
-    category: rows(CategoryEntity, 'category', everyone),
-    offer: rows(OfferEntity, 'offer', visibleOffers(viewer, 'offer', 'BY_ID')),
+    category: rows(CategoryEntity, 'cat', 'category', everyone),
+    offer: rows(OfferEntity, 'ofr', 'offer', visibleOffers(viewer, 'offer', 'BY_ID')),
     availableQuantity: new DataLoader(async (offerIds) => {
       const sums: { offer_id: string; available: number }[] = await manager.query(
         'SELECT offer_id, sum(on_hand - reserved)::int AS available FROM stock_levels WHERE offer_id = ANY($1) GROUP BY offer_id', [offerIds])
       const byOffer = new Map(sums.map((sum) => [sum.offer_id, sum.available]))
       return offerIds.map((id) => byOffer.get(id) ?? 0)
     }),
-    stockLocation: rows(StockLocationEntity, 'location', ofOwnVendor(viewer, 'location')),
+    stockLocation: rows(StockLocationEntity, 'loc', 'location', ofOwnVendor(viewer, 'location')),
     offersOfVendor: pages(OfferEntity, 'vendorId', { where: listedOffers }),
     offersOfProduct: pages(OfferEntity, 'productId', { where: listedOffers }),
     childrenOfCategory: pages(CategoryEntity, 'parentId', { order: 'ASC' }),

@@ -130,6 +130,11 @@ describe('the catalogue', () => {
       ['productCreate', { code: 'OK', name: [{ language: 'en', text: ' ' }] }, 'INVALID_INPUT', ['input', 'name', '0', 'text']],
       ['productCreate', { code: 'OK', name: [...english('a'), { language: 'EN', text: 'b' }] }, 'INVALID_INPUT', ['input', 'name']],
       ['productCreate', { code: 'OK', name: english('x'), categoryId: newId('cat') }, 'CATEGORY_NOT_FOUND', ['input', 'categoryId']],
+      ['productCreate', { code: 'OK', name: english('a\u0000b') }, 'INVALID_INPUT', ['input', 'name', '0', 'text']],
+      ['productCreate', { code: 'OK', name: english('a\ud800') }, 'INVALID_INPUT', ['input', 'name', '0', 'text']],
+      ['productArchive', { productId: 'prd_\u0000' }, 'PRODUCT_NOT_FOUND', ['input', 'productId']],
+      ['offerSuspend', { offerId: '\ud800' }, 'OFFER_NOT_FOUND', ['input', 'offerId']],
+      ['stockAdjust', { offerId: 'ofr_\u0000', locationId: '', onHand: 1, reason: 'x' }, 'OFFER_NOT_FOUND', ['input', 'offerId']],
       ['variantUpsert', { productId: newId('prd'), sku: 'S', hsCode: '12345' }, 'HS_CODE_INVALID', ['input', 'hsCode']],
       ['variantUpsert', { productId: newId('prd'), sku: 'S', gtin: '4006381333932' }, 'GTIN_INVALID', ['input', 'gtin']],
       ['variantUpsert', { productId: newId('prd'), sku: 'S', unitOfMeasure: 'pieces' }, 'INVALID_INPUT', ['input', 'unitOfMeasure']],
@@ -152,6 +157,26 @@ describe('the catalogue', () => {
     const [count] = await market.graph.app.db.source.query(
       'SELECT (SELECT count(*) FROM products) + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM idempotency_keys) AS rows')
     expect(count).toEqual({ rows: '0' })
+  })
+
+  it('finds nothing under what cannot be an id or a code', async () => {
+    await using market = await startMarket()
+
+    for (const id of ['', 'prd_', "'; --", 'a\u0000', '\ud800', 'x'.repeat(100_000)]) {
+      const { data, errors } = await market.graph.call(buyer, `query ($id: ID!, $code: String!) {
+        product(id: $id) { id } productByCode(code: $code) { id } offer(id: $id) { id } categories(parentId: $id) { nodes { id } }
+        stockLevels(offerId: $id) { nodes { id } } products(filter: { search: $code, categoryId: $id, vendorId: $id }) { nodes { id } }
+        searchOffers(query: $code, categoryId: $id, vendorId: $id) { nodes { id } } }`, { id, code: id })
+      const entities = await market.graph.entities(buyer, ['Product', 'ProductVariant', 'Category', 'Offer'].map((__typename) => ({ __typename, id })), '')
+      const [vendor] = await market.graph.entities(buyer, [{ __typename: 'Vendor', id }], '... on Vendor { offers { nodes { id } } }')
+
+      expect(errors).toBeUndefined()
+      expect(data).toEqual({
+        product: null, productByCode: null, offer: null, categories: { nodes: [] }, stockLevels: { nodes: [] }, products: { nodes: [] }, searchOffers: { nodes: [] },
+      })
+      expect(entities).toEqual([null, null, null, null])
+      expect(vendor).toMatchObject({ offers: { nodes: [] } })
+    }
   })
 
   it('lets only sellers write: not the anonymous, not buyers, not keys without the scope, not organizations without a vendor', async () => {

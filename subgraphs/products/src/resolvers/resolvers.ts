@@ -12,7 +12,7 @@ import { adjustStock, type StockAdjust } from '../services/adjust-stock.ts'
 import type { OfferChange } from '../services/change-offer.ts'
 import { createOffer, type OfferCreate } from '../services/create-offer.ts'
 import { createProduct, type ProductCreate } from '../services/create-product.ts'
-import { canonicalLanguage } from '../services/input.ts'
+import { canonicalLanguage, idOf } from '../services/input.ts'
 import { listCategories } from '../services/list-categories.ts'
 import { listProducts, type ProductList } from '../services/list-products.ts'
 import { listStockLevels } from '../services/list-stock-levels.ts'
@@ -94,7 +94,7 @@ export const resolvers: ResolverMap = {
   },
   Vendor: {
     __resolveReference: (reference: Id) => reference,
-    offers: ({ id }: Id, args: PageArguments, { loaders }: Context) => loaders.offersOfVendor(args).load(id),
+    offers: ({ id }: Id, args: PageArguments, { loaders }: Context) => loaders.offersOfVendor(args).load(idOf('ven', id)),
   },
 }
 

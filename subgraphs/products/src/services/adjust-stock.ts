@@ -7,17 +7,17 @@ import { maySellFor, requireSeller } from '../access.ts'
 import { StockAdjustmentEntity, StockLevelEntity, StockLocationEntity } from '../db/entities/stock.ts'
 import { MAX_LOCATIONS, MAX_ON_HAND, type StockLevel } from '../domain/stock.ts'
 import type { Acting } from './acting.ts'
-import { parseInput } from './input.ts'
+import { fields, parseInput } from './input.ts'
 import { announceTotals, lockStock } from './stock.ts'
 import { notFound, stockBelowReserved } from './user-errors.ts'
 
 const schema = z.object({
   idempotencyKey: z.string(),
-  offerId: z.string(),
-  locationId: z.string(),
+  offerId: fields.id('ofr'),
+  locationId: fields.id('loc'),
   onHand: z.number().int().min(0, 'not below zero').max(MAX_ON_HAND, `at most ${MAX_ON_HAND}`).nullish(),
   delta: z.number().int().nullish(),
-  reason: z.string().trim().min(1, 'must not be empty').max(500),
+  reason: fields.text(500),
 }).refine(({ onHand, delta }) => isGiven(onHand) !== isGiven(delta), 'give `onHand` or `delta`, one of the two')
 
 export type StockAdjust = z.input<typeof schema>

@@ -7,6 +7,7 @@ import { offerStatus, type Offer } from '../domain/offer.ts'
 import { offerUpdated } from '../events/offer-updated.ts'
 import type { Acting } from './acting.ts'
 import type { OfferPayload } from './create-offer.ts'
+import { idOf } from './input.ts'
 import { notFound } from './user-errors.ts'
 
 export interface OfferChange {
@@ -29,7 +30,7 @@ export async function changeOffer(
   requireSeller(viewer)
 
   return once<OfferPayload>(app, { viewer, mutation, idempotencyKey: input.idempotencyKey, request: input }, async (tx) => {
-    const found = await lockOffer(tx, input.offerId)
+    const found = await lockOffer(tx, idOf('ofr', input.offerId))
     if (!found || !maySellFor(viewer, found.vendor)) return { offer: null, userErrors: [notFound('OFFER', 'offerId')] }
 
     const { variant, product, vendor, ...before } = found

@@ -14,8 +14,8 @@ import { alreadyExists, notFound } from './user-errors.ts'
 
 const schema = z.object({
   idempotencyKey: z.string(),
-  vendorId: z.string(),
-  variantId: z.string(),
+  vendorId: fields.id('ven'),
+  variantId: fields.id('var'),
   price: fields.price,
   minOrderQuantity: fields.quantity,
   orderMultiple: fields.quantity,

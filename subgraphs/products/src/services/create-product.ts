@@ -16,7 +16,7 @@ const schema = z.object({
   code: fields.code,
   name: fields.name,
   description: fields.description.nullish(),
-  categoryId: z.string().nullish(),
+  categoryId: fields.id('cat').nullish(),
   publish: z.boolean().nullish(),
 })
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { userError, type UserError } from '#kit/errors.ts'
+import { isId } from '#kit/ids.ts'
 import type { LocalizedText } from '#kit/text.ts'
 import { isGtin } from '../domain/gtin.ts'
 import { MAX_ON_HAND } from '../domain/stock.ts'
+import { isCode, isPlainText } from '../domain/text.ts'
 
 const MAX_LANGUAGES = 40
 const MAX_AMOUNT_MINOR = 10n ** 15n
@@ -18,12 +20,17 @@ const CODES: Readonly<Record<string, string>> = {
   delta: 'QUANTITY_INVALID',
 }
 
+function text(maxLength: number) {
+  return z.string().trim().min(1, 'must not be empty').max(maxLength, `at most ${maxLength} characters`)
+    .refine(isPlainText, 'no control characters or broken Unicode')
+}
+
 /** Texts by language, from the list form of the input; tags in their canonical form. */
 function localized(maxLength: number, minLanguages: number) {
-  return z.array(z.object({ language: z.string(), text: z.string().trim().min(1, 'must not be empty').max(maxLength, `at most ${maxLength} characters`) }))
+  return z.array(z.object({ language: z.string(), text: text(maxLength) }))
     .min(minLanguages, 'at least one language').max(MAX_LANGUAGES, `at most ${MAX_LANGUAGES} languages`)
     .transform((texts, context): LocalizedText => {
-      const byLanguage = Object.fromEntries(texts.map(({ language, text }) => [canonicalLanguage(language), text]))
+      const byLanguage = Object.fromEntries(texts.map((one) => [canonicalLanguage(one.language), one.text]))
       if (Object.keys(byLanguage).length < texts.length) context.issues.push({ code: 'custom', message: 'each language at most once', input: texts })
       return byLanguage
     })
@@ -31,7 +38,9 @@ function localized(maxLength: number, minLanguages: number) {
 
 /** What the mutations' input fields accept. */
 export const fields = {
-  code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/, '1 to 64 letters, digits, and . _ / -, the first a letter or digit'),
+  id: (prefix: string) => z.string().transform((id) => idOf(prefix, id)),
+  text,
+  code: z.string().refine(isCode, '1 to 64 letters, digits, and . _ / -, the first a letter or digit'),
   name: localized(300, 1),
   description: localized(5_000, 0),
   unitOfMeasure: z.string().regex(/^[A-Z0-9]{2,3}$/, 'a UN/ECE Recommendation 20 code: two or three upper-case letters and digits'),
@@ -43,11 +52,16 @@ export const fields = {
   price: z.object({ amountMinor: z.bigint(), currency: z.string() })
     .refine(({ amountMinor }) => amountMinor > 0n && amountMinor <= MAX_AMOUNT_MINOR, 'above zero, and at most 10^15 minor units'),
   attributes: z.array(z.object({
-    name: z.string().trim().min(1, 'must not be empty').max(100),
-    value: z.string().trim().min(1, 'must not be empty').max(500),
+    name: text(100),
+    value: text(500),
   })).max(50, 'at most 50 attributes')
     .refine((list) => new Set(list.map((attribute) => attribute.name)).size === list.length, 'each name at most once'),
 } as const
+
+/** The id; for what cannot be one, an id that no row has: it is not found, like any other that is not there. */
+export function idOf(prefix: string, id: string): string {
+  return isId(prefix, id) ? id : `${prefix}_`
+}
 
 /** The tag as BCP 47 writes it (`PT-br` → `pt-BR`). */
 export function canonicalLanguage(tag: string): string {

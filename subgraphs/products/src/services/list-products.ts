@@ -5,6 +5,7 @@ import { searchQuery } from '../domain/search-text.ts'
 import { visibleOffers, visibleProducts } from '../visibility.ts'
 import type { Acting } from './acting.ts'
 import { inCategory } from './category-filter.ts'
+import { idOf } from './input.ts'
 import { rankedPage } from './ranked-page.ts'
 
 export interface ProductList extends PageArguments {
@@ -20,11 +21,11 @@ export async function listProducts({ app, viewer }: Acting, { filter, ...page }:
   const visible = visibleProducts(viewer, 'product', 'LISTED')
   const query = app.db.source.manager.createQueryBuilder(ProductEntity, 'product').where(visible.sql, visible.parameters)
   if (filter?.status) query.andWhere('product.status = :status', { status: filter.status })
-  if (filter?.categoryId) query.andWhere(inCategory('product.category_id'), { categoryId: filter.categoryId })
+  if (filter?.categoryId) query.andWhere(inCategory('product.category_id'), { categoryId: idOf('cat', filter.categoryId) })
   if (filter?.vendorId) {
     const offers = visibleOffers(viewer, 'offer', 'LISTED')
     query.andWhere(`EXISTS (SELECT 1 FROM offers offer WHERE offer.product_id = product.id AND offer.vendor_id = :vendorId AND ${offers.sql})`,
-      { vendorId: filter.vendorId, ...offers.parameters })
+      { vendorId: idOf('ven', filter.vendorId), ...offers.parameters })
   }
   if (!filter?.search?.trim()) return paginate(query, page)
   const tsquery = searchQuery(filter.search)

@@ -3,6 +3,7 @@ import { StockLevelEntity } from '../db/entities/stock.ts'
 import type { StockLevel } from '../domain/stock.ts'
 import { ofOwnVendor } from '../visibility.ts'
 import type { Acting } from './acting.ts'
+import { idOf } from './input.ts'
 
 export async function listStockLevels(
   { app, viewer }: Acting,
@@ -11,6 +12,6 @@ export async function listStockLevels(
   const visible = ofOwnVendor(viewer, 'offer')
   const query = app.db.source.manager.createQueryBuilder(StockLevelEntity, 'level')
     .innerJoin('Offer', 'offer', 'offer.id = level.offer_id')
-    .where(`level.offer_id = :offerId AND ${visible.sql}`, { offerId, ...visible.parameters })
+    .where(`level.offer_id = :offerId AND ${visible.sql}`, { offerId: idOf('ofr', offerId), ...visible.parameters })
   return paginate(query, page, { order: 'ASC' })
 }

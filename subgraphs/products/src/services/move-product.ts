@@ -8,6 +8,7 @@ import { productUpdated } from '../events/product-changed.ts'
 import type { Acting } from './acting.ts'
 import { announceOffers } from './announce-offers.ts'
 import type { ProductPayload } from './create-product.ts'
+import { idOf } from './input.ts'
 import { illegalTransition, notFound } from './user-errors.ts'
 
 export interface ProductMove {
@@ -27,7 +28,7 @@ export function archiveProduct(acting: Acting, input: ProductMove): Promise<Prod
 
 async function moveProduct({ app, viewer }: Acting, mutation: string, input: ProductMove, to: ProductStatus): Promise<ProductPayload> {
   requireSeller(viewer)
-  const { productId } = input
+  const productId = idOf('prd', input.productId)
 
   return once<ProductPayload>(app, { viewer, mutation, idempotencyKey: input.idempotencyKey, request: input }, async (tx) => {
     const before = await lockProduct(tx, productId)

@@ -5,6 +5,7 @@ import type { Offer } from '../domain/offer.ts'
 import { searchQuery } from '../domain/search-text.ts'
 import type { Acting } from './acting.ts'
 import { inCategory } from './category-filter.ts'
+import { idOf } from './input.ts'
 import { rankedPage } from './ranked-page.ts'
 
 export interface OfferSearch extends PageArguments {
@@ -28,8 +29,8 @@ export async function searchOffers({ app }: Acting, search: OfferSearch): Promis
   const query = app.db.source.manager.createQueryBuilder(OfferEntity, 'offer')
     .innerJoin('Product', 'product', 'product.id = offer.product_id')
     .where(`offer.status = 'ACTIVE' AND product.status = 'PUBLISHED'`)
-  if (categoryId) query.andWhere(inCategory('product.category_id'), { categoryId })
-  if (vendorId) query.andWhere('offer.vendor_id = :vendorId', { vendorId })
+  if (categoryId) query.andWhere(inCategory('product.category_id'), { categoryId: idOf('cat', categoryId) })
+  if (vendorId) query.andWhere('offer.vendor_id = :vendorId', { vendorId: idOf('ven', vendorId) })
   if (shipFrom) query.andWhere('offer.ship_from_country_code = :shipFrom', { shipFrom })
   if (currency) query.andWhere('offer.currency = :currency', { currency })
   if (minPrice) query.andWhere('offer.amount_minor >= :minPrice', { minPrice: minPrice.amountMinor.toString() })

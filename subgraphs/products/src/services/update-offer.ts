@@ -8,7 +8,7 @@ import { versionConflict } from './user-errors.ts'
 
 const schema = z.object({
   idempotencyKey: z.string(),
-  offerId: z.string(),
+  offerId: fields.id('ofr'),
   expectedVersion: z.number(),
   price: fields.price.nullish(),
   minOrderQuantity: fields.quantity.nullish(),

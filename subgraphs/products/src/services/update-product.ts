@@ -14,11 +14,11 @@ import { notFound, versionConflict } from './user-errors.ts'
 
 const schema = z.object({
   idempotencyKey: z.string(),
-  productId: z.string(),
+  productId: fields.id('prd'),
   expectedVersion: z.number(),
   name: fields.name.nullish(),
   description: fields.description.nullish(),
-  categoryId: z.string().nullish(),
+  categoryId: fields.id('cat').nullish(),
 })
 
 export type ProductUpdate = z.input<typeof schema>

@@ -10,7 +10,7 @@ import { creatorFor, type Acting } from './acting.ts'
 import { fields, parseInput } from './input.ts'
 import { alreadyExists, notFound } from './user-errors.ts'
 
-const schema = z.object({ idempotencyKey: z.string(), code: fields.code, name: fields.name, parentId: z.string().nullish() })
+const schema = z.object({ idempotencyKey: z.string(), code: fields.code, name: fields.name, parentId: fields.id('cat').nullish() })
 
 export type CategoryUpsert = z.input<typeof schema>
 

@@ -10,9 +10,9 @@ import { notFound } from './user-errors.ts'
 
 const schema = z.object({
   idempotencyKey: z.string(),
-  vendorId: z.string(),
+  vendorId: fields.id('ven'),
   code: fields.code,
-  name: z.string().trim().min(1, 'must not be empty').max(200),
+  name: fields.text(200),
   countryCode: z.string(),
 })
 

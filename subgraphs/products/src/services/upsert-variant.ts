@@ -15,7 +15,7 @@ import { alreadyExists, notFound } from './user-errors.ts'
 
 const schema = z.object({
   idempotencyKey: z.string(),
-  productId: z.string(),
+  productId: fields.id('prd'),
   sku: fields.code,
   gtin: fields.gtin.nullish(),
   countryOfOrigin: z.string().nullish(),
