@@ -28,8 +28,8 @@ export function maySellForOwnOrganization(viewer: Viewer): boolean {
   return viewer.organizationId !== null && can(viewer, { roles: VENDOR_ROLES, scope: 'vendors:write' })
 }
 
-/** The organization's identity and the reason of a suspension. */
-export function maySeeIdentity(viewer: Viewer, vendor: { organizationId: string }): boolean {
+/** Why it is suspended. */
+export function maySeeSuspension(viewer: Viewer, vendor: { organizationId: string }): boolean {
   return isOfficer(viewer) || ownOrganizationOf(viewer) === vendor.organizationId
 }
 

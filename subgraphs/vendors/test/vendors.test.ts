@@ -300,12 +300,12 @@ describe('a vendor’s policy', () => {
 })
 
 describe('a vendor', () => {
-  it('is public while active, without its identity and its terms', async () => {
+  it('is public while active, without its terms, and its organization is for those who are signed in', async () => {
     const { vendorId, organizationId } = await anActiveVendor('Public one')
 
     for (const viewer of [ANONYMOUS, stranger, anApiKey({ organizationId, scopes: ['catalog:read'] })]) {
       expect(await vendorOf(viewer, vendorId)).toMatchObject({
-        displayName: 'Public one', status: 'ACTIVE', organization: null, suspensionReason: null, policy: null, onboarding: null, commissionPlan: null,
+        displayName: 'Public one', status: 'ACTIVE', organization: viewer === ANONYMOUS ? null : { id: organizationId }, suspensionReason: null, policy: null, onboarding: null, commissionPlan: null,
       })
       expect(await listed(viewer, 'public ONE')).toContain(vendorId)
       expect(await entities(viewer, vendorId, organizationId)).toEqual([

@@ -1,4 +1,5 @@
-import { maySeeIdentity, maySeeTerms } from '../access.ts'
+import { isAuthenticated } from '#kit/viewer.ts'
+import { maySeeSuspension, maySeeTerms } from '../access.ts'
 import type { Context } from '../app.ts'
 import type { CommissionPlanRow, OnboardingRow, VendorRow } from '../db/entities.ts'
 import type { CommissionComponent } from '../domain/commission.ts'
@@ -12,8 +13,8 @@ export const types = {
   },
   Vendor: {
     __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.vendor.load(id),
-    organization: (vendor: VendorRow, _: unknown, { viewer }: Context) => (maySeeIdentity(viewer, vendor) ? { id: vendor.organizationId } : null),
-    suspensionReason: (vendor: VendorRow, _: unknown, { viewer }: Context) => (maySeeIdentity(viewer, vendor) ? vendor.suspensionReason : null),
+    organization: (vendor: VendorRow, _: unknown, { viewer }: Context) => (isAuthenticated(viewer) ? { id: vendor.organizationId } : null),
+    suspensionReason: (vendor: VendorRow, _: unknown, { viewer }: Context) => (maySeeSuspension(viewer, vendor) ? vendor.suspensionReason : null),
     policy: (vendor: VendorRow, _: unknown, { viewer }: Context) => (maySeeTerms(viewer, vendor) ? vendor : null),
     onboarding: ({ id }: VendorRow, _: unknown, { loaders }: Context) => loaders.onboardingByVendor.load(id),
     commissionPlan: (vendor: VendorRow, _: unknown, { loaders }: Context) => loaders.planInForce.load(vendor),
