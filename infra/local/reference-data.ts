@@ -24,9 +24,9 @@ export const demoReferenceData: ReferenceData = {
     version: 'demo-2026',
     source: 'Broxiva demo data',
     rates: [
-      ['NG', '8712', 2000, 750], ['NG', '8714', 500, 750], ['NG', '6506', 2000, 750], ['NG', '8504', 500, 750], ['NG', '8471', 0, 750],
-      ['DE', '8712', 1400, 1900], ['DE', '8714', 470, 1900], ['DE', '6506', 270, 1900], ['DE', '8504', 0, 1900], ['DE', '8471', 0, 1900],
-      ['US', '8712', 1100, 0], ['US', '8714', 390, 0], ['US', '6506', 0, 0], ['US', '8504', 0, 0], ['US', '8471', 0, 0],
+      ['NG', '871200', 2000, 750], ['NG', '871491', 500, 750], ['NG', '871499', 500, 750], ['NG', '650610', 2000, 750], ['NG', '850440', 500, 750], ['NG', '847130', 0, 750],
+      ['DE', '871200', 1400, 1900], ['DE', '871491', 470, 1900], ['DE', '871499', 470, 1900], ['DE', '650610', 270, 1900], ['DE', '850440', 0, 1900], ['DE', '847130', 0, 1900],
+      ['US', '871200', 1100, 0], ['US', '871491', 390, 0], ['US', '871499', 1000, 0], ['US', '650610', 0, 0], ['US', '850440', 0, 0], ['US', '847130', 0, 0],
     ].map(([destination, hsPrefix, adValoremBasisPoints, importVatBasisPoints]) => ({
       destination: String(destination), hsPrefix: String(hsPrefix), adValoremBasisPoints: Number(adValoremBasisPoints), importVatBasisPoints: Number(importVatBasisPoints), validFrom: '2020-01-01T00:00:00.000Z',
     })),

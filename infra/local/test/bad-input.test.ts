@@ -16,7 +16,7 @@ beforeAll(async () => {
   vendor = await graph.vendor()
   offer = await vendor.sells()
 }, 120_000)
-afterAll(async () => { await graph[Symbol.asyncDispose]() })
+afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 async function post(body: string, headers: Record<string, string> = {}): Promise<{ status: number; body: Answer; text: string }> {
   const response = await fetch(graph.anonymous.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })

@@ -13,7 +13,7 @@ const PAGE = `query ($first: Int!) { orders(first: $first) { nodes {
 
 let graph: Graph
 beforeAll(async () => { graph = await startGraph() }, 120_000)
-afterAll(async () => { await graph[Symbol.asyncDispose]() })
+afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('a page of orders with fields of all seven subgraphs', () => {
   it('costs as many SQL statements for a hundred orders as for ten, and few', async () => {

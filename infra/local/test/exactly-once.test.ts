@@ -7,7 +7,7 @@ import { expectBalancedBooks } from '../testing/ledger.ts'
 
 let graph: Graph
 beforeAll(async () => { graph = await startGraph() }, 120_000)
-afterAll(async () => { await graph[Symbol.asyncDispose]() })
+afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('completing a checkout', () => {
   it('buys once when the same call arrives twenty times at once', async () => {

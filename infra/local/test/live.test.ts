@@ -9,7 +9,7 @@ const VENDOR_UPDATES = 'subscription ($id: ID!, $after: Cursor) { vendorOrderUpd
 
 let graph: Graph
 beforeAll(async () => { graph = await startGraph() }, 120_000)
-afterAll(async () => { await graph[Symbol.asyncDispose]() })
+afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('watching orders arrive', () => {
   it('gives a subscriber that drops and returns with its last cursor each update exactly once, in order', async () => {

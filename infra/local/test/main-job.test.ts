@@ -6,7 +6,7 @@ import { SUBGRAPHS } from '../stack.ts'
 
 let graph: Graph
 beforeAll(async () => { graph = await startGraph({ env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } }) }, 120_000)
-afterAll(async () => { await graph[Symbol.asyncDispose]() })
+afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('one purchase, from the cart to the payout', () => {
   it('goes through all seven subgraphs while everyone watches', async () => {

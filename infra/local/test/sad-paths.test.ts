@@ -7,7 +7,7 @@ import { expectBalancedBooks } from '../testing/ledger.ts'
 
 let graph: Graph
 beforeAll(async () => { graph = await startGraph() }, 120_000)
-afterAll(async () => { await graph[Symbol.asyncDispose]() })
+afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 async function orderOf(buyer: Buyer, id: string): Promise<Answer> {
   const { order } = await buyer.client.request(`query ($id: ID!) { order(id: $id) {

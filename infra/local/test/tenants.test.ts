@@ -56,7 +56,7 @@ beforeAll(async () => {
   const [order] = entities.filter(({ type }) => type.name === 'Order')
   organizations = { buyer: buyer.organizationId, vendor: vendor.organizationId, vendorId: vendor.vendorId, orderId: order?.id ?? '', shipmentId: shipment?.id ?? '' }
 }, 240_000)
-afterAll(async () => { await graph[Symbol.asyncDispose]() })
+afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 /** Every row of every table that has a global id, with the type that `node` knows it as. */
 async function collectEntities(): Promise<Entity[]> {
