@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import type { EntitySchema } from 'typeorm'
+import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { ComplianceApp } from './app.ts'
+import type { ComplianceConfig } from './config.ts'
+import { auditConsumers } from './consumers/audit.ts'
+import { ordersConsumer } from './consumers/orders.ts'
+import { productsConsumer } from './consumers/products.ts'
+import { usersConsumer } from './consumers/users.ts'
+import { vendorsConsumer } from './consumers/vendors.ts'
+import { AuditEntryEntity } from './db/entities/audit.ts'
+import { DocumentVersionEntity, TradeDocumentEntity } from './db/entities/documents.ts'
+import { ComplianceCaseEntity, OrderEntity, OrderLineEntity } from './db/entities/orders.ts'
+import { OfferEntity, PartyEntity, PartyMemberEntity, VendorEntity } from './db/entities/parties.ts'
+import { PartyScreeningEntity, ScreeningMatchEntity, WatchlistEntryEntity, WatchlistNameEntity, WatchlistVersionEntity } from './db/entities/screening.ts'
+import { HsClassificationEntity, HsCodeEntity, LandedCostLineEntity, LandedCostQuoteEntity, TariffRateEntity } from './db/entities/tariffs.ts'
+import { CreateCompliance1750000000001 } from './db/migrations/0001-create-compliance.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+import { contributions } from './resolvers/contributions.ts'
+import { landedCostTypes } from './resolvers/landed-cost.ts'
+import { Mutation } from './resolvers/mutation.ts'
+import { Query } from './resolvers/query.ts'
+import { recordTypes } from './resolvers/records.ts'
+import { screeningTypes } from './resolvers/screening.ts'
+import { reassessmentTimers } from './services/reassess-orders.ts'
+
+const entities = [
+  PartyEntity, PartyMemberEntity, VendorEntity, OfferEntity,
+  WatchlistVersionEntity, WatchlistEntryEntity, WatchlistNameEntity, PartyScreeningEntity, ScreeningMatchEntity,
+  OrderEntity, OrderLineEntity, ComplianceCaseEntity,
+  HsCodeEntity, HsClassificationEntity, TariffRateEntity, LandedCostQuoteEntity, LandedCostLineEntity,
+  TradeDocumentEntity, DocumentVersionEntity, AuditEntryEntity,
+] as unknown as readonly EntitySchema<never>[]
+
+export const complianceSubgraph: SubgraphDefinition<ComplianceApp, Loaders> = {
+  name: 'compliance',
+  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers: { Query, Mutation, ...contributions, ...screeningTypes, ...landedCostTypes, ...recordTypes },
+  entities,
+  migrations: [CreateCompliance1750000000001],
+  consumers: [ordersConsumer, usersConsumer, vendorsConsumer, productsConsumer, ...auditConsumers],
+  timers: reassessmentTimers,
+  createLoaders,
+}
+
+export function startCompliance(environment: SubgraphEnvironment, config: ComplianceConfig): Promise<RunningSubgraph<ComplianceApp>> {
+  return startSubgraph(complianceSubgraph, environment, (runtime) => ({ ...runtime, config }))
+}
