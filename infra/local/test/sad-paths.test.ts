@@ -51,10 +51,12 @@ describe('a purchase that fails', () => {
 
     const order = await reaches(buyer, group.orders[0].id, 'CANCELLED')
     expect(order.cancellation.reason).toBe('OUT_OF_STOCK')
-    await graph.settle()
-    const { payments } = await orderOf(buyer, order.id)
+    const { payments } = await waitFor('the money to be let go', async () => {
+      const current = await orderOf(buyer, order.id)
+      return ['VOIDED', 'CANCELLED'].includes(current.payments[0]?.status) && current
+    })
     expect(payments.map((payment: Answer) => payment.captured.amountMinor)).toEqual(['0'])
-    expect(['VOIDED', 'CANCELLED']).toContain(payments[0].status)
+    await graph.settle()
     expect(await availableOf(offer.offerId)).toBe(1)
     await expectBalancedBooks(graph)
   })
@@ -126,16 +128,16 @@ describe('a purchase that fails', () => {
     const unpaid = (await buyer.buys([{ offerId: quick.offerId, quantity: 1 }], { paymentMethodToken: 'tok_requires_action' })).orders[0].id
     await reaches(buyer, unpaid, 'AWAITING_PAYMENT')
     graph.clock.advance(31 * 60_000)
-    expect((await reaches(buyer, unpaid, 'CANCELLED')).cancellation.reason).toBe('PAYMENT_TIMED_OUT')
+    const later = await buyer.signedInAgain()
+    expect((await reaches(later, unpaid, 'CANCELLED')).cancellation.reason).toBe('PAYMENT_TIMED_OUT')
 
-    const unanswered = (await buyer.buys([{ offerId: slow.offerId, quantity: 1 }])).orders[0].id
-    await waitFor('the money to be authorised', async () => (await orderOf(buyer, unanswered)).payments[0]?.status === 'AUTHORIZED')
+    const unanswered = (await later.buys([{ offerId: slow.offerId, quantity: 1 }])).orders[0].id
+    await waitFor('the money to be authorised', async () => (await orderOf(later, unanswered)).payments[0]?.status === 'AUTHORIZED')
     await graph.settle()
-    for (let day = 0; day < 8; day++) graph.clock.advance(24 * 3600_000)
-    const cancelled = await reaches(buyer, unanswered, 'CANCELLED').catch(() => undefined)
-    // The access tokens of the test have expired with the clock: read what happened from the events.
-    if (!cancelled) expect((await graph.events('order.cancelled')).map((event) => event.data.reason)).toEqual(expect.arrayContaining(['ACCEPTANCE_TIMED_OUT']))
+    graph.clock.advance(4 * 24 * 3600_000)
+    expect((await reaches(await buyer.signedInAgain(), unanswered, 'CANCELLED')).cancellation.reason).toBe('ACCEPTANCE_TIMED_OUT')
     await graph.settle()
+    expect(await availableOf(slow.offerId)).toBe(100)
   })
 
   it('goes on when a payment needs the buyer and the buyer acts', async () => {

@@ -46,6 +46,8 @@ export interface Buyer {
   readonly email: string
   /** Fills the cart and checks out; resolves with the group once the graph has acknowledged it. */
   buys(lines: readonly { offerId: string; quantity: number }[], options?: { paymentMethodToken?: string; key?: string; countryCode?: string }): Promise<Answer>
+  /** The same buyer with a new access token, once time has moved on. */
+  signedInAgain(): Promise<Buyer>
 }
 
 /** A seller as {@link Graph.vendor} makes it. */
@@ -108,6 +110,20 @@ export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessE
     }, { timeoutMs: 60_000 })
   }
 
+  function asBuyer(buyer: Awaited<ReturnType<typeof member>>): Buyer {
+    return {
+      ...buyer,
+      async buys(lines, { paymentMethodToken = 'tok_visa', key = newId('key'), countryCode: destination = 'NG' } = {}) {
+        for (const [index, line] of lines.entries()) await mutate(buyer.client, 'cartLineAdd', { ...line, idempotencyKey: `${key}:${index}` }, 'cart { id }')
+        const shipTo = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode: destination }
+        const { checkout } = await mutate(buyer.client, 'checkoutStart', { shipTo, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
+        const { orderGroup } = await mutate(buyer.client, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken, idempotencyKey: key }, 'orderGroup { id number orders { id number vendor { id } } }')
+        return orderGroup
+      },
+      signedInAgain: async () => asBuyer({ ...buyer, client: owned.use(await signIn(anonymous, { email: buyer.email, password: PASSWORD }, buyer.organizationId)) }),
+    }
+  }
+
   const owned = started.move()
   const hauler = await member({ legalName: 'Harmattan Freight', countryCode: 'NG', capability: 'CARRIER' })
   const carrierKey = await setUpCarrier(hauler.client, admin, { organizationId: hauler.organizationId, code: CARRIER_CODE, name: 'Harmattan Freight' })
@@ -120,17 +136,7 @@ export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessE
     officer,
     carrier: anonymous.as({ apiKey: carrierKey }),
     async buyer({ legalName = 'Adé Trading', countryCode = 'NG' } = {}) {
-      const buyer = await member({ legalName, countryCode, capability: 'BUYER' })
-      return {
-        ...buyer,
-        async buys(lines, { paymentMethodToken = 'tok_visa', key = newId('key'), countryCode: destination = 'NG' } = {}) {
-          for (const [index, line] of lines.entries()) await mutate(buyer.client, 'cartLineAdd', { ...line, idempotencyKey: `${key}:${index}` }, 'cart { id }')
-          const shipTo = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode: destination }
-          const { checkout } = await mutate(buyer.client, 'checkoutStart', { shipTo, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
-          const { orderGroup } = await mutate(buyer.client, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken, idempotencyKey: key }, 'orderGroup { id number orders { id number vendor { id } } }')
-          return orderGroup
-        },
-      }
+      return asBuyer(await member({ legalName, countryCode, capability: 'BUYER' }))
     },
     async vendor({ legalName = 'Lone Star Cycles', countryCode = 'US', autoAccept = false } = {}) {
       const vendor = await member({ legalName, countryCode, capability: 'VENDOR' })

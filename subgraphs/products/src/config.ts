@@ -7,7 +7,7 @@ export interface ProductsConfig {
 }
 
 const environment = z.object({
-  PRODUCTS_RESERVATION_HOLD_MINUTES: z.coerce.number().int().min(1).max(7 * 24 * 60).default(60),
+  PRODUCTS_RESERVATION_HOLD_MINUTES: z.coerce.number().int().min(1).max(30 * 24 * 60).default(7 * 24 * 60),
 })
 
 /** @throws {ConfigError} listing every setting that cannot be used. */
