@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader'
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
-import { paginate, paginateByParent, type Connection, type PageArguments } from '#kit/connections.ts'
+import { paginate, paginateByParent, wholeConnection, type Connection, type PageArguments } from '#kit/connections.ts'
 import { forbidden, unauthenticated } from '#kit/errors.ts'
 import { isAuthenticated, type Viewer } from '#kit/viewer.ts'
 import { isPlatformAdmin, sightOf } from './access.ts'
 import type { PaymentsApp } from './app.ts'
 import { LedgerAccountEntity, LedgerEntryEntity, LedgerTransferEntity, type LedgerEntryRow } from './db/entities/ledger.ts'
-import { AllocationEntity, CommissionLineEntity, PaymentEntity, PaymentIntentEntity, RefundEntity, type PaymentRow } from './db/entities/payment.ts'
+import { AllocationEntity, CommissionLineEntity, PaymentEntity, PaymentIntentEntity, RefundEntity, type AllocationRow, type PaymentRow } from './db/entities/payment.ts'
 import { PayoutEntity, type PayoutRow } from './db/entities/payout.ts'
 import type { PaymentStatus } from './domain/payment.ts'
 import type { PayoutStatus } from './domain/payout.ts'
@@ -18,6 +18,11 @@ type Side = 'buyerOrganizationId' | 'vendorOrganizationId'
 const BUYER: readonly Side[] = ['buyerOrganizationId']
 const VENDOR: readonly Side[] = ['vendorOrganizationId']
 const BOTH: readonly Side[] = ['buyerOrganizationId', 'vendorOrganizationId']
+
+/** Nothing else is sent to the database, which refuses some texts altogether. */
+function mayBeId(text: string): boolean {
+  return /^[a-z]{3}_[0-9a-z]{26}$/.test(text)
+}
 
 export type Loaders = ReturnType<typeof createLoaders>
 
@@ -52,7 +57,7 @@ export function createLoaders(app: PaymentsApp, viewer: Viewer) {
   function one<Row extends ObjectLiteral>(query: () => SelectQueryBuilder<Row>, column: keyof Row & string = 'id'): DataLoader<string, Row | null> {
     return new DataLoader(async (keys) => {
       if (sight.of === 'NOTHING') return keys.map(() => null)
-      const rows = await query().andWhere(`row.${column} IN (:...keys)`, { keys: [...keys] }).getMany()
+      const rows = await query().andWhere(`row.${column} = ANY(:keys)`, { keys: keys.filter(mayBeId) }).getMany()
       const byKey = new Map(rows.map((row) => [row[column] as string, row]))
       return keys.map((key) => byKey.get(key) ?? null)
     })
@@ -61,12 +66,13 @@ export function createLoaders(app: PaymentsApp, viewer: Viewer) {
   function many<Row extends ObjectLiteral>(query: () => SelectQueryBuilder<Row>, column: keyof Row & string): DataLoader<string, Row[]> {
     return new DataLoader(async (keys) => {
       if (sight.of === 'NOTHING') return keys.map(() => [])
-      const rows = await query().andWhere(`row.${column} IN (:...keys)`, { keys: [...keys] }).orderBy('row.id', 'ASC').getMany()
+      const rows = await query().andWhere(`row.${column} = ANY(:keys)`, { keys: keys.filter(mayBeId) }).orderBy('row.id', 'ASC').getMany()
       const byKey = Map.groupBy(rows, (row) => row[column] as string)
       return keys.map((key) => byKey.get(key) ?? [])
     })
   }
 
+  const allocationsOfOrder = many(() => visible(AllocationEntity, BOTH), 'orderId')
   const payoutsOfVendor = new Map<string, DataLoader<string, Connection<PayoutRow>>>()
 
   return {
@@ -76,9 +82,12 @@ export function createLoaders(app: PaymentsApp, viewer: Viewer) {
     paymentOfIntent: one(() => visible(PaymentEntity, BUYER), 'intentId'),
     allocation: one(() => visible(AllocationEntity, BOTH)),
     allocationsOfPayment: many(() => visible(AllocationEntity, BOTH), 'paymentId'),
-    allocationsOfOrder: many(() => visible(AllocationEntity, BOTH), 'orderId'),
-    /** Only for the vendor's side: what it holds says how the money divides. */
-    settledAllocationsOfOrder: many(() => visible(AllocationEntity, VENDOR), 'orderId'),
+    allocationsOfOrder,
+    /** Only for the vendor's side: what a share holds says how the money divides. */
+    async settledAllocationsOfOrder(orderId: string): Promise<AllocationRow[]> {
+      const shares = await allocationsOfOrder.load(orderId)
+      return shares.filter((share) => sight.of === 'ALL' || (sight.of === 'ORGANIZATION' && share.vendorOrganizationId === sight.organizationId))
+    },
     refund: one(() => visible(RefundEntity, BOTH)),
     refundsOfAllocation: many(() => visible(RefundEntity, BOTH), 'allocationId'),
     commissionLine: one(() => visible(CommissionLineEntity, VENDOR)),
@@ -90,9 +99,10 @@ export function createLoaders(app: PaymentsApp, viewer: Viewer) {
     ledgerAccount: one(() => manager.createQueryBuilder(LedgerAccountEntity, 'row')),
     ledgerTransfer: one(() => manager.createQueryBuilder(LedgerTransferEntity, 'row')),
 
-    vendorBalances: new DataLoader((vendorIds: readonly string[]) => readVendorBalances(app, sight, vendorIds)),
+    vendorBalances: new DataLoader((vendorIds: readonly string[]) => readVendorBalances(app, sight, vendorIds.map((id) => (mayBeId(id) ? id : '')))),
 
     payoutsOfVendor(vendorId: string, args: PageArguments): Promise<Connection<PayoutRow>> {
+      if (!mayBeId(vendorId)) return Promise.resolve(wholeConnection<PayoutRow>([]))
       const key = JSON.stringify([args.first, args.after, args.last, args.before])
       let loader = payoutsOfVendor.get(key)
       if (!loader) {
@@ -123,8 +133,8 @@ export function createLoaders(app: PaymentsApp, viewer: Viewer) {
 
     ledgerEntries({ accountId, orderId, ...page }: PageArguments & { accountId?: string | null; orderId?: string | null }): Promise<Connection<LedgerEntryRow>> {
       const query = visibleEntries()
-      if (accountId) query.andWhere('row.accountId = :accountId', { accountId })
-      if (orderId) query.andWhere('row.transferId IN (SELECT id FROM ledger_transfers WHERE order_id = :orderId)', { orderId })
+      if (accountId) query.andWhere('row.accountId = :accountId', { accountId: mayBeId(accountId) ? accountId : '' })
+      if (orderId) query.andWhere('row.transferId IN (SELECT id FROM ledger_transfers WHERE order_id = :orderId)', { orderId: mayBeId(orderId) ? orderId : '' })
       return paginate(query, page)
     },
 

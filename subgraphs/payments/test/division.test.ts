@@ -33,10 +33,11 @@ describe('choosing the commission rate of a line', () => {
   })
 })
 
-describe('charging commission on a line', () => {
-  const on = (amountMinor: bigint, component: Partial<CommissionComponent>, vatBasisPoints = 2_000, currency = 'USD') =>
-    commissionOn({ amountMinor, currency }, { planId: null, vatBasisPoints, component: aComponent(component) })
+function on(amountMinor: bigint, component: Partial<CommissionComponent>, vatBasisPoints = 2_000, currency = 'USD') {
+  return commissionOn({ amountMinor, currency }, { planId: null, vatBasisPoints, component: aComponent(component) })
+}
 
+describe('charging commission on a line', () => {
   it.each<[string, ReturnType<typeof on>, bigint, bigint]>([
     ['a percentage', on(100_00n, {}), 10_00n, 2_00n],
     ['rounded half up', on(1_05n, { rateBasisPoints: 1_000 }, 0), 11n, 0n],
@@ -86,7 +87,7 @@ describe('dividing money', () => {
       }
       expect(sumOf(capturePostings(captured, split))).toBe(0n)
       expect(sumOf(payoutPostings(split.vendorShareMinor))).toBe(0n)
-      if (captured > 0n) expect(minus(split, returned)).toEqual(NOTHING)
+      expect(minus(split, returned)).toEqual(NOTHING)
     }
   })
 

@@ -52,7 +52,6 @@ export function aGroup({ token = 'tok_visa', currency = 'USD', orders = [[100_00
   const orderGroupId = newId('grp')
   const viewer = buyer ?? aUser({ organizationId: newId('org'), roles: ['BUYER'] })
   const amount = (amountMinor: number) => ({ amountMinor: String(amountMinor), currency })
-  const sum = (lines: readonly number[]) => lines.reduce((total, line) => total + line, 0)
   const placed = orders.map((lines, index) => ({ orderId: newId('ord'), vendor: vendors[index] ?? aVendor(), lines }))
   const group = {
     total: amount(sum(orders.flat())),
@@ -101,6 +100,10 @@ export function aGroup({ token = 'tok_visa', currency = 'USD', orders = [[100_00
       },
     })),
   }
+}
+
+function sum(lines: readonly number[]): number {
+  return lines.reduce((total, line) => total + line, 0)
 }
 
 /** The only order of a group, or the one at an index. */

@@ -56,9 +56,11 @@ describe('deciding the next steps of a payment', () => {
   })
 })
 
-describe('the status of a payment that has money', () => {
-  const share = (status: AllocationStatus, capturedMinor = 0n, refundedMinor = 0n) => ({ status, capturedMinor, refundedMinor })
+function amountsOf(status: AllocationStatus, capturedMinor = 0n, refundedMinor = 0n) {
+  return { status, capturedMinor, refundedMinor }
+}
 
+describe('the status of a payment that has money', () => {
   it.each<[AllocationStatus[], PaymentStatus]>([
     [['AUTHORIZED', 'AUTHORIZED'], 'AUTHORIZED'],
     [['AUTHORIZED', 'VOIDED'], 'AUTHORIZED'],
@@ -71,11 +73,11 @@ describe('the status of a payment that has money', () => {
     [['REFUNDED', 'VOIDED'], 'REFUNDED'],
     [['REFUNDED', 'CAPTURED'], 'PARTIALLY_REFUNDED'],
   ])('follows its shares: %j is %s', (statuses, expected) => {
-    expect(statusByShares(statuses.map((status) => share(status, status === 'CAPTURED' || status === 'REFUNDED' ? 100n : 0n, status === 'REFUNDED' ? 100n : 0n)))).toBe(expected)
+    expect(statusByShares(statuses.map((status) => amountsOf(status, status === 'CAPTURED' || status === 'REFUNDED' ? 100n : 0n, status === 'REFUNDED' ? 100n : 0n)))).toBe(expected)
   })
 
   it('is partially refunded while any of the taken money stays', () => {
-    expect(statusByShares([share('CAPTURED', 100n, 40n)])).toBe('PARTIALLY_REFUNDED')
+    expect(statusByShares([amountsOf('CAPTURED', 100n, 40n)])).toBe('PARTIALLY_REFUNDED')
   })
 
   it('gives every payment status one intent status', () => {

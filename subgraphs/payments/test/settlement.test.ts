@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { newId } from '#kit/ids.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
-import { activate, ADMIN, aGroup, aVendor, calm, cancel, deliver, expectBalanced, orderOf, place, settlementOf, ship, startMarketplace, stateOf, told, type Payments } from './marketplace.ts'
+import { activate, ADMIN, aGroup, aVendor, calm, cancel, deliver, expectBalanced, orderOf, place, settlementOf, ship, startMarketplace, stateOf, told, type Payments, type TestGroup } from './marketplace.ts'
 
 const DAY_MS = 24 * 3600_000
 
@@ -225,26 +225,32 @@ describe('money that is taken at once', () => {
   })
 })
 
-describe('the hold on a payout', () => {
-  async function delivered(t: Payments, options: Parameters<typeof aGroup>[0] = {}) {
-    const vendor = aVendor()
-    const group = aGroup({ vendors: [vendor], ...options })
-    await place(t, group)
-    await ship(t, group)
-    await deliver(t, group)
-    const [payout] = await payoutsOf(t, orderOf(group).id)
-    if (!payout) throw new Error('No payout.')
-    return { vendor, group, payoutId: payout.id }
-  }
+async function delivered(t: Payments, options: Parameters<typeof aGroup>[0] = {}) {
+  const vendor = aVendor()
+  const group = aGroup({ vendors: [vendor], ...options })
+  await place(t, group)
+  await ship(t, group)
+  await deliver(t, group)
+  const [payout] = await payoutsOf(t, orderOf(group).id)
+  if (!payout) throw new Error('No payout.')
+  return { vendor, group, payoutId: payout.id }
+}
 
-  const release = (t: Payments, payoutId: string, key: string, expectedVersion?: number) => t.call(ADMIN,
-    'mutation ($input: PayoutReleaseInput!) { payoutRelease(input: $input) { payout { status holdReason } userErrors { code } } }',
+function release(t: Payments, payoutId: string, key: string, expectedVersion?: number) {
+  return t.call(ADMIN, 'mutation ($input: PayoutReleaseInput!) { payoutRelease(input: $input) { payout { status holdReason } userErrors { code } } }',
     { input: { payoutId, idempotencyKey: key, expectedVersion } })
-  const hold = (t: Payments, payoutId: string, key: string, reason = 'checking', expectedVersion?: number) => t.call(ADMIN,
-    'mutation ($input: PayoutHoldInput!) { payoutHold(input: $input) { payout { status holdReason holdNote version } userErrors { code path } } }',
-    { input: { payoutId, idempotencyKey: key, reason, expectedVersion } })
-  const statusOf = async (t: Payments, group: ReturnType<typeof aGroup>) => (await payoutsOf(t, orderOf(group).id))[0]?.status
+}
 
+function hold(t: Payments, payoutId: string, key: string, reason = 'checking', expectedVersion?: number) {
+  return t.call(ADMIN, 'mutation ($input: PayoutHoldInput!) { payoutHold(input: $input) { payout { status holdReason holdNote version } userErrors { code path } } }',
+    { input: { payoutId, idempotencyKey: key, reason, expectedVersion } })
+}
+
+async function statusOf(t: Payments, group: TestGroup): Promise<string | undefined> {
+  return (await payoutsOf(t, orderOf(group).id))[0]?.status
+}
+
+describe('the hold on a payout', () => {
   it('keeps the money of a vendor without a payout account until there is one', async () => {
     await using t = await startMarketplace()
     const { vendor, group, payoutId } = await delivered(t)

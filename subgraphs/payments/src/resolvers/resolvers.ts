@@ -139,7 +139,7 @@ export const contributionResolvers = {
     payments: ({ id }: Ref, _: unknown, { loaders }: Context) => loaders.allocationsOfOrder.load(id),
     amountDue: async ({ id }: Ref, _: unknown, { loaders }: Context) => amountDueOf(await loaders.allocationsOfOrder.load(id)),
     commissionLines: ({ id }: Ref, _: unknown, { loaders }: Context) => loaders.commissionLinesOfOrder.load(id),
-    settlement: async ({ id }: Ref, _: unknown, { loaders }: Context) => settlementOf(await loaders.settledAllocationsOfOrder.load(id)),
+    settlement: async ({ id }: Ref, _: unknown, { loaders }: Context) => settlementOf(await loaders.settledAllocationsOfOrder(id)),
   },
   Vendor: {
     __resolveReference: (vendor: Ref) => vendor,

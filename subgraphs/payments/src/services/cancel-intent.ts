@@ -1,3 +1,4 @@
+import { isId } from '#kit/ids.ts'
 import { BUYER, isPlatformAdmin, requirePermission } from '../access.ts'
 import { PaymentEntity } from '../db/entities/payment.ts'
 import { paymentFailed } from '../events/payment.ts'
@@ -19,7 +20,7 @@ export async function cancelIntent(asked: Asked, input: CancelIntent): Promise<D
   requirePermission(viewer, BUYER, { orAdmin: true })
 
   return command(asked, 'paymentIntentCancel', input, async (tx) => {
-    const payment = await tx.manager.findOneBy(PaymentEntity, { intentId: input.paymentIntentId })
+    const payment = isId('pin', input.paymentIntentId) ? await tx.manager.findOneBy(PaymentEntity, { intentId: input.paymentIntentId }) : null
     if (!payment || (payment.buyerOrganizationId !== viewer.organizationId && !isPlatformAdmin(viewer))) {
       return refused('PAYMENT_INTENT_NOT_FOUND', 'There is no such payment intent.', ['input', 'paymentIntentId'])
     }

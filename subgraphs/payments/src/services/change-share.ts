@@ -1,15 +1,15 @@
-import { forbidden } from '#kit/errors.ts'
-import { formatMoney, type Money } from '#kit/money.ts'
 import { z } from 'zod'
+import { forbidden } from '#kit/errors.ts'
+import { isId } from '#kit/ids.ts'
+import { formatMoney, type Money } from '#kit/money.ts'
+import type { Tx } from '#kit/transaction.ts'
 import { requirePermission, requirePlatformAdmin, VENDOR, vendorStanding } from '../access.ts'
-import type { OperationRow } from '../db/entities/operation.ts'
 import type { AllocationRow } from '../db/entities/payment.ts'
 import { advancePayment } from './advance-payment.ts'
 import { command, done, invalid, refused, type Asked, type Done } from './commands.ts'
-import { readInput } from './input.ts'
+import { readInput, text } from './input.ts'
 import { changeShare, lockPaymentOfOrder, type LockedPayment } from './locked-payment.ts'
 import { requestRefund } from './request-refund.ts'
-import type { Tx } from '#kit/transaction.ts'
 
 export interface ShareCommand {
   readonly orderId: string
@@ -41,7 +41,7 @@ export interface CreateRefund extends ShareCommand {
   readonly reason: string
 }
 
-const refundSchema = z.object({ reason: z.string().trim().min(1).max(500) })
+const refundSchema = z.object({ reason: text(500) })
 
 /** Returns captured money, in whole or in part. */
 export async function createRefund(asked: Asked, input: CreateRefund): Promise<Done> {
@@ -73,11 +73,11 @@ async function onShare(
   orderId: string,
   work: (locked: LockedPayment, share: AllocationRow) => Promise<Done>,
 ): Promise<Done> {
-  const found = await lockPaymentOfOrder(tx, orderId)
+  const found = isId('ord', orderId) ? await lockPaymentOfOrder(tx, orderId) : null
   const standing = found ? vendorStanding(viewer, found.share) : 'NEITHER'
   if (!found || standing === 'NEITHER') return refused('ORDER_PAYMENT_NOT_FOUND', 'There is no payment for such an order.', ['input', 'orderId'])
   if (standing === 'MAY_SEE') throw forbidden('This is for the vendor of the order.')
-  if (found.locked.operations.some((operation: OperationRow) => operation.allocationId === found.share.id)) {
+  if (found.locked.operations.some((operation) => operation.allocationId === found.share.id)) {
     return refused('OPERATION_IN_PROGRESS', 'The payment provider is still working on this order. Try again once it has answered.')
   }
   return work(found.locked, found.share)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { isId } from '#kit/ids.ts'
 import { requirePlatformAdmin } from '../access.ts'
 import { PayoutAccountEntity } from '../db/entities/payout.ts'
 import { BlockedPartyEntity } from '../db/entities/read-copies.ts'
 import { changePayout, lockPayout } from './change-payout.ts'
 import { command, done, invalid, refused, type Asked, type Done } from './commands.ts'
 import { scheduleAgain } from './free-payouts.ts'
-import { readInput } from './input.ts'
+import { readInput, text } from './input.ts'
 
 export interface PayoutCommand {
   readonly payoutId: string
@@ -17,7 +18,7 @@ export interface HoldPayout extends PayoutCommand {
   readonly reason: string
 }
 
-const holdSchema = z.object({ reason: z.string().trim().min(1).max(500) })
+const holdSchema = z.object({ reason: text(500) })
 
 /** Keeps a scheduled payout back until somebody releases it. */
 export async function holdPayout(asked: Asked, input: HoldPayout): Promise<Done> {
@@ -26,7 +27,7 @@ export async function holdPayout(asked: Asked, input: HoldPayout): Promise<Done>
   if (!read.ok) return invalid(read.userErrors)
 
   return command(asked, 'payoutHold', input, async (tx) => {
-    const payout = await lockPayout(tx, input.payoutId)
+    const payout = isId('pyt', input.payoutId) ? await lockPayout(tx, input.payoutId) : null
     if (!payout) return notFound()
     if (stale(payout, input)) return conflict()
     if (payout.status !== 'SCHEDULED') return refused('ILLEGAL_TRANSITION', `A payout cannot move from ${payout.status} to ON_HOLD.`)
@@ -39,7 +40,7 @@ export async function holdPayout(asked: Asked, input: HoldPayout): Promise<Done>
 export async function releasePayout(asked: Asked, input: PayoutCommand): Promise<Done> {
   requirePlatformAdmin(asked.viewer)
   return command(asked, 'payoutRelease', input, async (tx) => {
-    const payout = await lockPayout(tx, input.payoutId)
+    const payout = isId('pyt', input.payoutId) ? await lockPayout(tx, input.payoutId) : null
     if (!payout) return notFound()
     if (stale(payout, input)) return conflict()
     if (payout.status !== 'ON_HOLD' && payout.status !== 'FAILED') return refused('ILLEGAL_TRANSITION', `A payout cannot move from ${payout.status} to SCHEDULED by a release.`)
