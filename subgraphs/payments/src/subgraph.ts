@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { EntitySchema } from 'typeorm'
+import type { Runtime } from '#kit/runtime.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
 import type { PaymentsApp } from './app.ts'
 import type { PaymentsConfig } from './config.ts'
@@ -37,14 +38,15 @@ export const paymentsSubgraph: SubgraphDefinition<PaymentsApp, Loaders> = {
 }
 
 /**
- * Starts the subgraph; its work also performs the provider operations. Without a `provider`, the local one moves the money.
+ * Starts the subgraph; its work also performs the provider operations. The local provider moves the money,
+ * unless another is given.
  *
  * @throws when the database or the port cannot be had; what had started is stopped again.
  */
 export async function startPayments(
   environment: SubgraphEnvironment,
   config: PaymentsConfig,
-  { provider }: { provider?: PaymentProvider } = {},
+  { createProvider = createLocalProvider }: { createProvider?: (runtime: Runtime) => PaymentProvider } = {},
 ): Promise<RunningSubgraph<PaymentsApp>> {
   const started: { worker?: OperationWorker } = {}
   const running = await startSubgraph(paymentsSubgraph, environment, (runtime) => {
@@ -52,7 +54,7 @@ export async function startPayments(
     const app: PaymentsApp = {
       ...runtime,
       config,
-      provider: provider ?? createLocalProvider(runtime),
+      provider: createProvider(runtime),
       operations: worker,
       wakeRelay() {
         runtime.wakeRelay()

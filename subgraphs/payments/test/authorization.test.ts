@@ -106,7 +106,7 @@ describe('a provider that does not answer', () => {
   it('gives up waiting for one that hangs, and finds out later', async () => {
     const answers: (() => void)[] = []
     let calls = 0
-    await using t = await startMarketplace({ providerTimeoutMs: 50 }, { provider: {
+    await using t = await startMarketplace({ providerTimeoutMs: 50 }, { createProvider: () => ({
       // The first call never comes back.
       authorize: ({ paymentId }) => (++calls === 1
         ? new Promise((resolve) => { answers.push(() => resolve({ status: 'AUTHORIZED', reference: paymentId })) })
@@ -117,7 +117,7 @@ describe('a provider that does not answer', () => {
       void: () => Promise.reject(new Error('not asked')),
       refund: () => Promise.reject(new Error('not asked')),
       payout: () => Promise.reject(new Error('not asked')),
-    } })
+    }) })
     const group = aGroup()
 
     await place(t, group)

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals'
 import type { EventData } from '#events/registry.ts'
 import { newId } from '#kit/ids.ts'
+import type { Runtime } from '#kit/runtime.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { startTestSubgraph, type TestSubgraph } from '../../kit/testing/subgraph.ts'
 import { aUser } from '../../kit/testing/viewers.ts'
@@ -12,7 +13,7 @@ import { startPayments } from '../src/subgraph.ts'
 
 export type Payments = TestSubgraph<PaymentsApp>
 
-export function startMarketplace(config: Partial<PaymentsConfig> = {}, options: { provider?: PaymentProvider } = {}): Promise<Payments> {
+export function startMarketplace(config: Partial<PaymentsConfig> = {}, options: { createProvider?: (runtime: Runtime) => PaymentProvider } = {}): Promise<Payments> {
   return startTestSubgraph((environment) => startPayments(environment, { ...toPaymentsConfig({}), ...config }, options))
 }
 
