@@ -9,7 +9,7 @@ import { LocalProcess } from '../testing/process.ts'
 
 const SHIP_TO = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode: 'NG' }
 /** Every step that an order takes by itself once it has been bought. */
-const STEPS = ['order.created', 'inventory.reserved', 'compliance.order.cleared', 'payment.authorized', 'order.confirmed', 'trade_document.issued', 'shipment.created']
+const STEPS = ['order.placed', 'inventory.reserved', 'compliance.order.cleared', 'payment.authorized', 'order.confirmed', 'trade_document.issued', 'shipment.created']
 
 let local: LocalProcess
 let accounts: DemoAccounts

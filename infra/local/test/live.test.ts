@@ -98,7 +98,7 @@ describe('watching orders arrive', () => {
     await waitFor('the cancellation', () => events.includes('order.cancelled'))
     stop()
 
-    expect(events[0]).toBe('order.created')
+    expect(events[0]).toBe('order.placed')
     expect(new Set(events).size).toBe(events.length)
   })
 })
