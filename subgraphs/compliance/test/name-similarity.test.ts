@@ -48,6 +48,7 @@ describe('the likeness of two names', () => {
     ['another trade word', 'Mahan Airlines', 'MAHAN AIR'],
     ['another word break', 'Aero Caribbean', 'AEROCARIBBEAN AIRLINES'],
     ['a listed name inside a longer one', 'Banco Nacional de Cuba, Lagos Branch', 'BANCO NACIONAL DE CUBA'],
+    ['a listed name of one distinctive word among trade words, inside a longer one', 'National Bank of Cuba (London) Ltd', 'NATIONAL BANK OF CUBA'],
     ["a person's name inside a firm's", 'Ali Hassan Trading Ltd', 'HASSAN ALI'],
   ])('is a match for %s', (_, party, listed) => {
     const score = nameSimilarity(normaliseName(party), normaliseName(listed))
@@ -63,6 +64,7 @@ describe('the likeness of two names', () => {
     ['consonants in common, vowels apart', 'Marina Foods', 'MORENO FOODS'],
     ['one distinctive word of two', 'Premier Cycles', 'PREMIER SHIPPING'],
     ['one distinctive word of two, alike', 'Alpine Ski House', 'ALPHA SKI HOUSE'],
+    ['short words of the same consonants', 'Marsh Trading', 'MAHRUS TRADING FZE'],
     ['short words that differ', 'ABC Bikes', 'ABD BIKES'],
     ['a single listed word inside a longer name', 'Orient Bicycle Parts', 'ORIENT'],
     ['nothing to compare', '«—»', 'ORIENT'],

@@ -15,9 +15,13 @@ const SHORT_WORD = 4
 /** One slip in five letters. */
 const LEVENSHTEIN_FLOOR = 0.8
 const TRANSLITERATION_FLOOR = 0.78
+/** Two vowels and a doubled letter in eight. */
+const TRANSLITERATION_TYPO_FLOOR = 0.62
 const TRANSLITERATION_SCORE = 0.92
 const CONTAINED_SCORE = 0.9
+/** Letters that the distinctive words must have between them: of two words or more, and of one among trade words. */
 const CONTAINED_LENGTH = 9
+const CONTAINED_LENGTH_OF_ONE = 4
 
 /** The likeness of two names in thousandths; 1000 only when their normalised forms are equal. Symmetric but for containment, which asks for the listed name inside the party's. */
 export function nameSimilarity(party: NormalisedName, listed: NormalisedName): number {
@@ -63,7 +67,7 @@ export function wordSimilarity(left: string, right: string): number {
   const typo = 1 - distance(left, right) / Math.max(left.length, right.length)
   if (typo >= LEVENSHTEIN_FLOOR) return winkler
   const consonants = skeleton(left)
-  if (consonants.length >= 3 && winkler >= TRANSLITERATION_FLOOR && consonants === skeleton(right)) return Math.max(TRANSLITERATION_SCORE, winkler)
+  if (consonants.length >= 3 && winkler >= TRANSLITERATION_FLOOR && typo >= TRANSLITERATION_TYPO_FLOOR && consonants === skeleton(right)) return Math.max(TRANSLITERATION_SCORE, winkler)
   return 0
 }
 
@@ -106,10 +110,12 @@ function collapsedSimilarity(left: NormalisedName, right: NormalisedName): numbe
   return typo >= 0.9 ? jaroWinkler(left.collapsed, right.collapsed) : 0
 }
 
-/** A listed name of two distinctive words or more, all of them in the party's name. */
+/** A listed name that stands word for word in the party's: its two or more distinctive words, or all of its three or more words. */
 function containment(party: NormalisedName, listed: NormalisedName): number {
-  const words = distinctiveTokens(listed).filter((token) => !isGeneric(token))
-  if (words.length < 2 || words.join('').length < CONTAINED_LENGTH) return 0
-  const found = words.every((word) => party.tokens.some((token) => wordSimilarity(token, word) >= TRANSLITERATION_SCORE))
-  return found ? CONTAINED_SCORE : 0
+  const stands = (word: string) => party.tokens.some((token) => wordSimilarity(token, word) >= TRANSLITERATION_SCORE)
+  const distinctive = distinctiveTokens(listed).filter((token) => !isGeneric(token))
+  const letters = distinctive.join('').length
+  if (distinctive.length >= 2 && letters >= CONTAINED_LENGTH && distinctive.every(stands)) return CONTAINED_SCORE
+  if (listed.tokens.length >= 3 && letters >= CONTAINED_LENGTH_OF_ONE && listed.tokens.every(stands)) return CONTAINED_SCORE
+  return 0
 }

@@ -56,7 +56,7 @@ async function matchesOfName(manager: EntityManager, versionIds: readonly string
      JOIN watchlist_entries e ON e.id = n.entry_id
      JOIN watchlist_versions v ON v.id = n.version_id
      WHERE n.version_id = ANY($1) AND e.type IN ('INDIVIDUAL', 'ENTITY')
-       AND (n.normalised % $2 OR n.collapsed % $3 OR (n.distinctive <@ $4 AND cardinality(n.distinctive) > 1))
+       AND (n.normalised % $2 OR n.collapsed % $3 OR n.distinctive <@ $4)
      ORDER BY greatest(similarity(n.normalised, $2), similarity(n.collapsed, $3), (n.distinctive <@ $4 AND cardinality(n.distinctive) > 1)::int) DESC,
        n.entry_id, n.position
      LIMIT $5`,
