@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { EntitySchema } from 'typeorm'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { Resolvers } from './__generated__/resolvers.ts'
 import type { VendorsApp } from './app.ts'
 import type { VendorsConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
@@ -15,7 +16,7 @@ import { types } from './resolvers/types.ts'
 export const vendorsSubgraph: SubgraphDefinition<VendorsApp, Loaders> = {
   name: 'vendors',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-  resolvers: { Query: queries, Mutation: mutations, ...types },
+  resolvers: { Query: queries, Mutation: mutations, ...types } satisfies Resolvers,
   entities: vendorsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
   migrations: [CreateVendors1700000001001],
   consumers: [usersConsumer, complianceConsumer],

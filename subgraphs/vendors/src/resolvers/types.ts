@@ -1,40 +1,38 @@
+import { nonNull } from '#kit/graphql/non-null.ts'
+import { money, type Money } from '#kit/money.ts'
 import { isAuthenticated } from '#kit/viewer.ts'
 import { maySeeSuspension, maySeeTerms } from '../access.ts'
-import type { Context } from '../app.ts'
-import type { CommissionPlanRow, OnboardingRow, VendorRow } from '../db/entities.ts'
-import type { CommissionComponent } from '../domain/commission.ts'
-
-interface Reference { readonly id: string }
+import type { Resolvers } from '../__generated__/resolvers.ts'
 
 export const types = {
   Organization: {
-    __resolveReference: (reference: Reference) => reference,
-    vendor: ({ id }: Reference, _: unknown, { loaders }: Context) => loaders.vendorByOrganization.load(id),
+    __resolveReference: (reference) => reference,
+    vendor: ({ id }, _, { loaders }) => loaders.vendorByOrganization.load(id),
   },
   Vendor: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.vendor.load(id),
-    organization: (vendor: VendorRow, _: unknown, { viewer }: Context) => (isAuthenticated(viewer) ? { id: vendor.organizationId } : null),
-    suspensionReason: (vendor: VendorRow, _: unknown, { viewer }: Context) => (maySeeSuspension(viewer, vendor) ? vendor.suspensionReason : null),
-    policy: (vendor: VendorRow, _: unknown, { viewer }: Context) => (maySeeTerms(viewer, vendor) ? vendor : null),
-    onboarding: ({ id }: VendorRow, _: unknown, { loaders }: Context) => loaders.onboardingByVendor.load(id),
-    commissionPlan: (vendor: VendorRow, _: unknown, { loaders }: Context) => loaders.planInForce.load(vendor),
+    __resolveReference: ({ id }, { loaders }) => loaders.vendor.load(id),
+    organization: (vendor, _, { viewer }) => (isAuthenticated(viewer) ? { id: vendor.organizationId } : null),
+    suspensionReason: (vendor, _, { viewer }) => (maySeeSuspension(viewer, vendor) ? vendor.suspensionReason : null),
+    policy: (vendor, _, { viewer }) => (maySeeTerms(viewer, vendor) ? vendor : null),
+    onboarding: ({ id }, _, { loaders }) => loaders.onboardingByVendor.load(id),
+    commissionPlan: (vendor, _, { loaders }) => loaders.planInForce.load(vendor),
   },
   VendorOnboarding: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.onboarding.load(id),
-    vendor: ({ vendorId }: OnboardingRow, _: unknown, { loaders }: Context) => loaders.vendor.load(vendorId),
+    __resolveReference: ({ id }, { loaders }) => loaders.onboarding.load(id),
+    vendor: ({ vendorId }, _, { loaders }) => nonNull(loaders.vendor.load(vendorId)),
   },
   CommissionPlan: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.commissionPlan.load(id),
-    vendor: ({ vendorId }: CommissionPlanRow, _: unknown, { loaders }: Context) => (vendorId === null ? null : loaders.vendor.load(vendorId)),
+    __resolveReference: ({ id }, { loaders }) => loaders.commissionPlan.load(id),
+    vendor: ({ vendorId }, _, { loaders }) => (vendorId === null ? null : loaders.vendor.load(vendorId)),
   },
   CommissionComponent: {
-    category: ({ categoryId }: CommissionComponent) => (categoryId === null ? null : { id: categoryId }),
-    fixed: ({ fixedMinor, currency }: CommissionComponent) => amountOf(fixedMinor, currency),
-    min: ({ minMinor, currency }: CommissionComponent) => amountOf(minMinor, currency),
-    max: ({ maxMinor, currency }: CommissionComponent) => amountOf(maxMinor, currency),
+    category: ({ categoryId }) => (categoryId === null ? null : { id: categoryId }),
+    fixed: ({ fixedMinor, currency }) => amountOf(fixedMinor, currency),
+    min: ({ minMinor, currency }) => amountOf(minMinor, currency),
+    max: ({ maxMinor, currency }) => amountOf(maxMinor, currency),
   },
-}
+} satisfies Partial<Resolvers>
 
-function amountOf(amountMinor: string | null, currency: string | null) {
-  return amountMinor === null ? null : { amountMinor, currency }
+function amountOf(amountMinor: string | null, currency: string | null): Money | null {
+  return amountMinor === null || currency === null ? null : money(BigInt(amountMinor), currency)
 }

@@ -4,6 +4,7 @@ import { once } from '#kit/idempotency.ts'
 import { isId, newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
 import { isAuthenticated } from '#kit/viewer.ts'
+import type { VendorApplyInput } from '../__generated__/resolvers.ts'
 import { isPlatformAdmin, maySellForOwnOrganization } from '../access.ts'
 import type { Context, VendorsApp } from '../app.ts'
 import { OnboardingEntity, OrganizationEntity, VendorEntity, type OrganizationRow } from '../db/entities.ts'
@@ -11,12 +12,6 @@ import { vendorStatusOf } from '../domain/onboarding.ts'
 import { vendorRegistered } from '../events/vendor-facts.ts'
 import { invalidInput, text } from './input.ts'
 import { refused, type VendorPayload } from './vendor-payload.ts'
-
-export interface VendorApplyInput {
-  readonly idempotencyKey: string
-  readonly organizationId?: string | null
-  readonly displayName: string
-}
 
 const fields = z.object({ displayName: text(120) })
 

@@ -3,20 +3,13 @@ import { forbidden, unauthenticated, userError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { isId } from '#kit/ids.ts'
 import { isAuthenticated } from '#kit/viewer.ts'
+import type { VendorPolicyUpdateInput } from '../__generated__/resolvers.ts'
 import { isOfficer, isPlatformAdmin, maySellForOwnOrganization } from '../access.ts'
 import type { Context } from '../app.ts'
 import { OrganizationEntity, VendorEntity } from '../db/entities.ts'
 import { vendorPolicyChanged } from '../events/vendor-facts.ts'
 import { invalidInput } from './input.ts'
 import { refused, vendorNotFound, type VendorPayload } from './vendor-payload.ts'
-
-export interface VendorPolicyUpdateInput {
-  readonly idempotencyKey: string
-  readonly vendorId: string
-  readonly autoAccept?: boolean | null
-  readonly acceptWithinHours?: number | null
-  readonly expectedVersion?: number | null
-}
 
 const fields = z.object({ acceptWithinHours: z.number().int().min(1).max(720).nullish() })
 

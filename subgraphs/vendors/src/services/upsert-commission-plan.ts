@@ -5,29 +5,13 @@ import { once, type Payload } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
 import { isAuthenticated } from '#kit/viewer.ts'
+import type { CommissionPlanUpsertInput } from '../__generated__/resolvers.ts'
 import { isPlatformAdmin } from '../access.ts'
 import type { Context } from '../app.ts'
 import { CommissionPlanEntity, PLANS_OVERLAP_CONSTRAINT, VendorEntity, type CommissionPlanRow } from '../db/entities.ts'
-import { toComponents, type Amount } from '../domain/commission.ts'
+import { toComponents } from '../domain/commission.ts'
 import { commissionPlanChanged } from '../events/commission-plan-changed.ts'
 import { idOf, invalidInput } from './input.ts'
-
-export interface CommissionPlanUpsertInput {
-  readonly idempotencyKey: string
-  readonly planId?: string | null
-  readonly vendorId?: string | null
-  readonly validFrom?: Date | null
-  readonly validTo?: Date | null
-  readonly vatBasisPoints: number
-  readonly components: readonly {
-    readonly categoryId?: string | null
-    readonly rateBasisPoints: number
-    readonly fixed?: Amount | null
-    readonly min?: Amount | null
-    readonly max?: Amount | null
-  }[]
-  readonly expectedVersion?: number | null
-}
 
 export interface CommissionPlanPayload extends Payload {
   readonly commissionPlan: CommissionPlanRow | null
