@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { GraphClient } from './graph-client.ts'
 import { mutate, UserErrorsError } from './mutate.ts'
 
@@ -62,10 +63,9 @@ export async function setUpCarrier(owner: GraphClient, admin: GraphClient, { org
   return createApiKey(owner, { organizationId, name: 'Tracking', scopes: ['tracking:write', 'shipments:read'] })
 }
 
-/** Answers the secret, which is shown this once. */
+/** Makes a new key each time and answers its secret, which is shown this once. */
 export async function createApiKey(owner: GraphClient, { organizationId, name, scopes }: { organizationId: string; name: string; scopes: readonly string[] }): Promise<string> {
-  const { secret } = await mutate(owner, 'apiKeyCreate', { organizationId, name, scopes, idempotencyKey: `key:${organizationId}:${name}` }, 'secret')
-  if (!secret) throw new Error(`The secret of the API key «${name}» was shown before and cannot be shown again.`)
+  const { secret } = await mutate(owner, 'apiKeyCreate', { organizationId, name, scopes, idempotencyKey: randomUUID() }, 'secret')
   return secret as string
 }
 

@@ -13,6 +13,9 @@ import { startStack, SUBGRAPHS } from './stack.ts'
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
 
+/** A laptop wants to see the money arrive: the payout's hold of the real thing is days. */
+const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000' }
+
 let settings: LocalSettings | undefined
 try {
   settings = readSettings(process.env)
@@ -57,9 +60,6 @@ async function start(local: LocalSettings): Promise<void> {
   if (shutdown.requested) return
   console.log(banner({ url: stack.router.url, wsUrl: stack.router.wsUrl, accounts, dataDir: local.dataDir, startedInMs: performance.now() - startedAt }))
 }
-
-/** A laptop wants to see the money arrive: the payout's hold of the real thing is days. */
-const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000' }
 
 function databaseName(name: string): string {
   return `broxiva_${name}`

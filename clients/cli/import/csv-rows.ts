@@ -70,11 +70,14 @@ async function* recordsOf(lines: AsyncGenerator<Line>): AsyncGenerator<CsvRecord
       taken.push(more)
       if (hasOddQuotes(more.text)) open = false
     }
-    const record = open ? 'opens a quote and does not close it' : parseRecord(taken.map((line) => line.text).join('\n'))
-    if (typeof record === 'string') readAhead.unshift(...taken.slice(1))
-    yield typeof record === 'string'
-      ? { first: first.number, last: first.number, values: null, reason: record }
-      : { first: first.number, last: taken.at(-1)?.number ?? first.number, values: record }
+    const record = open ? null : parseRecord(taken.map((line) => line.text).join('\n'))
+    if (Array.isArray(record)) {
+      yield { first: first.number, last: taken.at(-1)?.number ?? first.number, values: record }
+    } else {
+      readAhead.unshift(...taken.slice(1))
+      const alone = parseRecord(first.text)
+      yield { first: first.number, last: first.number, ...(Array.isArray(alone) ? { values: alone } : { values: null, reason: alone }) }
+    }
   }
 }
 
@@ -87,6 +90,7 @@ function parseRecord(text: string): string[] | string {
     if (!(error instanceof CsvError)) throw error
     switch (error.code) {
       case 'CSV_INVALID_CLOSING_QUOTE': return 'has text behind a closing quote'
+      case 'CSV_QUOTE_NOT_CLOSED': return 'opens a quote and does not close it'
       case 'INVALID_OPENING_QUOTE': return 'has a quote inside a value that is not quoted'
       default: return `is not CSV: ${error.message}`
     }

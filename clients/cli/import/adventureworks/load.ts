@@ -107,7 +107,7 @@ async function loadProducts(loading: Loading, products: readonly Product[], cate
   const found = await lookUp(loading, products, {
     type: 'String!',
     keyOf: (product) => product.code,
-    field: (key) => `productByCode(code: ${key}) { id version descriptions { language text } variants { id sku unitOfMeasure } offers(first: 100) { nodes { id vendor { id } } } }`,
+    field: (key) => `productByCode(code: ${key}) { id version status name(language: "en") descriptions { language text } variants { id sku unitOfMeasure } offers(first: 100) { nodes { id vendor { id } } } }`,
   })
   const loaded = new Map<Product, LoadedProduct>()
   await eachRow(loading, beginPhase(loading, 'products', products.length), products, async (product) => {
@@ -118,11 +118,15 @@ async function loadProducts(loading: Loading, products: readonly Product[], cate
   return loaded
 }
 
+/** A product is a draft until its variant is there: nobody sees half of it, whatever happens in between. */
 async function loadProduct(loading: Loading, product: Product, categoryId: string | null, found: Answer, loaded: (product: LoadedProduct) => void): Promise<Outcome> {
   const { id, code, name, descriptions, unitOfMeasure, weightGrams, hsCode, countryOfOrigin, attributes } = product
-  const productId = found?.id ?? await write(loading, 'productCreate', `product:${id}`, { code, name: [english(name)], description: descriptions, categoryId, publish: true }, 'product')
+  const productId = found?.id ?? await write(loading, 'productCreate', `product:${id}`, { code, name: [english(name)], description: descriptions, categoryId }, 'product')
   const variant = found?.variants.find((candidate: Answer) => candidate.sku === code)
   const variantId = variant?.id ?? await write(loading, 'variantUpsert', `variant:${id}`, { productId, sku: code, unitOfMeasure, weightGrams, hsCode, countryOfOrigin, attributes }, 'variant')
+  // A draft of another name is no interrupted import: it is somebody's own.
+  const publishes = !found || (found.status === 'DRAFT' && found.name === name)
+  if (publishes) await write(loading, 'productPublish', `product:${id}`, { productId }, 'product')
   loaded({
     variantId,
     unitOfMeasure: variant?.unitOfMeasure ?? unitOfMeasure,
@@ -130,14 +134,19 @@ async function loadProduct(loading: Loading, product: Product, categoryId: strin
   })
   if (!found) return 'created'
 
-  // Languages whose rows were left out by an earlier run and have been mended since. Texts that are there stay.
+  const completes = await addLanguages(loading, product, found)
+  return completes || publishes || !variant ? 'completed' : 'existing'
+}
+
+/** Adds the languages whose rows an earlier run left out and that have been mended since. Texts that are there stay. */
+async function addLanguages(loading: Loading, { id, descriptions }: Product, found: Answer): Promise<boolean> {
   const there: readonly Text[] = found.descriptions
   const missing = descriptions.filter(({ language }) => !there.some((text) => text.language === language))
-  if (missing.length > 0) {
-    const description = [...there.map(({ language, text }) => ({ language, text })), ...missing]
-    await write(loading, 'productUpdate', `product:${id}`, { productId, expectedVersion: found.version, description }, 'product')
-  }
-  return missing.length > 0 || !variant ? 'completed' : 'existing'
+  if (missing.length === 0) return false
+  const { product } = await loading.client.request('query ($id: ID!) { product(id: $id) { version } }', { id: found.id })
+  const description = [...there.map(({ language, text }) => ({ language, text })), ...missing]
+  await write(loading, 'productUpdate', `product:${id}`, { productId: found.id, expectedVersion: product.version, description }, 'product')
+  return true
 }
 
 async function loadOffers(

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { eventContracts } from '#events/registry.ts'
+import { routerSettingsFromEnv } from '../../../router/src/config.ts'
+import { toComplianceConfig } from '../../../subgraphs/compliance/src/config.ts'
+import { toLogisticsConfig } from '../../../subgraphs/logistics/src/config.ts'
+import { toOrdersConfig } from '../../../subgraphs/orders/src/config.ts'
+import { toPaymentsConfig } from '../../../subgraphs/payments/src/config.ts'
+import { toProductsConfig } from '../../../subgraphs/products/src/config.ts'
+import { toUsersConfig } from '../../../subgraphs/users/src/config.ts'
+import { toVendorsConfig } from '../../../subgraphs/vendors/src/config.ts'
+import { temporaryKey } from '../keys.ts'
+import { readSettings } from '../settings.ts'
+import { SUBGRAPHS } from '../stack.ts'
+
+const ROOT = new URL('../../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
+
+/** Rows of a table of settings, `NAME | default | meaning`: the default by name, null where there is none. */
+function settingsIn(markdown: string): Map<string, string | null> {
+  return new Map([...markdown.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`)?[^|]*\|/gm)].map(([, name, value]) => [name ?? '', value ?? null]))
+}
+
+function namesIn(code: string, prefix: string): string[] {
+  return [...new Set(code.match(new RegExp(String.raw`\b${prefix}_[A-Z][A-Z0-9_]*\b`, 'g')))]
+}
+
+/** What people may set when they run the programs; the tests' own variables are theirs. */
+function programSettings(): string[] {
+  const files = ['infra/local/', 'clients/cli/'].flatMap((folder) => readdirSync(new URL(folder, ROOT)).filter((file) => file.endsWith('.ts')).map((file) => folder + file))
+  return [...new Set(files.flatMap((file) => namesIn(read(file), 'BROXIVA')))]
+}
+
+const signingKey = JSON.stringify({ ...temporaryKey('key').privateKey.export({ format: 'jwk' }), kid: 'key' })
+const readers: Readonly<Record<string, (env: NodeJS.ProcessEnv) => unknown>> = {
+  BROXIVA: readSettings,
+  ROUTER: routerSettingsFromEnv,
+  USERS: (env) => toUsersConfig({ USERS_ACCESS_TOKEN_KEY: signingKey, ...env }),
+  PRODUCTS: toProductsConfig,
+  ORDERS: toOrdersConfig,
+  PAYMENTS: toPaymentsConfig,
+  VENDORS: toVendorsConfig,
+  LOGISTICS: toLogisticsConfig,
+  COMPLIANCE: toComplianceConfig,
+}
+
+const documented = settingsIn(read('README.md'))
+
+describe('the README’s table of settings', () => {
+  it('names every variable that is read, and no other', () => {
+    const known = [
+      ...programSettings(),
+      ...namesIn(read('router/src/config.ts'), 'ROUTER'),
+      ...SUBGRAPHS.flatMap((name) => namesIn(read(`subgraphs/${name}/src/config.ts`), name.toUpperCase())),
+    ]
+
+    expect([...documented.keys()].toSorted()).toEqual(known.toSorted())
+  })
+
+  it.each([...documented].filter(([, value]) => value !== null))('says the default of %s', (name, value) => {
+    const readEnv = readers[name.split('_')[0] ?? '']
+
+    expect(readEnv?.({ [name]: value ?? '' })).toEqual(readEnv?.({}))
+  })
+})
+
+describe('a subgraph’s README', () => {
+  it.each(SUBGRAPHS)('names the settings of %s with their defaults', (name) => {
+    const own = [...documented].filter(([variable]) => variable.startsWith(`${name.toUpperCase()}_`))
+
+    expect([...settingsIn(read(`subgraphs/${name}/README.md`)).keys()].toSorted()).toEqual(own.map(([variable]) => variable).toSorted())
+  })
+})
+
+describe('the README of the contracts', () => {
+  it('names every event', () => {
+    const readme = read('schema/README.md')
+
+    expect(Object.keys(eventContracts).filter((type) => !readme.includes(`\`${type}\``))).toEqual([])
+  })
+})
