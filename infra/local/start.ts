@@ -16,11 +16,14 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
 /** A laptop wants to see the money arrive: the payout's hold of the real thing is days. */
 const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000' }
 
+const running = new AsyncDisposableStack()
 let settings: LocalSettings | undefined
 try {
   settings = readSettings(process.env)
   await start(settings)
 } catch (error) {
+  // What could not start must not leave behind what did; a second failure would only hide the first.
+  await running.disposeAsync().catch(() => {})
   fatal(error, settings)
 }
 
@@ -28,7 +31,6 @@ try {
 async function start(local: LocalSettings): Promise<void> {
   const startedAt = performance.now()
   const progress = new Progress()
-  const running = new AsyncDisposableStack()
   const shutdown = onShutdown(() => running.disposeAsync())
 
   const postgres = running.use(await progress.step({ doing: 'starting PostgreSQL', done: 'PostgreSQL is up' }, (note) => startEmbeddedPostgres({
