@@ -43,6 +43,9 @@ export type OrganizationView =
   | OrganizationRow & { readonly inside: true }
   | ReturnType<typeof counterparty>
 
+/** What an organization's fields are read from: a view for whoever looks, the row for whoever has just written it. */
+export type AnyOrganization = OrganizationView | OrganizationRow
+
 function counterparty({ id, legalName, countryCode }: OrganizationRow) {
   return {
     inside: false as const, id, legalName, countryCode,

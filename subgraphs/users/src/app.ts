@@ -12,4 +12,4 @@ export interface UsersApp extends Runtime {
   readonly passwords: Passwords
 }
 
-export type UsersContext = GraphContext<UsersApp, UsersLoaders>
+export type Context = GraphContext<UsersApp, UsersLoaders>

@@ -2,13 +2,12 @@ import type { GraphQLScalarType } from 'graphql'
 import type { scalars } from './scalars.ts'
 
 /**
- * The type that generated resolver maps lack. They make every resolver optional, because a row may answer a field by itself:
- * so a field that nothing answers passes too. Here a field may be left out only where the type's row has a property of its
- * name that fits it; reference resolvers and everything of the root types are required.
+ * Makes of the generated map, in which every resolver is there, the one to write: a field may be left out where the type's row
+ * has a property of its name that fits it, and a type with all its fields. Reference resolvers and the root fields are required.
  */
 export type Complete<Generated> =
   & { readonly [Type in Needed<Generated>]-?: Fields<Type, NonNullable<Generated[Type]>> }
-  & { readonly [Type in Exclude<keyof Generated, Needed<Generated>>]?: Generated[Type] }
+  & { readonly [Type in Exclude<keyof Generated, Needed<Generated>>]?: Type extends SharedType ? Generated[Type] : Fields<Type, NonNullable<Generated[Type]>> }
 
 type RootType = 'Query' | 'Mutation' | 'Subscription'
 

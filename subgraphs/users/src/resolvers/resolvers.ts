@@ -1,7 +1,9 @@
 import type { PageArguments } from '#kit/connections.ts'
+import { money } from '#kit/money.ts'
 import type { Viewer } from '#kit/viewer.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { OrganizationView } from '../access.ts'
-import type { UsersApp, UsersContext } from '../app.ts'
+import type { Context, UsersApp } from '../app.ts'
 import type { ApiKeyRow, MembershipInvitationRow, MembershipRow, SessionRow, UserRow } from '../db/entities.ts'
 import { nodeTypeOf } from '../domain/node-types.ts'
 import type { UsersLoaders } from '../loaders.ts'
@@ -28,19 +30,19 @@ interface Reference {
   readonly id: string
 }
 
-export const resolvers = {
+export const resolvers: Resolvers = {
   Query: {
-    viewer: (_: unknown, _args: unknown, { viewer }: UsersContext) => viewer,
-    organization: (_: unknown, { id }: Reference, { loaders }: UsersContext) => insideOf(loaders, id),
-    organizations: async (_: unknown, args: FindOrganizations, { app, loaders }: UsersContext) => findOrganizations(app, await loaders.standing(), args),
-    users: (_: unknown, args: PageArguments & { search?: string | null }, { app, viewer }: UsersContext) => {
+    viewer: (_, _args, { viewer }) => viewer,
+    organization: (_, { id }, { loaders }) => insideOf(loaders, id),
+    organizations: async (_, args, { app, loaders }) => findOrganizations(app, await loaders.standing(), args),
+    users: (_, args, { app, viewer }) => {
       assertPlatformAdmin(viewer)
       return findUsers(app, args)
     },
-    apiKeys: (_: unknown, { organizationId, ...page }: PageArguments & { organizationId?: string | null }, { viewer, loaders }: UsersContext) =>
+    apiKeys: (_, { organizationId, ...page }, { viewer, loaders }) =>
       loaders.apiKeysOfOrganization(page).load(organizationId ?? viewer.organizationId ?? ''),
-    node: (_: unknown, { id }: Reference, { loaders }: UsersContext) => nodeOf(loaders, id),
-    apiKeyPrincipal: (_: unknown, { secretHash }: { secretHash: string }, { app, viewer }: UsersContext) => findApiKeyPrincipal(app, viewer, secretHash),
+    node: (_, { id }, { loaders }) => nodeOf(loaders, id),
+    apiKeyPrincipal: (_, { secretHash }, { app, viewer }) => findApiKeyPrincipal(app, viewer, secretHash),
   },
 
   Mutation: {
@@ -62,56 +64,56 @@ export const resolvers = {
   },
 
   Node: {
-    __resolveType: ({ id }: Reference) => nodeTypeOf(id)?.name,
+    __resolveType: ({ id }) => nodeTypeOf(id)?.name ?? null,
   },
 
   Viewer: {
-    user: ({ userId }: Viewer, _: unknown, { loaders }: UsersContext) => userId && loaders.user.load(userId),
-    organization: ({ organizationId }: Viewer, _: unknown, { loaders }: UsersContext) => organizationId && loaders.organization.load(organizationId),
-    session: ({ sessionId }: Viewer, _: unknown, { loaders }: UsersContext) => sessionId && loaders.session.load(sessionId),
+    user: ({ userId }, _, { loaders }) => (userId === null ? null : loaders.user.load(userId)),
+    organization: ({ organizationId }, _, { loaders }) => (organizationId === null ? null : loaders.organization.load(organizationId)),
+    session: ({ sessionId }, _, { loaders }) => (sessionId === null ? null : loaders.session.load(sessionId)),
   },
 
   User: {
-    __resolveReference: ({ id }: Reference, { loaders }: UsersContext) => loaders.user.load(id),
-    platformRoles: ({ id }: UserRow, _: unknown, { loaders }: UsersContext) => loaders.platformRolesOfUser.load(id),
-    memberships: ({ id }: UserRow, args: PageArguments, { loaders }: UsersContext) => loaders.membershipsOfUser(args).load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.user.load(id),
+    platformRoles: ({ id }, _, { loaders }) => loaders.platformRolesOfUser.load(id),
+    memberships: ({ id }, args, { loaders }) => loaders.membershipsOfUser(args).load(id),
   },
 
   Session: {
-    __resolveReference: ({ id }: Reference, { loaders }: UsersContext) => loaders.session.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),
     organization: organizationOf,
   },
 
   Organization: {
-    __resolveReference: ({ id }: Reference, { loaders }: UsersContext) => loaders.organization.load(id),
-    memberships: ({ id }: OrganizationView, args: PageArguments, { loaders }: UsersContext) => loaders.membershipsOfOrganization(args).load(id),
-    addresses: ({ id }: OrganizationView, _: unknown, { loaders }: UsersContext) => loaders.addressesOfOrganization.load(id),
-    apiKeys: ({ id }: OrganizationView, args: PageArguments, { loaders }: UsersContext) => loaders.apiKeysOfOrganization(args).load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
+    memberships: ({ id }, args, { loaders }) => loaders.membershipsOfOrganization(args).load(id),
+    addresses: ({ id }, _, { loaders }) => loaders.addressesOfOrganization.load(id),
+    apiKeys: ({ id }, args, { loaders }) => loaders.apiKeysOfOrganization(args).load(id),
   },
 
   OrganizationMembership: {
-    __resolveReference: ({ id }: Reference, { loaders }: UsersContext) => loaders.membership.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.membership.load(id),
     organization: organizationOf,
-    user: ({ userId }: MembershipRow, _: unknown, { loaders }: UsersContext) => loaders.user.load(userId),
+    user: ({ userId }, _, { loaders }) => loaders.user.load(userId),
     spendingLimit,
   },
 
   MembershipInvitation: { spendingLimit },
 
   OrganizationAddress: {
-    __resolveReference: ({ id }: Reference, { loaders }: UsersContext) => loaders.address.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.address.load(id),
   },
 
   ApiKey: {
-    __resolveReference: ({ id }: Reference, { loaders }: UsersContext) => loaders.apiKey.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.apiKey.load(id),
     organization: organizationOf,
-    createdBy: ({ createdByUserId }: ApiKeyRow, _: unknown, { loaders }: UsersContext) => createdByUserId && loaders.user.load(createdByUserId),
+    createdBy: ({ createdByUserId }, _, { loaders }) => (createdByUserId === null ? null : loaders.user.load(createdByUserId)),
   },
 }
 
 /** A mutation's resolver: the service, and loaders that have forgotten what it may have changed. */
 function mutation<Input, Payload>(service: (app: UsersApp, viewer: Viewer, input: Input) => Promise<Payload>) {
-  return async (_: unknown, { input }: { input: Input }, { app, viewer, loaders }: UsersContext): Promise<Payload> => {
+  return async (_: unknown, { input }: { input: Input }, { app, viewer, loaders }: Context): Promise<Payload> => {
     loaders.forget()
     const payload = await service(app, viewer, input)
     loaders.forget()
@@ -140,10 +142,10 @@ async function nodeOf(loaders: UsersLoaders, id: string): Promise<Reference | nu
   }
 }
 
-function organizationOf({ organizationId }: Pick<SessionRow, 'organizationId'>, _: unknown, { loaders }: UsersContext) {
-  return organizationId && loaders.organization.load(organizationId)
+function organizationOf({ organizationId }: Pick<SessionRow, 'organizationId'>, _: unknown, { loaders }: Context) {
+  return organizationId === null ? null : loaders.organization.load(organizationId)
 }
 
 function spendingLimit({ spendingLimitMinor, spendingLimitCurrency }: Pick<MembershipInvitationRow, 'spendingLimitMinor' | 'spendingLimitCurrency'>) {
-  return spendingLimitMinor === null ? null : { amountMinor: spendingLimitMinor, currency: spendingLimitCurrency }
+  return spendingLimitMinor === null || spendingLimitCurrency === null ? null : money(spendingLimitMinor, spendingLimitCurrency)
 }

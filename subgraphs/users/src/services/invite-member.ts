@@ -21,8 +21,11 @@ export interface InviteMember {
   readonly idempotencyKey: string
 }
 
+/** What is told of an invitation. */
+export type Invitation = Omit<MembershipInvitationRow, 'tokenHash'>
+
 export interface InvitationPayload {
-  readonly invitation: Omit<MembershipInvitationRow, 'tokenHash'> | null
+  readonly invitation: Invitation | null
   readonly token: string | null
   readonly userErrors: readonly UserError[]
 }
