@@ -1,100 +1,88 @@
-import type { PageArguments } from '#kit/connections.ts'
-import type { GraphContext } from '#kit/graphql/context.ts'
-import type { ResolverMap } from '#kit/graphql/schema.ts'
+import { nonNull } from '#kit/graphql/non-null.ts'
 import { localize, type LocalizedText } from '#kit/text.ts'
-import type { ProductsApp } from '../app.ts'
-import type { Category } from '../domain/category.ts'
-import type { Offer } from '../domain/offer.ts'
-import type { Product, ProductVariant } from '../domain/product.ts'
-import { availableAt, type StockLevel, type StockLocation } from '../domain/stock.ts'
-import type { Loaders } from '../loaders.ts'
-import { adjustStock, type StockAdjust } from '../services/adjust-stock.ts'
-import type { OfferChange } from '../services/change-offer.ts'
-import { createOffer, type OfferCreate } from '../services/create-offer.ts'
-import { createProduct, type ProductCreate } from '../services/create-product.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { availableAt } from '../domain/stock.ts'
+import { adjustStock } from '../services/adjust-stock.ts'
+import { createOffer } from '../services/create-offer.ts'
+import { createProduct } from '../services/create-product.ts'
 import { canonicalLanguage, idOf } from '../services/input.ts'
 import { listCategories } from '../services/list-categories.ts'
-import { listProducts, type ProductList } from '../services/list-products.ts'
+import { listProducts } from '../services/list-products.ts'
 import { listStockLevels } from '../services/list-stock-levels.ts'
-import { archiveProduct, publishProduct, type ProductMove } from '../services/move-product.ts'
+import { archiveProduct, publishProduct } from '../services/move-product.ts'
 import { resumeOffer } from '../services/resume-offer.ts'
-import { searchOffers, type OfferSearch } from '../services/search-offers.ts'
+import { searchOffers } from '../services/search-offers.ts'
 import { suspendOffer } from '../services/suspend-offer.ts'
-import { updateOffer, type OfferUpdate } from '../services/update-offer.ts'
-import { updateProduct, type ProductUpdate } from '../services/update-product.ts'
-import { upsertCategory, type CategoryUpsert } from '../services/upsert-category.ts'
-import { upsertStockLocation, type StockLocationUpsert } from '../services/upsert-stock-location.ts'
-import { upsertVariant, type VariantUpsert } from '../services/upsert-variant.ts'
+import { updateOffer } from '../services/update-offer.ts'
+import { updateProduct } from '../services/update-product.ts'
+import { upsertCategory } from '../services/upsert-category.ts'
+import { upsertStockLocation } from '../services/upsert-stock-location.ts'
+import { upsertVariant } from '../services/upsert-variant.ts'
 
-type Context = GraphContext<ProductsApp, Loaders>
-interface Id { readonly id: string }
-interface Input<T> { readonly input: T }
-interface InLanguage { readonly language?: string | null }
-
-export const resolvers: ResolverMap = {
+export const resolvers: Resolvers = {
   Query: {
-    product: (_: unknown, { id }: Id, { loaders }: Context) => loaders.product.load(id),
-    productByCode: (_: unknown, { code }: { code: string }, { loaders }: Context) => loaders.productByCode.load(code),
-    products: (_: unknown, args: ProductList, context: Context) => listProducts(context, args),
-    searchOffers: (_: unknown, args: OfferSearch, context: Context) => searchOffers(context, args),
-    offer: (_: unknown, { id }: Id, { loaders }: Context) => loaders.offer.load(id),
-    categories: (_: unknown, args: PageArguments & { parentId?: string | null }, context: Context) => listCategories(context, args),
-    stockLevels: (_: unknown, args: PageArguments & { offerId: string }, context: Context) => listStockLevels(context, args),
+    product: (_, { id }, { loaders }) => loaders.product.load(id),
+    productByCode: (_, { code }, { loaders }) => loaders.productByCode.load(code),
+    products: (_, args, context) => listProducts(context, args),
+    searchOffers: (_, args, context) => searchOffers(context, args),
+    offer: (_, { id }, { loaders }) => loaders.offer.load(id),
+    categories: (_, args, context) => listCategories(context, args),
+    stockLevels: (_, args, context) => listStockLevels(context, args),
   },
   Mutation: {
-    categoryUpsert: (_: unknown, { input }: Input<CategoryUpsert>, context: Context) => upsertCategory(context, input),
-    productCreate: (_: unknown, { input }: Input<ProductCreate>, context: Context) => createProduct(context, input),
-    productUpdate: (_: unknown, { input }: Input<ProductUpdate>, context: Context) => updateProduct(context, input),
-    productPublish: (_: unknown, { input }: Input<ProductMove>, context: Context) => publishProduct(context, input),
-    productArchive: (_: unknown, { input }: Input<ProductMove>, context: Context) => archiveProduct(context, input),
-    variantUpsert: (_: unknown, { input }: Input<VariantUpsert>, context: Context) => upsertVariant(context, input),
-    offerCreate: (_: unknown, { input }: Input<OfferCreate>, context: Context) => createOffer(context, input),
-    offerUpdate: (_: unknown, { input }: Input<OfferUpdate>, context: Context) => updateOffer(context, input),
-    offerSuspend: (_: unknown, { input }: Input<OfferChange>, context: Context) => suspendOffer(context, input),
-    offerResume: (_: unknown, { input }: Input<OfferChange>, context: Context) => resumeOffer(context, input),
-    stockLocationUpsert: (_: unknown, { input }: Input<StockLocationUpsert>, context: Context) => upsertStockLocation(context, input),
-    stockAdjust: (_: unknown, { input }: Input<StockAdjust>, context: Context) => adjustStock(context, input),
+    categoryUpsert: (_, { input }, context) => upsertCategory(context, input),
+    productCreate: (_, { input }, context) => createProduct(context, input),
+    productUpdate: (_, { input }, context) => updateProduct(context, input),
+    productPublish: (_, { input }, context) => publishProduct(context, input),
+    productArchive: (_, { input }, context) => archiveProduct(context, input),
+    variantUpsert: (_, { input }, context) => upsertVariant(context, input),
+    offerCreate: (_, { input }, context) => createOffer(context, input),
+    offerUpdate: (_, { input }, context) => updateOffer(context, input),
+    offerSuspend: (_, { input }, context) => suspendOffer(context, input),
+    offerResume: (_, { input }, context) => resumeOffer(context, input),
+    stockLocationUpsert: (_, { input }, context) => upsertStockLocation(context, input),
+    stockAdjust: (_, { input }, context) => adjustStock(context, input),
   },
   Product: {
-    __resolveReference: ({ id }: Id, { loaders }: Context) => loaders.product.load(id),
-    name: ({ names }: Product, { language }: InLanguage) => inLanguage(names, language),
-    description: ({ descriptions }: Product, { language }: InLanguage) => inLanguage(descriptions, language) || null,
-    names: ({ names }: Product) => texts(names),
-    descriptions: ({ descriptions }: Product) => texts(descriptions),
-    category: ({ categoryId }: Product, _: unknown, { loaders }: Context) => (categoryId === null ? null : loaders.category.load(categoryId)),
-    variants: ({ id }: Product, _: unknown, { loaders }: Context) => loaders.variants.load(id),
-    offers: ({ id }: Product, args: PageArguments, { loaders }: Context) => loaders.offersOfProduct(args).load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.product.load(id),
+    name: ({ names }, { language }) => inLanguage(names, language),
+    description: ({ descriptions }, { language }) => inLanguage(descriptions, language) || null,
+    names: ({ names }) => texts(names),
+    descriptions: ({ descriptions }) => texts(descriptions),
+    category: ({ categoryId }, _, { loaders }) => (categoryId === null ? null : loaders.category.load(categoryId)),
+    variants: ({ id }, _, { loaders }) => loaders.variants.load(id),
+    offers: ({ id }, args, { loaders }) => loaders.offersOfProduct(args).load(id),
   },
   ProductVariant: {
-    __resolveReference: ({ id }: Id, { loaders }: Context) => loaders.variant.load(id),
-    product: ({ productId }: ProductVariant, _: unknown, { loaders }: Context) => loaders.product.load(productId),
+    __resolveReference: ({ id }, { loaders }) => loaders.variant.load(id),
+    product: ({ productId }, _, { loaders }) => nonNull(loaders.product.load(productId)),
   },
   Category: {
-    __resolveReference: ({ id }: Id, { loaders }: Context) => loaders.category.load(id),
-    name: ({ names }: Category, { language }: InLanguage) => inLanguage(names, language),
-    names: ({ names }: Category) => texts(names),
-    parent: ({ parentId }: Category, _: unknown, { loaders }: Context) => (parentId === null ? null : loaders.category.load(parentId)),
-    children: ({ id }: Category, args: PageArguments, { loaders }: Context) => loaders.childrenOfCategory(args).load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.category.load(id),
+    name: ({ names }, { language }) => inLanguage(names, language),
+    names: ({ names }) => texts(names),
+    parent: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.category.load(parentId)),
+    children: ({ id }, args, { loaders }) => loaders.childrenOfCategory(args).load(id),
   },
   Offer: {
-    __resolveReference: ({ id }: Id, { loaders }: Context) => loaders.offer.load(id),
-    vendor: ({ vendorId }: Offer) => ({ __typename: 'Vendor', id: vendorId }),
-    variant: ({ variantId }: Offer, _: unknown, { loaders }: Context) => loaders.variant.load(variantId),
-    product: ({ productId }: Offer, _: unknown, { loaders }: Context) => loaders.product.load(productId),
-    price: ({ amountMinor, currency }: Offer) => ({ amountMinor, currency }),
-    availableQuantity: ({ id }: Offer, _: unknown, { loaders }: Context) => loaders.availableQuantity.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.offer.load(id),
+    vendor: ({ vendorId }) => ({ id: vendorId }),
+    variant: ({ variantId }, _, { loaders }) => nonNull(loaders.variant.load(variantId)),
+    product: ({ productId }, _, { loaders }) => nonNull(loaders.product.load(productId)),
+    price: ({ amountMinor, currency }) => ({ amountMinor, currency }),
+    availableQuantity: ({ id }, _, { loaders }) => loaders.availableQuantity.load(id),
   },
   StockLocation: {
-    vendor: ({ vendorId }: StockLocation) => ({ __typename: 'Vendor', id: vendorId }),
+    vendor: ({ vendorId }) => ({ id: vendorId }),
   },
   StockLevel: {
-    offer: ({ offerId }: StockLevel, _: unknown, { loaders }: Context) => loaders.offer.load(offerId),
-    location: ({ locationId }: StockLevel, _: unknown, { loaders }: Context) => loaders.stockLocation.load(locationId),
+    offer: ({ offerId }, _, { loaders }) => nonNull(loaders.offer.load(offerId)),
+    location: ({ locationId }, _, { loaders }) => nonNull(loaders.stockLocation.load(locationId)),
     available: availableAt,
   },
   Vendor: {
-    __resolveReference: (reference: Id) => reference,
-    offers: ({ id }: Id, args: PageArguments, { loaders }: Context) => loaders.offersOfVendor(args).load(idOf('ven', id)),
+    __resolveReference: (reference) => reference,
+    offers: ({ id }, args, { loaders }) => loaders.offersOfVendor(args).load(idOf('ven', id)),
   },
 }
 

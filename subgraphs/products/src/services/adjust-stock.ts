@@ -3,6 +3,7 @@ import { userError, type UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
+import type { StockAdjustInput } from '../__generated__/resolvers.ts'
 import { maySellFor, requireSeller } from '../access.ts'
 import { StockAdjustmentEntity, StockLevelEntity, StockLocationEntity } from '../db/entities/stock.ts'
 import { MAX_LOCATIONS, MAX_ON_HAND, type StockLevel } from '../domain/stock.ts'
@@ -20,15 +21,13 @@ const schema = z.object({
   reason: fields.text(500),
 }).refine(({ onHand, delta }) => isGiven(onHand) !== isGiven(delta), 'give `onHand` or `delta`, one of the two')
 
-export type StockAdjust = z.input<typeof schema>
-
 export interface StockLevelPayload {
   readonly stockLevel: StockLevel | null
   readonly userErrors: UserError[]
 }
 
 /** Counts or corrects an offer's stock at a location, with its reason on record. Never below what orders hold. */
-export async function adjustStock({ app, viewer }: Acting, input: StockAdjust): Promise<StockLevelPayload> {
+export async function adjustStock({ app, viewer }: Acting, input: StockAdjustInput): Promise<StockLevelPayload> {
   requireSeller(viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { stockLevel: null, userErrors: parsed.userErrors }

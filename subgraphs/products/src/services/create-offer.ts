@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { userError, type UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
+import type { OfferCreateInput } from '../__generated__/resolvers.ts'
 import { isPlatformAdmin, requireSeller } from '../access.ts'
 import { VariantEntity } from '../db/entities/catalogue.ts'
 import { OfferEntity } from '../db/entities/offer.ts'
@@ -23,8 +24,6 @@ const schema = z.object({
   shipFromCountryCode: z.string(),
 })
 
-export type OfferCreate = z.input<typeof schema>
-
 export interface OfferPayload {
   readonly offer: Offer | null
   readonly userErrors: UserError[]
@@ -34,7 +33,7 @@ export interface OfferPayload {
  * Offers a variant in a vendor's name; suspended as long as the vendor is not active. A second offer of the same vendor and
  * variant is an {@link alreadyExists} error, also under concurrency.
  */
-export async function createOffer({ app, viewer }: Acting, input: OfferCreate): Promise<OfferPayload> {
+export async function createOffer({ app, viewer }: Acting, input: OfferCreateInput): Promise<OfferPayload> {
   requireSeller(viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { offer: null, userErrors: parsed.userErrors }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
+import type { ProductCreateInput } from '../__generated__/resolvers.ts'
 import { requireSeller } from '../access.ts'
 import { CategoryEntity, ProductEntity } from '../db/entities/catalogue.ts'
 import { searchParameters, searchVector } from '../db/search-vector.ts'
@@ -20,15 +21,13 @@ const schema = z.object({
   publish: z.boolean().nullish(),
 })
 
-export type ProductCreate = z.input<typeof schema>
-
 export interface ProductPayload {
   readonly product: Product | null
   readonly userErrors: UserError[]
 }
 
 /** Adds a product, as a draft unless it is to be published. A code in use is an {@link alreadyExists} error, also under concurrency. */
-export async function createProduct({ app, viewer }: Acting, input: ProductCreate): Promise<ProductPayload> {
+export async function createProduct({ app, viewer }: Acting, input: ProductCreateInput): Promise<ProductPayload> {
   requireSeller(viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { product: null, userErrors: parsed.userErrors }

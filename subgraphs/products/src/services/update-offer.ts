@@ -3,6 +3,7 @@ import type { Acting } from './acting.ts'
 import { changeOffer } from './change-offer.ts'
 import type { OfferPayload } from './create-offer.ts'
 import { fields, parseInput } from './input.ts'
+import type { OfferUpdateInput } from '../__generated__/resolvers.ts'
 import { requireSeller } from '../access.ts'
 import { versionConflict } from './user-errors.ts'
 
@@ -17,10 +18,8 @@ const schema = z.object({
   shipFromCountryCode: z.string().nullish(),
 })
 
-export type OfferUpdate = z.input<typeof schema>
-
 /** Changes an offer's terms. Orders already placed keep theirs. */
-export async function updateOffer(acting: Acting, input: OfferUpdate): Promise<OfferPayload> {
+export async function updateOffer(acting: Acting, input: OfferUpdateInput): Promise<OfferPayload> {
   requireSeller(acting.viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { offer: null, userErrors: parsed.userErrors }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { once } from '#kit/idempotency.ts'
+import type { ProductUpdateInput } from '../__generated__/resolvers.ts'
 import { mayChange, requireSeller } from '../access.ts'
 import { CategoryEntity, ProductEntity, VariantEntity } from '../db/entities/catalogue.ts'
 import { lockProduct } from '../db/locks.ts'
@@ -21,10 +22,8 @@ const schema = z.object({
   categoryId: fields.id('cat').nullish(),
 })
 
-export type ProductUpdate = z.input<typeof schema>
-
 /** Changes a product's texts and place, and tells every offer of it. */
-export async function updateProduct({ app, viewer }: Acting, input: ProductUpdate): Promise<ProductPayload> {
+export async function updateProduct({ app, viewer }: Acting, input: ProductUpdateInput): Promise<ProductPayload> {
   requireSeller(viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { product: null, userErrors: parsed.userErrors }

@@ -3,6 +3,7 @@ import { userError, type UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
+import type { CategoryUpsertInput } from '../__generated__/resolvers.ts'
 import { mayChange, requireSeller } from '../access.ts'
 import { CategoryEntity } from '../db/entities/catalogue.ts'
 import { MAX_CATEGORY_DEPTH, type Category } from '../domain/category.ts'
@@ -12,10 +13,8 @@ import { alreadyExists, notFound } from './user-errors.ts'
 
 const schema = z.object({ idempotencyKey: z.string(), code: fields.code, name: fields.name, parentId: fields.id('cat').nullish() })
 
-export type CategoryUpsert = z.input<typeof schema>
-
 /** Creates the category of a code, or replaces its name and place. */
-export async function upsertCategory({ app, viewer }: Acting, input: CategoryUpsert): Promise<{ category: Category | null; userErrors: UserError[] }> {
+export async function upsertCategory({ app, viewer }: Acting, input: CategoryUpsertInput): Promise<{ category: Category | null; userErrors: UserError[] }> {
   requireSeller(viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { category: null, userErrors: parsed.userErrors }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
+import type { StockLocationUpsertInput } from '../__generated__/resolvers.ts'
 import { requireSeller } from '../access.ts'
 import type { StockLocation } from '../domain/stock.ts'
 import { vendorFor, type Acting } from './acting.ts'
@@ -16,15 +17,13 @@ const schema = z.object({
   countryCode: z.string(),
 })
 
-export type StockLocationUpsert = z.input<typeof schema>
-
 export interface StockLocationPayload {
   readonly stockLocation: StockLocation | null
   readonly userErrors: UserError[]
 }
 
 /** Creates a vendor's location of a code, or replaces its name and country. */
-export async function upsertStockLocation({ app, viewer }: Acting, input: StockLocationUpsert): Promise<StockLocationPayload> {
+export async function upsertStockLocation({ app, viewer }: Acting, input: StockLocationUpsertInput): Promise<StockLocationPayload> {
   requireSeller(viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { stockLocation: null, userErrors: parsed.userErrors }

@@ -3,6 +3,7 @@ import { userError, type UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
+import type { VariantUpsertInput } from '../__generated__/resolvers.ts'
 import { mayChange, requireSeller } from '../access.ts'
 import { ProductEntity, VariantEntity } from '../db/entities/catalogue.ts'
 import { lockProduct } from '../db/locks.ts'
@@ -25,15 +26,13 @@ const schema = z.object({
   attributes: fields.attributes.nullish(),
 })
 
-export type VariantUpsert = z.input<typeof schema>
-
 export interface VariantPayload {
   readonly variant: ProductVariant | null
   readonly userErrors: UserError[]
 }
 
 /** Creates the variant of a SKU, or replaces it, and tells its offers. A declared HS code gives way to one that compliance has classified. */
-export async function upsertVariant({ app, viewer }: Acting, input: VariantUpsert): Promise<VariantPayload> {
+export async function upsertVariant({ app, viewer }: Acting, input: VariantUpsertInput): Promise<VariantPayload> {
   requireSeller(viewer)
   const parsed = parseInput(schema, input)
   if (!parsed.ok) return { variant: null, userErrors: parsed.userErrors }

@@ -732,7 +732,7 @@ export type ResolversTypes = {
   CommissionPlanConnection: ResolverTypeWrapper<Omit<CommissionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommissionPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['CommissionPlan']> }>;
   CommissionPlanEdge: ResolverTypeWrapper<Omit<CommissionPlanEdge, 'node'> & { node: ResolversTypes['CommissionPlan'] }>;
   CommissionPlanUpsertInput: CommissionPlanUpsertInput;
-  CommissionPlanUpsertPayload: ResolverTypeWrapper<Omit<CommissionPlanUpsertPayload, 'commissionPlan' | 'userErrors'> & { commissionPlan?: Maybe<ResolversTypes['CommissionPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommissionPlanUpsertPayload: ResolverTypeWrapper<Omit<CommissionPlanUpsertPayload, 'commissionPlan' | 'userErrors'> & { commissionPlan: Maybe<ResolversTypes['CommissionPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
@@ -751,12 +751,12 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<AnyUserError>;
   Vendor: ResolverTypeWrapper<VendorRow>;
   VendorActivateInput: VendorActivateInput;
-  VendorActivatePayload: ResolverTypeWrapper<Omit<VendorActivatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  VendorActivatePayload: ResolverTypeWrapper<Omit<VendorActivatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorAlreadyExistsError: ResolverTypeWrapper<VendorAlreadyExistsError>;
   VendorApplyInput: VendorApplyInput;
-  VendorApplyPayload: ResolverTypeWrapper<Omit<VendorApplyPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  VendorApplyPayload: ResolverTypeWrapper<Omit<VendorApplyPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorApproveInput: VendorApproveInput;
-  VendorApprovePayload: ResolverTypeWrapper<Omit<VendorApprovePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  VendorApprovePayload: ResolverTypeWrapper<Omit<VendorApprovePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorConnection: ResolverTypeWrapper<Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversTypes['Vendor']> }>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorOnboarding: ResolverTypeWrapper<OnboardingRow>;
@@ -765,14 +765,14 @@ export type ResolversTypes = {
   VendorOnboardingStatus: VendorOnboardingStatus;
   VendorPolicy: ResolverTypeWrapper<VendorPolicy>;
   VendorPolicyUpdateInput: VendorPolicyUpdateInput;
-  VendorPolicyUpdatePayload: ResolverTypeWrapper<Omit<VendorPolicyUpdatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  VendorPolicyUpdatePayload: ResolverTypeWrapper<Omit<VendorPolicyUpdatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorReinstateInput: VendorReinstateInput;
-  VendorReinstatePayload: ResolverTypeWrapper<Omit<VendorReinstatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  VendorReinstatePayload: ResolverTypeWrapper<Omit<VendorReinstatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorRejectInput: VendorRejectInput;
-  VendorRejectPayload: ResolverTypeWrapper<Omit<VendorRejectPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  VendorRejectPayload: ResolverTypeWrapper<Omit<VendorRejectPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorStatus: VendorStatus;
   VendorSuspendInput: VendorSuspendInput;
-  VendorSuspendPayload: ResolverTypeWrapper<Omit<VendorSuspendPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor?: Maybe<ResolversTypes['Vendor']> }>;
+  VendorSuspendPayload: ResolverTypeWrapper<Omit<VendorSuspendPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -789,7 +789,7 @@ export type ResolversParentTypes = {
   CommissionPlanConnection: Omit<CommissionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommissionPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommissionPlan']> };
   CommissionPlanEdge: Omit<CommissionPlanEdge, 'node'> & { node: ResolversParentTypes['CommissionPlan'] };
   CommissionPlanUpsertInput: CommissionPlanUpsertInput;
-  CommissionPlanUpsertPayload: Omit<CommissionPlanUpsertPayload, 'commissionPlan' | 'userErrors'> & { commissionPlan?: Maybe<ResolversParentTypes['CommissionPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CommissionPlanUpsertPayload: Omit<CommissionPlanUpsertPayload, 'commissionPlan' | 'userErrors'> & { commissionPlan: Maybe<ResolversParentTypes['CommissionPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
@@ -808,12 +808,12 @@ export type ResolversParentTypes = {
   UserError: AnyUserError;
   Vendor: VendorRow;
   VendorActivateInput: VendorActivateInput;
-  VendorActivatePayload: Omit<VendorActivatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  VendorActivatePayload: Omit<VendorActivatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorAlreadyExistsError: VendorAlreadyExistsError;
   VendorApplyInput: VendorApplyInput;
-  VendorApplyPayload: Omit<VendorApplyPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  VendorApplyPayload: Omit<VendorApplyPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorApproveInput: VendorApproveInput;
-  VendorApprovePayload: Omit<VendorApprovePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  VendorApprovePayload: Omit<VendorApprovePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorOnboarding: OnboardingRow;
@@ -821,19 +821,19 @@ export type ResolversParentTypes = {
   VendorOnboardingEdge: Omit<VendorOnboardingEdge, 'node'> & { node: ResolversParentTypes['VendorOnboarding'] };
   VendorPolicy: VendorPolicy;
   VendorPolicyUpdateInput: VendorPolicyUpdateInput;
-  VendorPolicyUpdatePayload: Omit<VendorPolicyUpdatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  VendorPolicyUpdatePayload: Omit<VendorPolicyUpdatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorReinstateInput: VendorReinstateInput;
-  VendorReinstatePayload: Omit<VendorReinstatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  VendorReinstatePayload: Omit<VendorReinstatePayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorRejectInput: VendorRejectInput;
-  VendorRejectPayload: Omit<VendorRejectPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  VendorRejectPayload: Omit<VendorRejectPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorSuspendInput: VendorSuspendInput;
-  VendorSuspendPayload: Omit<VendorSuspendPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor?: Maybe<ResolversParentTypes['Vendor']> };
+  VendorSuspendPayload: Omit<VendorSuspendPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
 };
 
 export type BasicErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicError'] = ResolversParentTypes['BasicError']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -842,43 +842,43 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CommissionComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionComponent'] = ResolversParentTypes['CommissionComponent']> = {
-  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  fixed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  rateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  fixed: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  max: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  min: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rateBasisPoints: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommissionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionPlan'] = ResolversParentTypes['CommissionPlan'], FederationReferenceType extends FederationReferenceTypes['CommissionPlan'] = FederationReferenceTypes['CommissionPlan']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommissionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  components?: Resolver<ReadonlyArray<ResolversTypes['CommissionComponent']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vatBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['CommissionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  components: Resolver<ReadonlyArray<ResolversTypes['CommissionComponent']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vatBasisPoints: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommissionPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionPlanConnection'] = ResolversParentTypes['CommissionPlanConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CommissionPlanEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CommissionPlanEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CommissionPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionPlanEdge'] = ResolversParentTypes['CommissionPlanEdge']> = {
-  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CommissionPlan'], ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CommissionPlan'], ParentType, ContextType>;
 };
 
 export type CommissionPlanUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionPlanUpsertPayload'] = ResolversParentTypes['CommissionPlanUpsertPayload']> = {
-  commissionPlan?: Resolver<Maybe<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  commissionPlan: Resolver<Maybe<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -902,8 +902,8 @@ export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  amountMinor: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -922,26 +922,26 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 };
 
 export type PostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
-  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
-  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  line1: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line2: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -956,139 +956,139 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  commissionPlan?: Resolver<Maybe<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  onboarding?: Resolver<Maybe<ResolversTypes['VendorOnboarding']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  policy?: Resolver<Maybe<ResolversTypes['VendorPolicy']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['VendorStatus'], ParentType, ContextType>;
-  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Vendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commissionPlan: Resolver<Maybe<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onboarding: Resolver<Maybe<ResolversTypes['VendorOnboarding']>, ParentType, ContextType>;
+  organization: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  policy: Resolver<Maybe<ResolversTypes['VendorPolicy']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['VendorStatus'], ParentType, ContextType>;
+  suspensionReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VendorActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorActivatePayload'] = ResolversParentTypes['VendorActivatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type VendorAlreadyExistsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAlreadyExistsError'] = ResolversParentTypes['VendorAlreadyExistsError']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  existingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existingId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VendorApplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorApplyPayload'] = ResolversParentTypes['VendorApplyPayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type VendorApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorApprovePayload'] = ResolversParentTypes['VendorApprovePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vendor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
-  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
 export type VendorOnboardingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorOnboarding'] = ResolversParentTypes['VendorOnboarding'], FederationReferenceType extends FederationReferenceTypes['VendorOnboarding'] = FederationReferenceTypes['VendorOnboarding']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorOnboarding']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['VendorOnboardingStatus'], ParentType, ContextType>;
-  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['VendorOnboarding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rejectionReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['VendorOnboardingStatus'], ParentType, ContextType>;
+  submittedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VendorOnboardingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorOnboardingConnection'] = ResolversParentTypes['VendorOnboardingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorOnboardingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorOnboarding']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['VendorOnboardingEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['VendorOnboarding']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type VendorOnboardingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorOnboardingEdge'] = ResolversParentTypes['VendorOnboardingEdge']> = {
-  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['VendorOnboarding'], ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['VendorOnboarding'], ParentType, ContextType>;
 };
 
 export type VendorPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorPolicy'] = ResolversParentTypes['VendorPolicy']> = {
-  acceptWithinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  autoAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptWithinHours: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  autoAccept: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VendorPolicyUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorPolicyUpdatePayload'] = ResolversParentTypes['VendorPolicyUpdatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type VendorReinstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorReinstatePayload'] = ResolversParentTypes['VendorReinstatePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type VendorRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorRejectPayload'] = ResolversParentTypes['VendorRejectPayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type VendorSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorSuspendPayload'] = ResolversParentTypes['VendorSuspendPayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type GeneratedResolvers<ContextType = Context> = {
-  BasicError?: BasicErrorResolvers<ContextType>;
-  BigInt?: GraphQLScalarType;
-  Category?: CategoryResolvers<ContextType>;
-  CommissionComponent?: CommissionComponentResolvers<ContextType>;
-  CommissionPlan?: CommissionPlanResolvers<ContextType>;
-  CommissionPlanConnection?: CommissionPlanConnectionResolvers<ContextType>;
-  CommissionPlanEdge?: CommissionPlanEdgeResolvers<ContextType>;
-  CommissionPlanUpsertPayload?: CommissionPlanUpsertPayloadResolvers<ContextType>;
-  CountryCode?: GraphQLScalarType;
-  CurrencyCode?: GraphQLScalarType;
-  Cursor?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  LanguageCode?: GraphQLScalarType;
-  Money?: MoneyResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  Organization?: OrganizationResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  PostalAddress?: PostalAddressResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  Vendor?: VendorResolvers<ContextType>;
-  VendorActivatePayload?: VendorActivatePayloadResolvers<ContextType>;
-  VendorAlreadyExistsError?: VendorAlreadyExistsErrorResolvers<ContextType>;
-  VendorApplyPayload?: VendorApplyPayloadResolvers<ContextType>;
-  VendorApprovePayload?: VendorApprovePayloadResolvers<ContextType>;
-  VendorConnection?: VendorConnectionResolvers<ContextType>;
-  VendorEdge?: VendorEdgeResolvers<ContextType>;
-  VendorOnboarding?: VendorOnboardingResolvers<ContextType>;
-  VendorOnboardingConnection?: VendorOnboardingConnectionResolvers<ContextType>;
-  VendorOnboardingEdge?: VendorOnboardingEdgeResolvers<ContextType>;
-  VendorPolicy?: VendorPolicyResolvers<ContextType>;
-  VendorPolicyUpdatePayload?: VendorPolicyUpdatePayloadResolvers<ContextType>;
-  VendorReinstatePayload?: VendorReinstatePayloadResolvers<ContextType>;
-  VendorRejectPayload?: VendorRejectPayloadResolvers<ContextType>;
-  VendorSuspendPayload?: VendorSuspendPayloadResolvers<ContextType>;
+  BasicError: BasicErrorResolvers<ContextType>;
+  BigInt: GraphQLScalarType;
+  Category: CategoryResolvers<ContextType>;
+  CommissionComponent: CommissionComponentResolvers<ContextType>;
+  CommissionPlan: CommissionPlanResolvers<ContextType>;
+  CommissionPlanConnection: CommissionPlanConnectionResolvers<ContextType>;
+  CommissionPlanEdge: CommissionPlanEdgeResolvers<ContextType>;
+  CommissionPlanUpsertPayload: CommissionPlanUpsertPayloadResolvers<ContextType>;
+  CountryCode: GraphQLScalarType;
+  CurrencyCode: GraphQLScalarType;
+  Cursor: GraphQLScalarType;
+  DateTime: GraphQLScalarType;
+  LanguageCode: GraphQLScalarType;
+  Money: MoneyResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  Node: NodeResolvers<ContextType>;
+  Organization: OrganizationResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  PostalAddress: PostalAddressResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  UserError: UserErrorResolvers<ContextType>;
+  Vendor: VendorResolvers<ContextType>;
+  VendorActivatePayload: VendorActivatePayloadResolvers<ContextType>;
+  VendorAlreadyExistsError: VendorAlreadyExistsErrorResolvers<ContextType>;
+  VendorApplyPayload: VendorApplyPayloadResolvers<ContextType>;
+  VendorApprovePayload: VendorApprovePayloadResolvers<ContextType>;
+  VendorConnection: VendorConnectionResolvers<ContextType>;
+  VendorEdge: VendorEdgeResolvers<ContextType>;
+  VendorOnboarding: VendorOnboardingResolvers<ContextType>;
+  VendorOnboardingConnection: VendorOnboardingConnectionResolvers<ContextType>;
+  VendorOnboardingEdge: VendorOnboardingEdgeResolvers<ContextType>;
+  VendorPolicy: VendorPolicyResolvers<ContextType>;
+  VendorPolicyUpdatePayload: VendorPolicyUpdatePayloadResolvers<ContextType>;
+  VendorReinstatePayload: VendorReinstatePayloadResolvers<ContextType>;
+  VendorRejectPayload: VendorRejectPayloadResolvers<ContextType>;
+  VendorSuspendPayload: VendorSuspendPayloadResolvers<ContextType>;
 };
 
 
