@@ -91,7 +91,8 @@ export class GraphClient implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#socket?.dispose()
+    // What is lost already cannot be closed, and needs not be.
+    await Promise.resolve(this.#socket?.dispose()).catch(() => {})
   }
 
   #headers(): Record<string, string> {

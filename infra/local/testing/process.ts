@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,16 +23,17 @@ export class LocalProcess implements AsyncDisposable {
   }
 
   static async create(env: NodeJS.ProcessEnv = {}): Promise<LocalProcess> {
-    return new LocalProcess(await mkdtemp(join(tmpdir(), 'broxiva-process-')), env)
+    const dataDir = await mkdtemp(join(tmpdir(), 'broxiva-process-'))
+    // PostgreSQL does not run as root: its own user must be able to enter.
+    await chmod(dataDir, 0o755)
+    return new LocalProcess(dataDir, env)
   }
 
   /** Starts it and resolves once it has printed its block. */
   async start(): Promise<DemoAccounts> {
     this.launch()
-    await waitFor('the graph to be ready', () => {
-      if (this.exitCode !== undefined) throw new Error(`it ended with ${this.exitCode}:\n${this.output}`)
-      return this.output.includes('Broxiva is ready')
-    }, { timeoutMs: 90_000 })
+    await waitFor('the graph to be ready', () => this.output.includes('Broxiva is ready') || this.exitCode !== undefined, { timeoutMs: 90_000 })
+    if (this.exitCode !== undefined) throw new Error(`It ended with ${this.exitCode}:\n${this.output}`)
     return readDemoAccounts(join(this.dataDir, 'demo-accounts.json'))
   }
 

@@ -62,6 +62,7 @@ export class PgBossTransport implements EventTransport {
       deleteAfterSeconds: 3600,
       retentionSeconds: DEAD_LETTER_RETENTION_SECONDS,
     })
+    await this.#takeBack(queueOf({ topic, group }))
     const groups = this.#groups.get(topic) ?? new Set()
     this.#groups.set(topic, groups.add(group))
   }
@@ -125,6 +126,13 @@ export class PgBossTransport implements EventTransport {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: 10_000 })
+  }
+
+  /** This transport serves one process: an event still in hand was in the hand of one that died, and is tried again at once. */
+  async #takeBack(queue: string): Promise<void> {
+    const { rows } = await this.#boss.getDb().executeSql("SELECT id FROM pgboss.job WHERE name = $1 AND state = 'active'", [queue])
+    const abandoned = (rows as { id: string }[]).map(({ id }) => id)
+    if (abandoned.length > 0) await this.#boss.fail(queue, abandoned, { message: 'the process died' })
   }
 
   async #bury({ topic, group }: Subscription, event: DomainEvent, attempts: number, cause: unknown): Promise<void> {
