@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { newId } from '#kit/ids.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
+import { createLocalProvider } from '../src/provider/local.ts'
+import { ProviderTimeoutError, type PaymentProvider } from '../src/provider/port.ts'
 import { activate, ADMIN, aGroup, aVendor, calm, cancel, deliver, expectBalanced, orderOf, place, settlementOf, ship, startMarketplace, stateOf, told, type Payments, type TestGroup } from './marketplace.ts'
 
 const DAY_MS = 24 * 3600_000
@@ -98,6 +100,39 @@ describe('an order from shipment to payout', () => {
     await cancel(t, group)
     expect((await stateOf(t, group)).shares).toMatchObject([{ status: 'VOIDED', failureCode: null }])
     await expectBalanced(t)
+  })
+
+  it('asks again for a refused capture when the order is delivered', async () => {
+    let captures = 0
+    await using t = await startMarketplace({}, { createProvider(runtime) {
+      const provider = createLocalProvider(runtime)
+      return { ...provider, capture: (request) => (++captures === 1 ? Promise.resolve({ status: 'DECLINED', code: 'TRY_LATER', message: 'Not today.' }) : provider.capture(request)) }
+    } })
+    const group = aGroup()
+    await place(t, group)
+    await ship(t, group)
+    expect((await stateOf(t, group)).shares).toMatchObject([{ status: 'AUTHORIZED', failureCode: 'TRY_LATER' }])
+
+    await deliver(t, group)
+
+    expect((await stateOf(t, group)).shares).toMatchObject([{ status: 'CAPTURED', failureCode: null }])
+    expect(await payoutsOf(t, orderOf(group).id)).toMatchObject([{ status: 'SCHEDULED' }])
+    await expectBalanced(t)
+  })
+
+  it('schedules the payout when a refund that was under way at the delivery is refused', async () => {
+    await using t = await startMarketplace({}, { createProvider: losingTheFirst('refund') })
+    const group = aGroup({ token: 'tok_refund_declined' })
+    await place(t, group)
+    await refund(t, orderOf(group).id, 10_00)
+    await deliver(t, group)
+    expect(await payoutsOf(t, orderOf(group).id)).toEqual([])
+
+    t.clock.advance(1_000)
+    await calm(t)
+
+    expect((await stateOf(t, group)).shares).toMatchObject([{ status: 'CAPTURED', failureCode: 'REFUND_REFUSED' }])
+    expect(await payoutsOf(t, orderOf(group).id)).toMatchObject([{ status: 'SCHEDULED' }])
   })
 
   it('charges by the plan that was valid when the order was created, and by category', async () => {
@@ -224,6 +259,23 @@ describe('money that is taken at once', () => {
     await expectBalanced(t)
   })
 })
+
+/** The local provider, but for the first call of a kind: it does not arrive. */
+function losingTheFirst(kind: 'refund' | 'payout'): NonNullable<Parameters<typeof startMarketplace>[1]>['createProvider'] {
+  return (runtime): PaymentProvider => {
+    const provider = createLocalProvider(runtime)
+    let calls = 0
+    const lossy = <Request, Answer>(call: (request: Request) => Promise<Answer>) =>
+      (request: Request) => (++calls === 1 ? Promise.reject(new ProviderTimeoutError('Lost on its way.')) : call(request))
+    return kind === 'refund' ? { ...provider, refund: lossy(provider.refund) } : { ...provider, payout: lossy(provider.payout) }
+  }
+}
+
+async function refund(t: Payments, orderId: string, amountMinor: number): Promise<void> {
+  const { data } = await t.call(ADMIN, 'mutation ($input: RefundCreateInput!) { refundCreate(input: $input) { userErrors { code } } }',
+    { input: { orderId, reason: 'Scratched', amount: { amountMinor: String(amountMinor), currency: 'USD' }, idempotencyKey: newId('key') } })
+  expect(data.refundCreate.userErrors).toEqual([])
+}
 
 async function delivered(t: Payments, options: Parameters<typeof aGroup>[0] = {}) {
   const vendor = aVendor()

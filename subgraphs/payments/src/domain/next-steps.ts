@@ -106,15 +106,15 @@ function withMoney(share: Share): Step[] {
     if (!mayWithdraw) return []
     steps.push({ kind: 'WITHDRAW', operationId: share.operation.id })
   }
-  if (share.blocked) return steps
-
-  if (share.status === 'AUTHORIZED') {
+  if (share.status === 'AUTHORIZED' && !share.blocked) {
     if (share.cancelRequested) steps.push({ kind: 'VOID', shareId: share.id, amountMinor: share.amountMinor })
-    else if (share.captureRequested) steps.push({ kind: 'CAPTURE', shareId: share.id, amountMinor: share.amountMinor })
+    // What has arrived has shipped, also when the news of it was lost or its capture was refused.
+    else if (share.captureRequested || share.delivered) steps.push({ kind: 'CAPTURE', shareId: share.id, amountMinor: share.amountMinor })
   }
   if (share.status === 'CAPTURED') {
     const left = share.capturedMinor - share.refundedMinor
-    if (share.cancelRequested && left > 0n) steps.push({ kind: 'REFUND', shareId: share.id, amountMinor: left })
+    if (share.cancelRequested && left > 0n && !share.blocked) steps.push({ kind: 'REFUND', shareId: share.id, amountMinor: left })
+    // What is left of a refused refund is the vendor's.
     else if (share.delivered && !share.hasPayout && !share.cancelRequested) steps.push({ kind: 'SCHEDULE_PAYOUT', shareId: share.id })
   }
   return steps
