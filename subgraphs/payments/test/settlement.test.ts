@@ -386,4 +386,26 @@ describe('the hold on a payout', () => {
     await waitFor('the payout', async () => await statusOf(t, group) === 'PAID')
     await expectBalanced(t)
   })
+
+  it('is lowered by what was refunded while the provider was refusing it', async () => {
+    await using t = await startMarketplace({ feeBasisPoints: 0, defaultCommissionBasisPoints: 0 }, { createProvider: losingTheFirst('payout') })
+    const { vendor, group, payoutId } = await delivered(t)
+    await activate(t, vendor)
+    await t.app.db.source.query("UPDATE payout_accounts SET provider_reference = 'acct_closed'")
+    t.clock.advance(4 * DAY_MS)
+    await waitFor('the payout to begin', async () => await statusOf(t, group) === 'PROCESSING')
+    await calm(t)
+    await refund(t, orderOf(group).id, 40_00)
+
+    t.clock.advance(1_000)
+    await waitFor('the refusal', async () => await statusOf(t, group) === 'FAILED')
+    await t.app.db.source.query("UPDATE payout_accounts SET provider_reference = 'acct_open'")
+    await release(t, payoutId, 'r1')
+
+    await waitFor('the payout', async () => await statusOf(t, group) === 'PAID')
+    expect(await payoutsOf(t, orderOf(group).id)).toMatchObject([{ amount: { amountMinor: '6000' } }])
+    const [balances] = await t.entities(vendor.viewer, [{ __typename: 'Vendor', id: vendor.vendorId }], '... on Vendor { balances { payable { amountMinor } } }')
+    expect(balances).toMatchObject({ balances: [{ payable: { amountMinor: '0' } }] })
+    await expectBalanced(t)
+  })
 })

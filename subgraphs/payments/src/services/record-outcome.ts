@@ -34,7 +34,7 @@ export async function recordOutcome(app: PaymentsApp, operation: OperationRow, o
       case 'CAPTURE': await recordCapture(tx, app, locked, operation, outcome); break
       case 'VOID': await recordVoid(tx, app, locked, operation, outcome); break
       case 'REFUND': await recordRefund(tx, app, locked, operation, outcome); break
-      case 'PAYOUT': await recordPayoutOutcome(tx, app, operation, outcome); break
+      case 'PAYOUT': await recordPayoutOutcome(tx, app, operation, shareOf(locked, operation.allocationId), outcome); break
       default: operation.kind satisfies never
     }
     await advancePayment(tx, app, locked)
