@@ -90,11 +90,13 @@ describe('customs borders', () => {
   })
 })
 
-describe('picking a tariff rate', () => {
-  const rate = (overrides: Partial<Rate>): Rate => ({
+function rate(overrides: Partial<Rate>): Rate {
+  return {
     id: 'trf', destination: 'NG', hsPrefix: '871200', adValoremBasisPoints: 0, importVatBasisPoints: 0, validFrom: new Date('2020-01-01'), validTo: null, version: '1', source: 's', ...overrides,
-  })
+  }
+}
 
+describe('picking a tariff rate', () => {
   it('tries every prefix from the whole code down to the subheading', () => {
     expect(hsPrefixes('87120030')).toEqual(['87120030', '8712003', '871200'])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { newId } from '#kit/ids.ts'
 import { aUser } from '../../kit/testing/viewers.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
-import { ADMIN, anOrder, OFFICER, startWorld } from './world.ts'
+import { ADMIN, anOrder, OFFICER, startWorld, type World } from './world.ts'
 
 const HARMLESS = [{ reference: 'L-1', name: 'Completely Elsewhere Syndicate' }]
 
@@ -229,14 +229,15 @@ describe('screening parties', () => {
   })
 })
 
+async function heldOrder(world: World) {
+  await world.list([{ reference: '9', name: 'GULF PEARL BICYCLES' }])
+  await world.tariffs('871200')
+  const [buyer, vendor] = [await world.organization({ legalName: 'Gulf Pearl Bicycles' }), await world.organization()]
+  const order = await world.order(buyer, vendor)
+  return { buyer, vendor, order, caseId: (await world.look(order.orderId)).caseId }
+}
+
 describe('deciding a case', () => {
-  async function heldOrder(world: Awaited<ReturnType<typeof startWorld>>) {
-    await world.list([{ reference: '9', name: 'GULF PEARL BICYCLES' }])
-    await world.tariffs('871200')
-    const [buyer, vendor] = [await world.organization({ legalName: 'Gulf Pearl Bicycles' }), await world.organization()]
-    const order = await world.order(buyer, vendor)
-    return { buyer, vendor, order, caseId: (await world.look(order.orderId)).caseId }
-  }
   const selection = 'complianceCase { id status note decidedBy { id } decidedAt }'
 
   it('clears the order, once however often it is asked, and the same finding holds it no more', async () => {
@@ -338,16 +339,16 @@ describe('deciding a case', () => {
   })
 })
 
-describe('an order that ends', () => {
-  const cancel = (order: { orderId: string; orderGroupId: string; vendorId: string }) => ({
-    subject: order.orderId, data: { orderId: order.orderId, orderGroupId: order.orderGroupId, vendorId: order.vendorId, reason: 'BUYER_CANCELLED' as const, note: null },
-  })
+function cancellationOf({ orderId, orderGroupId, vendorId }: { orderId: string; orderGroupId: string; vendorId: string }) {
+  return { subject: orderId, data: { orderId, orderGroupId, vendorId, reason: 'BUYER_CANCELLED' as const, note: null } }
+}
 
+describe('an order that ends', () => {
   it('closes its open case when it is cancelled, and is never judged again', async () => {
     await using world = await startWorld()
     const order = await world.order(await world.organization(), await world.organization())
 
-    await world.t.receive('order.cancelled', cancel(order))
+    await world.t.receive('order.cancelled', cancellationOf(order))
     await world.list(HARMLESS)
 
     expect(await world.look(order.orderId)).toMatchObject({ status: 'CLOSED', caseStatus: 'CLOSED', note: expect.stringContaining('BUYER_CANCELLED') })
@@ -359,7 +360,7 @@ describe('an order that ends', () => {
     await using world = await startWorld()
     const order = anOrder(await world.organization(), await world.organization())
 
-    await world.t.receive('order.cancelled', cancel(order))
+    await world.t.receive('order.cancelled', cancellationOf(order))
 
     expect(await world.t.transport.deadLetters('orders.v1', 10)).toEqual([])
   })

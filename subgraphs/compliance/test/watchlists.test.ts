@@ -99,19 +99,18 @@ describe('loading a watch list', () => {
   })
 })
 
+async function load(world: World, source: string, entries: readonly WatchlistEntryRecord[]): Promise<void> {
+  const versionId = await created(world, { ...edition, source, entryCount: entries.length, sha256: sha256(source) })
+  for (let at = 0; at < entries.length; at += 500) {
+    await world.mutate(ADMIN, 'watchlistEntriesAdd', { versionId, entries: entries.slice(at, at + 500) }, 'addedCount')
+  }
+  await world.mutate(ADMIN, 'watchlistVersionActivate', { versionId }, version)
+}
+
 const data = (file: string) => new URL(`../../../../shared/data/sanctions/${file}`, import.meta.url)
+const text = (file: string) => gunzipSync(readFileSync(data(file))).toString('utf8')
 const whenPresent = existsSync(data('ofac-sdn-2021.csv.gz')) ? describe : describe.skip
 whenPresent('the real lists (skipped where ../shared/data is absent)', () => {
-  const text = (file: string) => gunzipSync(readFileSync(data(file))).toString('utf8')
-
-  async function load(world: World, source: string, entries: readonly WatchlistEntryRecord[]): Promise<void> {
-    const versionId = await created(world, { ...edition, source, entryCount: entries.length, sha256: sha256(source) })
-    for (let at = 0; at < entries.length; at += 500) {
-      await world.mutate(ADMIN, 'watchlistEntriesAdd', { versionId, entries: entries.slice(at, at + 500) }, 'addedCount')
-    }
-    await world.mutate(ADMIN, 'watchlistVersionActivate', { versionId }, version)
-  }
-
   it('load whole, find listed firms under other spellings, and leave ordinary firms alone', async () => {
     await using world = await startWorld()
     await load(world, 'UN', parseUnConsolidated(text('un-consolidated-2026-02-27.xml.gz')).entries)
@@ -129,7 +128,7 @@ whenPresent('the real lists (skipped where ../shared/data is absent)', () => {
 
     for (const name of [
       'International Bicycles', 'Lagos Cycle Works Ltd', 'Litware, Inc.', 'Norstan Bike Hut', 'Wide World Importers', 'Advanced Bicycles', 'Superior Bicycles',
-      'Müller Räder GmbH', 'Kubota Tractor Nigeria', 'Compete Enterprises, Inc', 'Chicago City Saddles', 'Premier Sport, Inc.', 'Metro Sport Equipment',
+      'Müller Räder GmbH', 'Kubota Tractor Nigeria', 'Trikes, Inc.', 'Chicago City Saddles', 'Premier Sport, Inc.', 'Metro Sport Equipment',
     ]) expect(await statusOf(name)).toEqual({ legalName: name, status: 'CLEAR', found: [] })
-  })
+  }, 180_000)
 })

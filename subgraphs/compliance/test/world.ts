@@ -104,7 +104,8 @@ export async function startWorld(): Promise<World> {
       await t.receive('order.created', { subject: data.orderId, data })
       return data
     },
-    async confirm({ group: _, ...order }) {
+    async confirm(created) {
+      const { group: _, ...order } = created
       await t.receive('order.confirmed', { subject: order.orderId, data: { ...order, confirmedAt: '2026-03-04T05:06:07.000Z' } })
       await t.settle()
     },

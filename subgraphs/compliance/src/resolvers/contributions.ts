@@ -1,8 +1,5 @@
-import type { Context } from '../app.ts'
-import type { Incoterm } from '../domain/landed-cost.ts'
-import { estimateCart, type CartLine } from '../services/estimate-landed-cost.ts'
-
-interface Reference { readonly id: string }
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { estimateCart } from '../services/estimate-landed-cost.ts'
 
 /** Entities of others that compliance adds fields to; each field's loader applies the visibility. */
 const __resolveReference = <Ref>(reference: Ref): Ref => reference
@@ -10,17 +7,17 @@ const __resolveReference = <Ref>(reference: Ref): Ref => reference
 export const contributions = {
   Order: {
     __resolveReference,
-    complianceStatus: ({ id }: Reference, _: unknown, { loaders }: Context) => loaders.order.load(id).then((order) => order?.status ?? null),
-    landedCost: ({ id }: Reference, _: unknown, { loaders }: Context) => loaders.quoteOfOrder.load(id),
-    tradeDocuments: ({ id }: Reference, _: unknown, { loaders }: Context) => loaders.documentsOfOrder.load(id),
-    complianceCase: ({ id }: Reference, _: unknown, { loaders }: Context) => loaders.latestCaseOfOrder.load(id),
+    complianceStatus: ({ id }, _, { loaders }) => loaders.order.load(id).then((order) => order?.status ?? null),
+    landedCost: ({ id }, _, { loaders }) => loaders.quoteOfOrder.load(id),
+    tradeDocuments: ({ id }, _, { loaders }) => loaders.documentsOfOrder.load(id),
+    complianceCase: ({ id }, _, { loaders }) => loaders.latestCaseOfOrder.load(id),
   },
   Organization: {
     __resolveReference,
-    screening: ({ id }: Reference, _: unknown, { loaders }: Context) => loaders.screeningOfOrganization.load(id),
+    screening: ({ id }, _, { loaders }) => loaders.screeningOfOrganization.load(id),
   },
   Cart: {
     __resolveReference,
-    landedCost: ({ lines }: { lines: CartLine[] }, args: { destination: string; incoterm: Incoterm }, { app }: Context) => estimateCart(app, { lines, ...args }),
+    landedCost: ({ lines }, args, { app }) => estimateCart(app, { lines, ...args }),
   },
-}
+} satisfies Partial<Resolvers>

@@ -38,6 +38,11 @@ export interface CartLine {
   readonly offer: { readonly id: string } | null
 }
 
+export interface PricedCart {
+  readonly id: string
+  readonly lines: readonly CartLine[]
+}
+
 const MAX_LINES = 100
 
 /**

@@ -32,24 +32,26 @@ interface Candidate {
 /**
  * The entries of the given list versions that one of the names resembles, best first, each once, at most 50. The database
  * finds candidates by shared trigrams, and listed names whose distinctive words all stand in the party's; the likeness
- * itself is a pure function.
+ * itself is a pure function. Runs in a transaction.
  */
 export async function findMatches(
   manager: EntityManager,
   { versionIds, names, countryCode }: { versionIds: readonly string[]; names: readonly string[]; countryCode: string | null },
 ): Promise<FoundMatch[]> {
   const best = new Map<string, FoundMatch>()
+  // The planner takes a trigram comparison for as cheap as any and reads every name; the indexes are ten times as fast.
+  await manager.query("SELECT set_config('pg_trgm.similarity_threshold', $1, true), set_config('enable_seqscan', 'off', true)", [CANDIDATE_SIMILARITY])
   for (const partyName of names) {
     for (const match of await matchesOfName(manager, versionIds, partyName, countryCode)) {
       if (match.score > (best.get(match.entryId)?.score ?? 0)) best.set(match.entryId, match)
     }
   }
+  await manager.query("SELECT set_config('enable_seqscan', 'on', true)")
   return [...best.values()].toSorted((a, b) => b.score - a.score || (a.reference < b.reference ? -1 : 1)).slice(0, MAX_MATCHES)
 }
 
 async function matchesOfName(manager: EntityManager, versionIds: readonly string[], partyName: string, countryCode: string | null): Promise<FoundMatch[]> {
   const party = normaliseName(partyName)
-  await manager.query("SELECT set_config('pg_trgm.similarity_threshold', $1, true)", [CANDIDATE_SIMILARITY])
   const candidates: Candidate[] = await manager.query(
     `SELECT n.entry_id, n.position, n.name, e.reference, e.country_code, v.source
      FROM watchlist_names n
