@@ -50,6 +50,12 @@ export class LocalProcess implements AsyncDisposable {
     return child
   }
 
+  get pid(): number {
+    const pid = this.#child?.pid
+    if (pid === undefined) throw new Error('The process has not been started.')
+    return pid
+  }
+
   get exitCode(): number | undefined {
     return this.#child?.exitCode ?? undefined
   }
