@@ -52,9 +52,10 @@ async function fire<App extends Runtime>(app: App, handlers: Readonly<Record<str
     } catch (error) {
       app.log.error({ err: error, timer: timer.key, type: timer.type }, 'a deadline could not be handled; it is tried again')
       const delaySeconds = Math.min(2 ** timer.attempts, MAX_BACKOFF_SECONDS)
+      // Only the deadline that failed: one that somebody has moved meanwhile comes when they said.
       await app.db.source.query(
-        'UPDATE timers SET attempts = attempts + 1, due_at = $2 WHERE key = $1',
-        [timer.key, new Date(app.clock.now().getTime() + delaySeconds * 1_000)],
+        'UPDATE timers SET attempts = attempts + 1, due_at = $3 WHERE key = $1 AND due_at = $2',
+        [timer.key, timer.due_at, new Date(app.clock.now().getTime() + delaySeconds * 1_000)],
       )
     }
   })

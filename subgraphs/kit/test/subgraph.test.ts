@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { liveTopic } from '#kit/live.ts'
+import { transact } from '#kit/transaction.ts'
 import { startTestSubgraph, type TestSubgraph } from '../testing/subgraph.ts'
 import { ANONYMOUS, aUser } from '../testing/viewers.ts'
 import { waitFor } from '../testing/wait-for.ts'
@@ -172,6 +173,24 @@ describe('deadlines', () => {
 
     await waitFor('the reset', async () => await value(id) === 0)
     expect(await toy.app.db.source.query('SELECT key FROM timers WHERE key = $1', [`reset:${id}`])).toEqual([])
+  })
+})
+
+describe('a deadline that fails', () => {
+  it('stays where somebody has moved it meanwhile', async () => {
+    const [key, neighbour] = [newCounterId(), newCounterId()]
+    await toy.call(viewer, MOVE, { input: { id: neighbour, by: 1, idempotencyKey: neighbour } })
+    const now = toy.clock.now().getTime()
+    const until = new Date(now + 3600_000)
+    await transact(toy.app, async (tx) => {
+      tx.schedule({ key, type: 'counter.postponed', dueAt: new Date(now - 2), data: { key, until } })
+      tx.schedule({ key: `reset:${neighbour}`, type: 'counter.reset', dueAt: new Date(now - 1), data: { id: neighbour } })
+    })
+
+    // Deadlines are handled one after the other.
+    await waitFor('the next deadline', async () => await value(neighbour) === 0)
+
+    expect(await toy.app.db.source.query('SELECT due_at FROM timers WHERE key = $1', [key])).toEqual([{ due_at: until }])
   })
 })
 

@@ -10,6 +10,7 @@ import { newId } from '#kit/ids.ts'
 import { subscribeLive } from '#kit/live.ts'
 import type { Runtime } from '#kit/runtime.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import { transact } from '#kit/transaction.ts'
 
 /** A subgraph of counters: enough of one to show what the kit guarantees, and nothing of the product. */
 
@@ -118,6 +119,10 @@ export const toySubgraph: SubgraphDefinition<ToyApp, unknown> = {
   timers: {
     async 'counter.reset'(tx, { id }: { id: string }) {
       await tx.manager.query('UPDATE counters SET value = 0 WHERE id = $1', [id])
+    },
+    async 'counter.postponed'(_tx, { key, until }: { key: string; until: string }, app: ToyApp) {
+      await transact(app, async (other) => { other.schedule({ key, type: 'counter.reset', dueAt: new Date(until), data: { id: key } }) })
+      throw new Error('It fails just after somebody else has moved it.')
     },
   },
   createLoaders: () => ({}),
