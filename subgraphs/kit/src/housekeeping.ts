@@ -12,7 +12,9 @@ export function startHousekeeping(runtime: Runtime): WakeLoop {
     ['DELETE FROM outbox WHERE published_at < $1', KEEP_DAYS.published],
     ['DELETE FROM inbox WHERE handled_at < $1', KEEP_DAYS.handled],
     ['DELETE FROM idempotency_keys WHERE created_at < $1', KEEP_DAYS.idempotencyKeys],
-    ['DELETE FROM live_updates WHERE occurred_at < $1', KEEP_DAYS.liveUpdates],
+    // The last of each channel stays: whoever comes back with an older cursor learns from it that updates are missing.
+    [`DELETE FROM live_updates WHERE occurred_at < $1
+      AND sequence < (SELECT last_sequence FROM live_channels WHERE live_channels.channel = live_updates.channel)`, KEEP_DAYS.liveUpdates],
   ]
   const loop = new WakeLoop({
     intervalMs: INTERVAL_MS,

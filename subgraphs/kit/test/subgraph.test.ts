@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startHousekeeping } from '#kit/housekeeping.ts'
 import { liveTopic } from '#kit/live.ts'
 import { transact } from '#kit/transaction.ts'
 import { startTestSubgraph, type TestSubgraph } from '../testing/subgraph.ts'
@@ -243,6 +244,23 @@ describe('a live update', () => {
     await updates.return?.()
 
     expect(update.data.counterUpdates.resync).toBe(true)
+  })
+
+  it('says so also when nothing has happened for longer than updates are kept', async () => {
+    const id = newCounterId()
+    for (const n of [1, 2, 3]) await toy.call(viewer, MOVE, { input: { id, by: 1, idempotencyKey: `${id}-${n}` } })
+    await toy.app.db.source.query('UPDATE live_updates SET occurred_at = $2 WHERE channel = $1', [`counter:${id}`, new Date('2026-01-01')])
+    await using _swept = startHousekeeping(toy.app)
+    await waitFor('the sweep', async () => {
+      const [kept] = await toy.app.db.source.query('SELECT count(*)::int AS count FROM live_updates WHERE channel = $1', [`counter:${id}`])
+      return kept.count < 3
+    })
+
+    const updates = toy.subscribe(viewer, UPDATES, { id, after: Buffer.from('live:1').toString('base64url') })
+    const { value: update } = await updates.next()
+    await updates.return?.()
+
+    expect(update.data.counterUpdates).toMatchObject({ resync: true, counter: { value: 3 } })
   })
 
   it('ends for a viewer who may not see it, and refuses a cursor that is none', async () => {
