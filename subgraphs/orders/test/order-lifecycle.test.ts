@@ -116,6 +116,7 @@ describe('an order that goes wrong', () => {
     { when: ['inventory.reserved', 'inventory.reservation.expired'], reason: 'RESERVATION_EXPIRED' },
     { when: ['payment.failed'], reason: 'PAYMENT_FAILED' },
     { when: ['inventory.reserved', 'compliance.order.cleared', 'payment.failed'], reason: 'PAYMENT_FAILED' },
+    { when: ['inventory.reserved', 'compliance.order.cleared', 'payment.authorized', 'payment.voided'], reason: 'PAYMENT_FAILED' },
     { when: ['compliance.order.blocked'], reason: 'COMPLIANCE_BLOCKED' },
     { when: ['compliance.order.held', 'compliance.order.blocked'], reason: 'COMPLIANCE_BLOCKED' },
   ] satisfies { when: News[]; reason: string }[])('is cancelled, once, when $when: $reason', async ({ when, reason }) => {
@@ -129,6 +130,20 @@ describe('an order that goes wrong', () => {
     expect((await emitted(orderId, 'order.cancelled')).map(({ data }) => data))
       .toEqual([{ orderId, orderGroupId: placed.orderGroupId, vendorId: seller.vendorId, reason, note: null }])
     expect(await timers(orderId)).toEqual([])
+  })
+
+  it('follows its goods when compliance blocks it after they have left', async () => {
+    const { orderId, seller, tell, read } = await aPlacedOrder()
+    await accept(t, seller, orderId)
+    await tell(...GATES, 'shipment.booked', 'compliance.order.held', 'shipment.picked_up')
+    expect(await read()).toMatchObject({ status: 'ON_HOLD' })
+
+    await tell('compliance.order.blocked')
+
+    const order = await read()
+    expect(order).toMatchObject({ status: 'SHIPPED', cancellation: null, blockers: [] })
+    expect(steps(order).slice(-2)).toEqual(['compliance.order.blocked:ON_HOLD>PROCESSING', 'order.shipped:PROCESSING>SHIPPED'])
+    expect(await emitted(orderId, 'order.cancelled')).toEqual([])
   })
 
   it('stays cancelled, silently, whatever arrives later; money and goods that moved are told', async () => {

@@ -21,7 +21,7 @@ export const paymentsConsumer = defineConsumer<OrdersApp>({
     'payment.captured': (tx, { type, data: { orderId, amount } }, app) =>
       bringNews(app, tx, { orderId, type, fact: { type: 'PAYMENT_CAPTURED' }, always: true, message: `${text(amount)} is paid.` }),
     'payment.voided': (tx, { type, data: { orderId } }, app) =>
-      bringNews(app, tx, { orderId, type, fact: null, message: 'The payment is voided: no money was taken.' }),
+      bringNews(app, tx, { orderId, type, fact: { type: 'FAILED', reason: 'PAYMENT_FAILED' }, always: true, message: 'The payment is voided: no money was taken.' }),
     'payment.refund.initiated': (tx, { type, data: { orderId, amount } }, app) =>
       bringNews(app, tx, { orderId, type, fact: null, message: `A refund of ${text(amount)} is on its way.` }),
     'payment.refund.completed': (tx, { type, data: { orderId, amount } }, app) =>

@@ -4,7 +4,8 @@ import { ORDER_TRANSITIONS, type CancellationReason, type OrderStatus } from './
 /** What is known of each thing that an order waits for. Instants are ISO 8601 text: this is stored as JSON. */
 export interface Gates {
   readonly stock: 'WAITING' | 'RESERVED'
-  readonly compliance: 'WAITING' | 'HELD' | 'CLEARED'
+  /** BLOCKED only where the goods had left by then: any other order is cancelled. */
+  readonly compliance: 'WAITING' | 'HELD' | 'CLEARED' | 'BLOCKED'
   /** When compliance last held it. */
   readonly complianceHeldAt: string | null
   readonly payment: 'WAITING' | 'AUTHORIZED' | 'CAPTURED'
@@ -82,7 +83,7 @@ export function decide(state: SagaState, fact: OrderFact): Decision | null {
 
   const moves: Move[] = []
   let current = noted
-  for (let to = fact.type === 'FAILED' ? 'CANCELLED' as const : nextStatus(current); to !== null; to = nextStatus(current)) {
+  for (let to = fact.type === 'FAILED' && mayCancel(current) ? 'CANCELLED' as const : nextStatus(current); to !== null; to = nextStatus(current)) {
     const from = current.status
     assertMove('An order', ORDER_TRANSITIONS, from, to)
     moves.push({ from, to })
@@ -133,7 +134,9 @@ function evolve(state: SagaState, fact: OrderFact): SagaState {
     case 'SHIPMENT_DELIVERED':
       return shipped(state, { id: fact.shipmentId, stage: 'DELIVERED', deliveredAt: fact.at })
     case 'FAILED':
-      return failureCounts(state, fact.reason) ? withGates(state, { platformHeldAt: null }) : state
+      if (failureCounts(state, fact.reason)) return withGates(state, { platformHeldAt: null })
+      // Nobody can call the goods back: the hold ends, and the order follows them.
+      return fact.reason === 'COMPLIANCE_BLOCKED' && gates.compliance === 'HELD' ? withGates(state, { compliance: 'BLOCKED', complianceHeldAt: null }) : state
     default:
       return fact satisfies never
   }
@@ -172,7 +175,8 @@ function failureCounts(state: SagaState, reason: CancellationReason): boolean {
   if (!mayCancel(state)) return false
   switch (reason) {
     case 'OUT_OF_STOCK': return state.gates.stock === 'WAITING'
-    case 'PAYMENT_FAILED':
+    // Money that was held can be given back all the same; money that was taken is refunded, and says so itself.
+    case 'PAYMENT_FAILED': return state.gates.payment !== 'CAPTURED'
     case 'PAYMENT_TIMED_OUT': return state.gates.payment === 'WAITING'
     case 'VENDOR_REJECTED':
     case 'ACCEPTANCE_TIMED_OUT': return state.gates.acceptance === 'WAITING'

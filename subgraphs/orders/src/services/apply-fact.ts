@@ -28,7 +28,7 @@ export async function applyFact(app: OrdersApp, tx: Tx, order: OrderRow, { fact,
   if (!decision) return false
 
   const now = app.clock.now()
-  const reason = fact.type === 'FAILED' ? fact.reason : null
+  const reason = fact.type === 'FAILED' && decision.state.status === 'CANCELLED' ? fact.reason : null
   const history = historyOf(happening, decision.moves, reason)
   const changes: Partial<OrderRow> = {
     ...decision.state,

@@ -26,7 +26,7 @@ export async function capturePayment(asked: Asked, input: ShareCommand): Promise
   }))
 }
 
-/** Gives an order's held share back; the order itself is not cancelled by this. */
+/** Gives an order's held share back; an order of which nothing has shipped is then cancelled by its own subgraph, on `payment.voided`. */
 export async function voidPayment(asked: Asked, input: ShareCommand): Promise<Done> {
   requirePlatformAdmin(asked.viewer)
   return command(asked, 'paymentVoid', input, (tx) => onShare(tx, asked, input.orderId, async (locked, share) => {
