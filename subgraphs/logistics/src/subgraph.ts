@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { EntitySchema } from 'typeorm'
 import type { Runtime } from '#kit/runtime.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { Resolvers } from './__generated__/resolvers.ts'
 import type { LogisticsApp } from './app.ts'
 import { createLocalCarrier } from './carriers/local-carrier.ts'
 import type { CarrierPort } from './carriers/port.ts'
@@ -20,7 +21,7 @@ import { startSettlingDueBookings } from './services/settle-due-bookings.ts'
 export const logisticsSubgraph: SubgraphDefinition<LogisticsApp, Loaders> = {
   name: 'logistics',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-  resolvers: { Query: queries, Mutation: mutations, Subscription: subscriptions, ...types },
+  resolvers: { Query: queries, Mutation: mutations, Subscription: subscriptions, ...types } satisfies Resolvers,
   entities: logisticsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
   migrations: [CreateShipments1700000001001],
   consumers: [ordersConsumer, complianceConsumer],

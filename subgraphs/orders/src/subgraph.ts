@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { EntitySchema } from 'typeorm'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { Resolvers } from './__generated__/resolvers.ts'
 import type { OrdersApp } from './app.ts'
 import type { OrdersConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
@@ -24,7 +25,7 @@ import { expireOrder } from './services/expire-order.ts'
 export const ordersSubgraph: SubgraphDefinition<OrdersApp, Loaders> = {
   name: 'orders',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-  resolvers: { ...queryResolvers, ...mutationResolvers, ...subscriptionResolvers, ...cartResolvers, ...orderResolvers },
+  resolvers: { ...queryResolvers, ...mutationResolvers, ...subscriptionResolvers, ...cartResolvers, ...orderResolvers } satisfies Resolvers,
   entities: orderEntities as unknown as readonly EntitySchema<never>[],
   migrations: [CreateOrders1700000000001],
   consumers: [usersConsumer, vendorsConsumer, productsConsumer, paymentsConsumer, complianceConsumer, logisticsConsumer],

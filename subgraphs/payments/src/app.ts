@@ -1,5 +1,7 @@
+import type { GraphContext } from '#kit/graphql/context.ts'
 import type { Runtime } from '#kit/runtime.ts'
 import type { PaymentsConfig } from './config.ts'
+import type { Loaders } from './loaders.ts'
 import type { PaymentProvider } from './provider/port.ts'
 
 /** Performs provider operations outside any transaction. */
@@ -18,3 +20,5 @@ export interface PaymentsApp extends Runtime {
   readonly provider: PaymentProvider
   readonly operations: OperationRunner
 }
+
+export type Context = GraphContext<PaymentsApp, Loaders>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { EntitySchema } from 'typeorm'
 import type { Runtime } from '#kit/runtime.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { Resolvers } from './__generated__/resolvers.ts'
 import type { PaymentsApp } from './app.ts'
 import type { PaymentsConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
@@ -25,7 +26,7 @@ import { startPayout } from './services/start-payout.ts'
 export const paymentsSubgraph: SubgraphDefinition<PaymentsApp, Loaders> = {
   name: 'payments',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-  resolvers: { ...rootResolvers, ...payloadResolvers, ...typeResolvers, ...contributionResolvers },
+  resolvers: { ...rootResolvers, ...payloadResolvers, ...typeResolvers, ...contributionResolvers } satisfies Resolvers,
   entities: [
     PaymentIntentEntity, PaymentEntity, AllocationEntity, RefundEntity, CommissionLineEntity, PayoutAccountEntity, PayoutEntity,
     LedgerAccountEntity, LedgerTransferEntity, LedgerEntryEntity, OperationEntity, CommissionPlanEntity, BlockedPartyEntity,

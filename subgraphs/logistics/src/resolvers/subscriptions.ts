@@ -1,18 +1,19 @@
+import { nonNull } from '#kit/graphql/non-null.ts'
 import type { LiveUpdate } from '#kit/live.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../app.ts'
 import { watchShipment, watchShipmentsOfOrder } from '../services/watch-shipments.ts'
 
-interface After { readonly after?: string | null }
+const toShipmentUpdate = (update: LiveUpdate, _: unknown, { loaders }: Context) =>
+  ({ ...update, shipment: nonNull(loaders.shipment.load(update.entityId)) })
 
-const toShipmentUpdate = (update: LiveUpdate, _: unknown, { loaders }: Context) => ({ ...update, shipment: loaders.shipment.load(update.entityId) })
-
-export const subscriptions = {
+export const subscriptions: Resolvers['Subscription'] = {
   shipmentUpdates: {
-    subscribe: (_: unknown, args: After & { shipmentId: string }, context: Context) => watchShipment(context, args),
+    subscribe: (_, args, context) => watchShipment(context, args),
     resolve: toShipmentUpdate,
   },
   orderShipmentUpdates: {
-    subscribe: (_: unknown, args: After & { orderId: string }, context: Context) => watchShipmentsOfOrder(context, args),
+    subscribe: (_, args, context) => watchShipmentsOfOrder(context, args),
     resolve: toShipmentUpdate,
   },
 }

@@ -1,53 +1,52 @@
-import type { PageArguments } from '#kit/connections.ts'
+import { nonNull } from '#kit/graphql/non-null.ts'
 import { isPlatformAdmin, maySeeLabel, readingOrganizationOf } from '../access.ts'
-import type { Context } from '../app.ts'
-import type { BookingRow, CarrierRow, ShipmentLineRow, ShipmentRow } from '../db/entities.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { BookingRow, ShipmentRow } from '../db/entities.ts'
 import { missingDocuments } from '../domain/documents.ts'
 
-interface Reference { readonly id: string }
-interface Booking extends BookingRow { readonly shipment: ShipmentRow }
+export interface Booking extends BookingRow { readonly shipment: ShipmentRow }
 
 export const types = {
   Order: {
-    __resolveReference: (reference: Reference) => reference,
-    shipments: ({ id }: Reference, args: PageArguments, { loaders }: Context) => loaders.shipmentsOfOrder.load({ parentId: id, args }),
+    __resolveReference: (reference) => reference,
+    shipments: ({ id }, args, { loaders }) => loaders.shipmentsOfOrder.load({ parentId: id, args }),
   },
   Shipment: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.shipment.load(id),
-    order: ({ orderId }: ShipmentRow) => ({ id: orderId }),
-    vendor: ({ vendorId }: ShipmentRow) => ({ id: vendorId }),
-    lines: ({ id }: ShipmentRow, _: unknown, { loaders }: Context) => loaders.linesOfShipment.load(id),
-    packages: ({ id }: ShipmentRow, _: unknown, { loaders }: Context) => loaders.packagesOfShipment.load(id),
-    missingDocuments: async (shipment: ShipmentRow, _: unknown, { loaders }: Context) =>
+    __resolveReference: ({ id }, { loaders }) => loaders.shipment.load(id),
+    order: ({ orderId }) => ({ id: orderId }),
+    vendor: ({ vendorId }) => ({ id: vendorId }),
+    lines: ({ id }, _, { loaders }) => loaders.linesOfShipment.load(id),
+    packages: ({ id }, _, { loaders }) => loaders.packagesOfShipment.load(id),
+    missingDocuments: async (shipment, _, { loaders }) =>
       missingDocuments(shipment, await loaders.documentsOfOrder.load(shipment.orderId)),
-    booking: async (shipment: ShipmentRow, _: unknown, { loaders }: Context) => {
+    booking: async (shipment, _, { loaders }) => {
       const booking = await loaders.bookingOfShipment.load(shipment.id)
       return booking && { ...booking, shipment }
     },
-    carrier: ({ carrierId }: ShipmentRow, _: unknown, { loaders }: Context) => (carrierId === null ? null : loaders.carrierOfShipment.load(carrierId)),
-    trackingEvents: ({ id }: ShipmentRow, args: PageArguments, { loaders }: Context) => loaders.trackingEventsOfShipment.load({ parentId: id, args }),
+    carrier: ({ carrierId }, _, { loaders }) => (carrierId === null ? null : loaders.carrierOfShipment.load(carrierId)),
+    trackingEvents: ({ id }, args, { loaders }) => loaders.trackingEventsOfShipment.load({ parentId: id, args }),
   },
   ShipmentLine: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.shipmentLine.load(id),
-    orderLine: ({ orderLineId }: ShipmentLineRow) => ({ id: orderLineId }),
-    variant: ({ variantId }: ShipmentLineRow) => ({ id: variantId }),
+    __resolveReference: ({ id }, { loaders }) => loaders.shipmentLine.load(id),
+    orderLine: ({ orderLineId }) => ({ id: orderLineId }),
+    variant: ({ variantId }) => ({ id: variantId }),
   },
   Package: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.package.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.package.load(id),
   },
   TrackingEvent: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.trackingEvent.load(id),
+    __resolveReference: ({ id }, { loaders }) => loaders.trackingEvent.load(id),
   },
   ShipmentBooking: {
-    carrier: ({ carrierId }: Booking, _: unknown, { loaders }: Context) => loaders.carrierOfShipment.load(carrierId),
-    label: async ({ carrierId, label, shipment }: Booking, _: unknown, { loaders, viewer }: Context) => {
+    carrier: ({ carrierId }, _, { loaders }) => nonNull(loaders.carrierOfShipment.load(carrierId)),
+    label: async ({ carrierId, label, shipment }, _, { loaders, viewer }) => {
       const carrier = await loaders.carrierOfShipment.load(carrierId)
       return carrier && maySeeLabel(viewer, shipment, carrier) ? label : null
     },
   },
   Carrier: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.carrier.load(id),
-    organization: ({ organizationId }: CarrierRow, _: unknown, { viewer }: Context) =>
+    __resolveReference: ({ id }, { loaders }) => loaders.carrier.load(id),
+    organization: ({ organizationId }, _, { viewer }) =>
       (isPlatformAdmin(viewer) || readingOrganizationOf(viewer) === organizationId ? { id: organizationId } : null),
   },
-}
+} satisfies Partial<Resolvers>

@@ -1,57 +1,52 @@
-import type { PageArguments } from '#kit/connections.ts'
-import type { LiveUpdate } from '#kit/live.ts'
+import { nonNull } from '#kit/graphql/non-null.ts'
 import { money } from '#kit/money.ts'
 import { localize } from '#kit/text.ts'
-import type { Context } from '../app.ts'
-import type { OrderGroupRow, OrderLineRow, OrderRow } from '../db/entities/order.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
 import { blockersOf } from '../domain/blockers.ts'
-import type { OrderListArguments } from '../loaders.ts'
-
-type Reference = { readonly id: string }
 
 export const orderResolvers = {
   OrderGroup: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.orderGroup.load(id),
-    buyer: ({ buyerOrganizationId }: OrderGroupRow): Reference => ({ id: buyerOrganizationId }),
-    orders: ({ id }: OrderGroupRow, _: unknown, { loaders }: Context) => loaders.ordersOfGroup.load(id),
-    total: ({ totalMinor, currency }: OrderGroupRow) => money(totalMinor, currency),
+    __resolveReference: ({ id }, { loaders }) => loaders.orderGroup.load(id),
+    buyer: ({ buyerOrganizationId }) => ({ id: buyerOrganizationId }),
+    orders: ({ id }, _, { loaders }) => loaders.ordersOfGroup.load(id),
+    total: ({ totalMinor, currency }) => money(totalMinor, currency),
   },
   Order: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.order.load(id),
-    orderGroup: ({ orderGroupId }: OrderRow, _: unknown, { loaders }: Context) => loaders.orderGroup.load(orderGroupId),
-    buyer: ({ buyerOrganizationId }: OrderRow): Reference => ({ id: buyerOrganizationId }),
-    vendor: ({ vendorId }: OrderRow): Reference => ({ id: vendorId }),
-    placedBy: ({ placedByUserId }: OrderRow): Reference | null => (placedByUserId === null ? null : { id: placedByUserId }),
-    lines: ({ id }: OrderRow, _: unknown, { loaders }: Context) => loaders.linesOfOrder.load(id),
-    subtotal: ({ totalMinor, currency }: OrderRow) => money(totalMinor, currency),
-    total: ({ totalMinor, currency }: OrderRow) => money(totalMinor, currency),
-    acceptBy: ({ acceptBy, gates, cancelledAt }: OrderRow) => (gates.acceptance === 'ACCEPTED' || cancelledAt !== null ? null : acceptBy),
-    cancellation: ({ cancellationReason: reason, cancellationNote: note, cancelledAt: at }: OrderRow) => (reason === null ? null : { reason, note, at }),
-    blockers: (order: OrderRow) => blockersOf(order),
-    timeline: ({ id }: OrderRow, args: PageArguments, { loaders }: Context) => loaders.timeline(id, args),
+    __resolveReference: ({ id }, { loaders }) => loaders.order.load(id),
+    orderGroup: ({ orderGroupId }, _, { loaders }) => loaders.orderGroup.load(orderGroupId),
+    buyer: ({ buyerOrganizationId }) => ({ id: buyerOrganizationId }),
+    vendor: ({ vendorId }) => ({ id: vendorId }),
+    placedBy: ({ placedByUserId }) => (placedByUserId === null ? null : { id: placedByUserId }),
+    lines: ({ id }, _, { loaders }) => loaders.linesOfOrder.load(id),
+    subtotal: ({ totalMinor, currency }) => money(totalMinor, currency),
+    total: ({ totalMinor, currency }) => money(totalMinor, currency),
+    acceptBy: ({ acceptBy, gates, cancelledAt }) => (gates.acceptance === 'ACCEPTED' || cancelledAt !== null ? null : acceptBy),
+    cancellation: ({ cancellationReason: reason, cancellationNote: note, cancelledAt: at }) => (reason === null || at === null ? null : { reason, note, at }),
+    blockers: (order) => blockersOf(order),
+    timeline: ({ id }, args, { loaders }) => loaders.timeline(id, args),
   },
   OrderLine: {
-    __resolveReference: ({ id }: Reference, { loaders }: Context) => loaders.orderLine.load(id),
-    offer: ({ offerId }: OrderLineRow): Reference => ({ id: offerId }),
-    variant: ({ variantId }: OrderLineRow): Reference => ({ id: variantId }),
-    name: ({ name }: OrderLineRow, { language }: { language?: string | null }) => localize(name, language),
-    unitPrice: ({ unitPriceMinor, currency }: OrderLineRow) => money(unitPriceMinor, currency),
-    lineTotal: ({ lineTotalMinor, currency }: OrderLineRow) => money(lineTotalMinor, currency),
+    __resolveReference: ({ id }, { loaders }) => loaders.orderLine.load(id),
+    offer: ({ offerId }) => ({ id: offerId }),
+    variant: ({ variantId }) => ({ id: variantId }),
+    name: ({ name }, { language }) => localize(name, language),
+    unitPrice: ({ unitPriceMinor, currency }) => money(unitPriceMinor, currency),
+    lineTotal: ({ lineTotalMinor, currency }) => money(lineTotalMinor, currency),
   },
   OrderUpdate: {
-    order: ({ entityId }: LiveUpdate, _: unknown, { loaders }: Context) => loaders.order.load(entityId),
+    order: ({ entityId }, _, { loaders }) => nonNull(loaders.order.load(entityId)),
   },
   Organization: {
-    __resolveReference: (reference: Reference) => reference,
-    orders: ({ id }: Reference, args: OrderListArguments, { loaders }: Context) => loaders.ordersOfOrganization(id, args),
+    __resolveReference: (reference) => reference,
+    orders: ({ id }, args, { loaders }) => loaders.ordersOfOrganization(id, args),
   },
   Vendor: {
-    __resolveReference: (reference: Reference) => reference,
-    orders: ({ id }: Reference, args: OrderListArguments, { loaders }: Context) => loaders.ordersOfVendor(id, args),
+    __resolveReference: (reference) => reference,
+    orders: ({ id }, args, { loaders }) => loaders.ordersOfVendor(id, args),
   },
   User: {
-    __resolveReference: (reference: Reference) => reference,
-    cart: ({ id }: Reference, _: unknown, { loaders }: Context) => loaders.cartOfOwner.load(id),
-    orders: ({ id }: Reference, args: OrderListArguments, { loaders }: Context) => loaders.ordersOfUser(id, args),
+    __resolveReference: (reference) => reference,
+    cart: ({ id }, _, { loaders }) => loaders.cartOfOwner.load(id),
+    orders: ({ id }, args, { loaders }) => loaders.ordersOfUser(id, args),
   },
-}
+} satisfies Partial<Resolvers>
