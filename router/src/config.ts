@@ -22,6 +22,8 @@ export const routerSettings = z.object({
   maxTokens: count.default(5_000),
   /** The deepest nesting of fields, introspection apart. */
   maxDepth: count.default(20),
+  /** The most fields of one operation, fragments counted wherever they are spread, introspection apart. */
+  maxFields: count.default(2_000),
   /** How long one call to a subgraph may take. */
   subgraphTimeoutMs: milliseconds.default(30_000),
   /** How long a subgraph's event stream may be silent; subgraphs send a heartbeat every 12 s. */
@@ -51,6 +53,7 @@ const ENVIRONMENT = {
   bodyLimitBytes: 'ROUTER_BODY_LIMIT_BYTES',
   maxTokens: 'ROUTER_MAX_TOKENS',
   maxDepth: 'ROUTER_MAX_DEPTH',
+  maxFields: 'ROUTER_MAX_FIELDS',
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',

@@ -1,59 +1,71 @@
 import type { IncomingMessage } from 'node:http'
-import { GraphQLError, Kind, type ASTNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql'
+import { GraphQLError, Kind, type ASTNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode, type ValidationRule } from 'graphql'
 import { refusal } from './errors.ts'
 
+interface Extent {
+  readonly depth: number
+  readonly fields: number
+}
+
 /**
- * Refuses operations whose fields nest deeper than `maxDepth`, fragments counted where they are spread.
+ * Refuses operations whose fields nest deeper than `maxDepth` or are more than `maxFields`, fragments counted wherever they are spread: a few short
+ * fragments that spread each other can stand for millions of fields, and planning them would stop everything else.
  * Introspection is not counted: graphql-js has its own rule for it.
  */
-export function maxDepthRule(maxDepth: number): ValidationRule {
+export function extentRule({ maxDepth, maxFields }: { maxDepth: number; maxFields: number }): ValidationRule {
   return (context) => {
-    const depths = new Map<string, number>()
+    const extents = new Map<string, Extent>()
 
-    function depthOf({ selections }: SelectionSetNode, spreadIn: ReadonlySet<string>): number {
-      let deepest = 0
+    function extentOf({ selections }: SelectionSetNode, spreadIn: ReadonlySet<string>): Extent {
+      let depth = 0
+      let fields = 0
       for (const selection of selections) {
-        switch (selection.kind) {
-          case Kind.FIELD:
-            if (selection.name.value.startsWith('__')) continue
-            deepest = Math.max(deepest, 1 + (selection.selectionSet ? depthOf(selection.selectionSet, spreadIn) : 0))
-            break
-          case Kind.INLINE_FRAGMENT:
-            deepest = Math.max(deepest, depthOf(selection.selectionSet, spreadIn))
-            break
-          case Kind.FRAGMENT_SPREAD:
-            deepest = Math.max(deepest, fragmentDepth(selection.name.value, spreadIn))
-            break
-          default:
-            selection satisfies never
-        }
+        const inner = extentOfSelection(selection, spreadIn)
+        depth = Math.max(depth, inner.depth)
+        fields += inner.fields
       }
-      return deepest
+      return { depth, fields }
     }
 
-    function fragmentDepth(name: string, spreadIn: ReadonlySet<string>): number {
-      const known = depths.get(name)
+    function extentOfSelection(selection: SelectionNode, spreadIn: ReadonlySet<string>): Extent {
+      switch (selection.kind) {
+        case Kind.FIELD: {
+          if (selection.name.value.startsWith('__')) return NOTHING
+          const { depth, fields } = selection.selectionSet ? extentOf(selection.selectionSet, spreadIn) : NOTHING
+          return { depth: depth + 1, fields: fields + 1 }
+        }
+        case Kind.INLINE_FRAGMENT: return extentOf(selection.selectionSet, spreadIn)
+        case Kind.FRAGMENT_SPREAD: return extentOfFragment(selection.name.value, spreadIn)
+        default: return selection satisfies never
+      }
+    }
+
+    function extentOfFragment(name: string, spreadIn: ReadonlySet<string>): Extent {
+      const known = extents.get(name)
       if (known !== undefined) return known
       const fragment: FragmentDefinitionNode | null | undefined = context.getFragment(name)
       // Cycles and unknown fragments are reported by the rules of the specification.
-      if (!fragment || spreadIn.has(name)) return 0
-      const depth = depthOf(fragment.selectionSet, new Set([...spreadIn, name]))
-      depths.set(name, depth)
-      return depth
+      if (!fragment || spreadIn.has(name)) return NOTHING
+      const extent = extentOf(fragment.selectionSet, new Set([...spreadIn, name]))
+      extents.set(name, extent)
+      return extent
     }
 
     return {
       OperationDefinition(node) {
-        const depth = depthOf(node.selectionSet, new Set())
-        if (depth > maxDepth) report(node, depth)
+        const { depth, fields } = extentOf(node.selectionSet, new Set())
+        if (depth > maxDepth) report(node, `The operation nests ${depth} fields deep; ${maxDepth} are allowed.`)
+        if (fields > maxFields) report(node, `The operation has ${fields} fields, fragments counted wherever they are spread; ${maxFields} are allowed.`)
       },
     }
 
-    function report(node: ASTNode, depth: number): void {
-      context.reportError(new GraphQLError(`The operation nests ${depth} fields deep; ${maxDepth} are allowed.`, { nodes: [node] }))
+    function report(node: ASTNode, message: string): void {
+      context.reportError(new GraphQLError(message, { nodes: [node] }))
     }
   }
 }
+
+const NOTHING: Extent = { depth: 0, fields: 0 }
 
 /**
  * Reads a JSON body.

@@ -10,7 +10,7 @@ import { createGateway } from './gateway.ts'
 import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
-import { maxDepthRule } from './limits.ts'
+import { extentRule } from './limits.ts'
 import { createOperationPlanner } from './operation.ts'
 import { createSubgraphDataSource } from './subgraph-data-source.ts'
 import { createSubgraphTransport } from './subgraph-transport.ts'
@@ -81,7 +81,7 @@ export async function startRouter({
   const dataSources = Object.fromEntries([...connections].map(([name, connection]) => [name, createSubgraphDataSource(connection)]))
 
   const planner = createOperationPlanner(supergraph)
-  const validationRules = [maxDepthRule(settings.maxDepth)]
+  const validationRules = [extentRule(settings)]
   const gateway = createGateway({ supergraph, planner, dataSources, log })
   const graph = await startApolloServer({ gateway, validationRules, maxTokens, introspection, production, log })
   const subscriptions = createSubscriptions({ supergraph, planner, dataSources, connections, maxQueuedEvents, log })

@@ -10,7 +10,7 @@ import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
 import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
 import { formatForClient, type GraphServer } from './apollo-server.ts'
-import { credentialsOfConnection, type Authenticator } from './authentication.ts'
+import { credentialsOfConnection, type Authenticator, type Credentials } from './authentication.ts'
 import { isUnexpected, refusal } from './errors.ts'
 import type { Operation } from './operation.ts'
 import { traceOf, type RequestContext } from './request-context.ts'
@@ -18,8 +18,13 @@ import type { Subscriptions } from './subscriptions/subscribe.ts'
 
 const HEARTBEAT_MS = 12_000
 
+/** "Try again later" (RFC 6455's registry). */
+const TRY_AGAIN_LATER = 1013
+
 interface Extra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage
+  readonly socket: WebSocket
+  credentials: Credentials
   viewer: Viewer
 }
 
@@ -29,7 +34,10 @@ export interface WebSocketEndpoint {
   drain(timeoutMs: number): Promise<void>
 }
 
-/** `graphql-transport-ws` on `path`: subscriptions, and queries and mutations through the same pipeline as over HTTP. */
+/**
+ * `graphql-transport-ws` on `path`: subscriptions, and queries and mutations through the same pipeline as over HTTP. A socket is worth no more than the
+ * credentials that opened it: they are checked again before each operation and each payload, and the socket is closed with 4403 once they have ended.
+ */
 export function serveWebSockets({ httpServer, path, graph, schema, validationRules, maxTokens, subscriptions, authenticator, suggestions, maxMessageBytes, production, log }: {
   httpServer: Server
   path: string
@@ -51,27 +59,36 @@ export function serveWebSockets({ httpServer, path, graph, schema, validationRul
   const protocol = makeServer<Record<string, unknown>, Extra>({
     async onConnect({ connectionParams, extra }) {
       try {
-        extra.viewer = await authenticator.authenticate(credentialsOfConnection(connectionParams, extra.request.headers))
+        extra.credentials = credentialsOfConnection(connectionParams, extra.request.headers)
+        extra.viewer = await authenticator.authenticate(extra.credentials)
         return true
       } catch (error) {
         if (error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED') return false
         throw error
       }
     },
-    onSubscribe(_context, _id, { query, operationName, variables }) {
+    async onSubscribe({ extra }, _id, { query, operationName, variables }) {
+      const refused = await recheck(extra)
+      if (refused) return [refused]
       const { document, errors } = readDocument(query, operationName)
       return errors ?? { schema, document, operationName, variableValues: variables }
     },
     context: ({ extra }) => extra,
     execute: (args) => inContext(args, executeOnce),
     subscribe: (args) => inContext(args, async (operation, context) => subscriptions.subscribe(operation, context)),
-    onNext: (_context, _id, _payload, _args, result) => formatResult(result),
+    async onNext({ extra }, _id, _payload, _args, result) {
+      // What is sent on a socket that is closing is dropped.
+      await recheck(extra)
+      return formatResult(result)
+    },
     onError: (_context, _id, _payload, errors) => errors.map(formatError),
   })
 
   httpServer.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Node has taken its own listener away: without one, a client that breaks off would end the process.
+    socket.on('error', (error) => { log.debug({ err: error }, 'an upgrade broke off') })
     if (draining) return refuseUpgrade(socket, '503 Service Unavailable')
-    if (new URL(request.url ?? '/', 'http://router').pathname !== path) return refuseUpgrade(socket, '404 Not Found')
+    if (URL.parse(request.url ?? '/', 'http://router')?.pathname !== path) return refuseUpgrade(socket, '404 Not Found')
     sockets.handleUpgrade(request, socket, head, (webSocket) => { attend(webSocket, request) })
   })
 
@@ -101,12 +118,25 @@ export function serveWebSockets({ httpServer, path, graph, schema, validationRul
           })
         })
       },
-    }, { request, viewer: ANONYMOUS })
+    }, { request, socket, credentials: {}, viewer: ANONYMOUS })
 
     socket.once('close', (code, reason) => {
       clearInterval(heartbeat)
       closed(code, reason.toString()).catch((error: unknown) => { log.error({ err: error }, 'a WebSocket did not close cleanly') })
     })
+  }
+
+  /** Closes the socket, and says why, when its credentials do not hold any more or nobody can tell. */
+  async function recheck(extra: Extra): Promise<GraphQLError | undefined> {
+    try {
+      extra.viewer = await authenticator.authenticate(extra.credentials)
+      return undefined
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      if (error.extensions['code'] === 'UNAUTHENTICATED') extra.socket.close(CloseCode.Forbidden, 'Forbidden')
+      else extra.socket.close(TRY_AGAIN_LATER, 'Try again later')
+      return error
+    }
   }
 
   /** Queries and mutations are validated by the pipeline that executes them; subscriptions here, by the same rules. */

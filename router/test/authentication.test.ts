@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { generateKeyPair } from 'jose'
 import { createAccessTokenSigner, createAccessTokenVerifier } from '#kit/access-token.ts'
+import { ANONYMOUS } from '#kit/viewer.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
+import type { RouterOptions } from '../src/router.ts'
 import { keyPair, startToyGraph, watch } from './toy-graph.ts'
 
 const subject = { userId: 'usr_1', organizationId: 'org_1', roles: ['BUYER'], scopes: ['*'], sessionId: 'ses_1' }
@@ -89,6 +91,28 @@ describe('knowing who subscribes', () => {
       await ended
       expect(payloads).toEqual([{ data: { viewer: expect.objectContaining({ kind }) } }])
     }
+  })
+
+  it.each([
+    ['have ended', async () => null, 4403],
+    ['cannot be checked at the moment', async () => { throw new Error('no database') }, 1013],
+  ])('closes the socket, before anything more is done or told, once the credentials %s', async (_, later, code) => {
+    let authenticateApiKey: RouterOptions['authenticateApiKey'] = async () => ({ ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' })
+    await using graph = await startToyGraph({ authenticateApiKey: (key) => authenticateApiKey(key) })
+    const watcher = watch(graph.client({ apiKey: 'key' }), 'subscription { orderUpdates(orderId: "ord_1") { cursor } }')
+    const actor = graph.client({ apiKey: 'key' })
+    await watch(actor, query).ended
+    await waitFor('the subscription', () => graph.listeners() === 1)
+
+    authenticateApiKey = later
+    const { ended } = watch(actor, 'mutation { orderMove(id: "ord_1", status: "SHIPPED") { id } }')
+    graph.publish({ cursor: '1', order: { id: 'ord_1', status: 'SHIPPED', buyer: { id: 'usr_1' } } })
+
+    await expect(ended).rejects.toBeDefined()
+    await expect(watcher.ended).rejects.toMatchObject({ code })
+    expect(watcher.payloads).toEqual([])
+    expect(graph.orders.calls).toEqual([])
+    await waitFor('the sockets to close', () => graph.router.stats().openSockets === 0)
   })
 
   it('closes the socket with 4403 when they are not valid', async () => {

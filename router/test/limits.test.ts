@@ -1,6 +1,9 @@
 import { connect } from 'node:net'
+import { Writable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import { startToyGraph } from './toy-graph.ts'
+import { createLogger } from '#kit/log.ts'
+import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
+import { startToyGraph, watch } from './toy-graph.ts'
 
 const code = ({ body }: { body: { errors?: { extensions: Record<string, unknown> }[] } }) => body.errors?.[0]?.extensions['code']
 
@@ -79,6 +82,21 @@ describe('refusing bad input', () => {
     expect(introspection.status).toBe(200)
   })
 
+  it('counts the fields of a fragment wherever it is spread, also in a subscription', async () => {
+    await using graph = await startToyGraph({ maxFields: 1_000 })
+    const fragments = Array.from({ length: 12 }, (_, n) => `fragment f${n} on Order { a: parts { ...f${n + 1} } b: parts { ...f${n + 1} } }`).join(' ')
+    const all = `${fragments} fragment f12 on Order { id }`
+    const refusal = { message: expect.stringContaining('1000 are allowed'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }
+
+    const answer = await graph.post({ query: `{ order(id: "ord_1") { ...f0 } } ${all}` })
+    const client = graph.client()
+    const { ended } = watch(client, `subscription { orderUpdates(orderId: "ord_1") { order { ...f0 } } } ${all}`)
+
+    expect(answer).toMatchObject({ status: 400, body: { errors: [refusal] } })
+    await expect(ended).rejects.toMatchObject([refusal])
+    await client.dispose()
+  })
+
   it('refuses documents with too many tokens', async () => {
     await using graph = await startToyGraph({ maxTokens: 50 })
 
@@ -91,6 +109,18 @@ describe('refusing bad input', () => {
     await using graph = await startToyGraph()
 
     expect(await raw(graph.router.port, ['GET // HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'])).toMatch(/^HTTP\/1\.1 400 /)
+    expect(await raw(graph.router.port, [upgrade('//')])).toMatch(/^HTTP\/1\.1 404 /)
+  })
+
+  it('survives a client that breaks off while its upgrade is refused', async () => {
+    const lines: string[] = []
+    const destination = new Writable({ write: (line, _encoding, done) => { lines.push(String(line)); done() } })
+    await using graph = await startToyGraph({ logger: createLogger({ name: 'router', level: 'debug', destination }) })
+
+    const socket = connect(graph.router.port, 'localhost', () => socket.write(upgrade('/nowhere'), () => socket.resetAndDestroy()))
+
+    await waitFor('the router to notice', () => lines.some((line) => line.includes('an upgrade broke off')))
+    expect((await graph.post({ query: '{ viewer { kind } }' })).status).toBe(200)
   })
 })
 
@@ -117,4 +147,8 @@ function raw(port: number, chunks: readonly string[]): Promise<string> {
   let text = ''
   socket.setEncoding('utf8').on('data', (chunk: string) => { text += chunk }).on('close', () => resolve(text)).on('error', reject)
   return promise
+}
+
+function upgrade(path: string): string {
+  return `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`
 }
