@@ -13,6 +13,12 @@ import { subscribeWithFreshContext } from './subscribe.ts'
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024
 
+/**
+ * The router keeps its connections. With Node's five seconds one is closed just as it is used again whenever the machine is busy,
+ * and a mutation that meets it cannot be asked again.
+ */
+const KEEP_ALIVE_MS = 10 * 60_000
+
 export interface SubgraphServerOptions {
   readonly schema: GraphQLSchema
   readonly host: string
@@ -66,7 +72,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     },
   })
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const trace = {
       requestId: single(request.headers['x-request-id']) ?? 'none',
       correlationId: single(request.headers['x-request-id']) ?? 'none',
