@@ -25,6 +25,12 @@ without them the administrator of the demo accounts that «npm start» has writt
 
 const DEFAULT_URL = 'http://localhost:4000/graphql'
 
+const OUTCOMES: Readonly<Record<WatchlistOutcome, string>> = {
+  'activated': 'parties are screened against it from now on.',
+  'already active': 'parties are screened against it already.',
+  'superseded': 'another edition has replaced it; nothing was changed.',
+}
+
 /** The command line is wrong, or nobody is named to sign in. */
 class UsageError extends Error {
   override readonly name = 'UsageError'
@@ -61,7 +67,8 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   let skipped = 0
   const lines = await withProgress((event) => { if (event.type === 'problem') skipped += 1 }, (report) => job.run(client, report))
   for (const line of lines) console.log(line)
-  console.log(`${skipped === 0 ? 'No row was skipped' : `${skipped} rows were skipped, each with its reason above`}; ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`)
+  const outcome = skipped === 0 ? 'No row was skipped' : skipped === 1 ? '1 row was skipped, with its reason above' : `${skipped} rows were skipped, each with its reason above`
+  console.log(`${outcome}; ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`)
   return strict && skipped > 0 ? 1 : 0
 }
 
@@ -94,12 +101,6 @@ function listJob(read: () => Promise<WatchlistEdition>): Job {
       return [`${edition.source} list of ${edition.publishedAt.toISOString().slice(0, 10)}, ${edition.entries.length} entries: ${OUTCOMES[outcome]}`]
     },
   }
-}
-
-const OUTCOMES: Readonly<Record<WatchlistOutcome, string>> = {
-  'activated': 'parties are screened against it from now on.',
-  'already active': 'parties are screened against it already.',
-  'superseded': 'another edition has replaced it; nothing was changed.',
 }
 
 function summaryOf({ tallies }: AdventureWorksResult): string[] {

@@ -107,7 +107,7 @@ async function loadProducts(loading: Loading, products: readonly Product[], cate
   const found = await lookUp(loading, products, {
     type: 'String!',
     keyOf: (product) => product.code,
-    field: (key) => `productByCode(code: ${key}) { id version status name(language: "en") descriptions { language text } variants { id sku unitOfMeasure } offers(first: 100) { nodes { id vendor { id } } } }`,
+    field: (key) => `productByCode(code: ${key}) { id status name(language: "en") descriptions { language text } variants { id sku unitOfMeasure } offers(first: 100) { nodes { id vendor { id } } } }`,
   })
   const loaded = new Map<Product, LoadedProduct>()
   await eachRow(loading, beginPhase(loading, 'products', products.length), products, async (product) => {
