@@ -46,6 +46,8 @@ export async function subscribeLive(runtime: Runtime, { channel, after, authoris
   let position: bigint | undefined
 
   const wake = () => {
+    // Before the start it is not known where to read from; the start itself reads what has come until then.
+    if (position === undefined) return
     if (reading) { wokenAgain = true; return }
     void read()
   }
