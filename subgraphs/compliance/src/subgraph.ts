@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { EntitySchema } from 'typeorm'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { Resolvers } from './__generated__/resolvers.ts'
 import type { ComplianceApp } from './app.ts'
 import type { ComplianceConfig } from './config.ts'
 import { auditConsumers } from './consumers/audit.ts'
@@ -18,7 +19,7 @@ import { CreateCompliance1750000000001 } from './db/migrations/0001-create-compl
 import { createLoaders, type Loaders } from './loaders.ts'
 import { contributions } from './resolvers/contributions.ts'
 import { landedCostTypes } from './resolvers/landed-cost.ts'
-import { Mutation } from './resolvers/mutation.ts'
+import { Mutation, payloads } from './resolvers/mutation.ts'
 import { Query } from './resolvers/query.ts'
 import { recordTypes } from './resolvers/records.ts'
 import { screeningTypes } from './resolvers/screening.ts'
@@ -35,7 +36,7 @@ const entities = [
 export const complianceSubgraph: SubgraphDefinition<ComplianceApp, Loaders> = {
   name: 'compliance',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-  resolvers: { Query, Mutation, ...contributions, ...screeningTypes, ...landedCostTypes, ...recordTypes },
+  resolvers: { Query, Mutation, ...payloads, ...contributions, ...screeningTypes, ...landedCostTypes, ...recordTypes } satisfies Resolvers,
   entities,
   migrations: [CreateCompliance1750000000001],
   consumers: [ordersConsumer, usersConsumer, vendorsConsumer, productsConsumer, ...auditConsumers],

@@ -139,6 +139,16 @@ describe('loading tariffs', () => {
     expect(data.tariffRates.nodes).toEqual([{ version: 'NG-2026' }])
   })
 
+  it('counts nothing for an idempotency key that was used for another request', async () => {
+    await using world = await startWorld()
+    const load = (code: string, idempotencyKey: string) =>
+      world.mutate(ADMIN, 'hsCodesUpsert', { codes: [{ code, description: 'x' }], idempotencyKey }, 'upsertedCount')
+
+    expect(await load('871200', 'k1')).toMatchObject({ upsertedCount: 1, userErrors: [] })
+    expect(await load('950699', 'k1')).toMatchObject({ upsertedCount: 0, userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] })
+    expect(await load('950699', '')).toMatchObject({ upsertedCount: 0, userErrors: [{ code: 'IDEMPOTENCY_KEY_INVALID' }] })
+  })
+
   it('is for officers and admins alone', async () => {
     await using world = await startWorld()
 

@@ -23,8 +23,9 @@ export interface AddWatchlistEntries {
 }
 
 export interface WatchlistEntriesAddPayload {
-  readonly watchlistVersion: WatchlistVersionRow | null
-  readonly addedCount: number
+  readonly watchlistVersion?: WatchlistVersionRow
+  /** Left out when nothing was done. */
+  readonly addedCount?: number
   readonly userErrors: readonly UserError[]
 }
 
@@ -91,5 +92,5 @@ function namesOf(entryId: string, names: readonly string[]) {
 }
 
 function refused(error: UserError): WatchlistEntriesAddPayload {
-  return { watchlistVersion: null, addedCount: 0, userErrors: [error] }
+  return { userErrors: [error] }
 }

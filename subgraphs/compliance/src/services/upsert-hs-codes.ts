@@ -9,7 +9,8 @@ import { parseInput } from './input.ts'
 import { reassessLater } from './reassess-orders.ts'
 
 export interface UpsertPayload {
-  readonly upsertedCount: number
+  /** Left out when nothing was done. */
+  readonly upsertedCount?: number
   readonly userErrors: readonly UserError[]
 }
 
@@ -30,7 +31,7 @@ export async function upsertHsCodes(
 ): Promise<UpsertPayload> {
   requireKeeper(viewer)
   const parsed = parseInput(schema, input)
-  if (!parsed.ok) return { upsertedCount: 0, userErrors: [parsed.error] }
+  if (!parsed.ok) return { userErrors: [parsed.error] }
 
   return once<UpsertPayload>(app, { viewer, mutation: 'hsCodesUpsert', idempotencyKey, request: parsed.value }, async (tx) => {
     const rows = [...new Map(parsed.value.codes.map((row) => [row.code, row])).values()]

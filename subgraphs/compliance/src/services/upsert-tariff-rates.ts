@@ -46,7 +46,7 @@ const schema = z.object({
 export async function upsertTariffRates(app: ComplianceApp, viewer: Viewer, { idempotencyKey, ...input }: UpsertTariffRates): Promise<UpsertPayload> {
   requireKeeper(viewer)
   const parsed = parseInput(schema, input)
-  if (!parsed.ok) return { upsertedCount: 0, userErrors: [parsed.error] }
+  if (!parsed.ok) return { userErrors: [parsed.error] }
   const { version, source, rates } = parsed.value
 
   return once<UpsertPayload>(app, { viewer, mutation: 'tariffRatesUpsert', idempotencyKey, request: parsed.value }, async (tx) => {
@@ -55,7 +55,7 @@ export async function upsertTariffRates(app: ComplianceApp, viewer: Viewer, { id
     const unknown = rates.findIndex((rate) => !known.has(hsSubheading(rate.hsPrefix)))
     if (unknown >= 0) {
       const message = `The nomenclature has no ${hsSubheading(rates[unknown]?.hsPrefix ?? '')}.`
-      return { upsertedCount: 0, userErrors: [userError('UNKNOWN_HS_CODE', message, ['input', 'rates', String(unknown), 'hsPrefix'])] }
+      return { userErrors: [userError('UNKNOWN_HS_CODE', message, ['input', 'rates', String(unknown), 'hsPrefix'])] }
     }
 
     const rows = [...new Map(rates.map((rate) => [`${rate.destination} ${rate.hsPrefix} ${rate.validFrom.getTime()}`, rate])).entries()]
