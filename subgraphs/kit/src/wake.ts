@@ -23,7 +23,7 @@ export class WakeLoop implements AsyncDisposable {
   wake(): void {
     if (this.#stopped) return
     this.#pending = true
-    this.#running ??= this.#run().finally(() => { this.#running = undefined })
+    this.#running ??= this.#run()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -38,6 +38,8 @@ export class WakeLoop implements AsyncDisposable {
       this.#pending = false
       await this.#round()
     }
+    // In the same breath as the last look at `#pending`: a wake-up in between would be lost.
+    this.#running = undefined
     if (!this.#stopped) this.#timer = setTimeout(() => this.wake(), this.#intervalMs)
   }
 }
