@@ -12,8 +12,8 @@ export const localizedText = z.record(z.string().min(2), z.string()).refine((tex
 export function localize(texts: LocalizedText, language: string | null | undefined): string {
   const wanted = language ? [language, language.split('-')[0] ?? language] : []
   for (const tag of [...wanted, 'en']) {
-    const text = texts[tag]
-    if (text !== undefined) return text
+    // `toString` has the form of a tag, too.
+    if (Object.hasOwn(texts, tag)) return texts[tag] ?? ''
   }
   const first = Object.keys(texts).toSorted()[0]
   return first === undefined ? '' : texts[first] ?? ''

@@ -61,8 +61,8 @@ describe('scalars', () => {
   })
 
   it.each([
-    ['BigInt', '1.5'], ['BigInt', 1.5], ['BigInt', 'NaN'], ['BigInt', '1'.repeat(40)], ['DateTime', 'yesterday'], ['DateTime', '2026-02-31'],
-    ['CurrencyCode', 'usd'], ['CurrencyCode', 'ABC'], ['CountryCode', 'XX'], ['CountryCode', 'Nigeria'], ['LanguageCode', 'not a tag'], ['Cursor', 5],
+    ['BigInt', '1.5'], ['BigInt', 1.5], ['BigInt', 'NaN'], ['BigInt', '1'.repeat(40)], ['DateTime', 'yesterday'], ['DateTime', '2026-02-31'], ['DateTime', '2026-02-31T00:00:00Z'], ['DateTime', '2026-02-28T24:00:00Z'],
+    ['CurrencyCode', 'usd'], ['CurrencyCode', 'ABC'], ['CountryCode', 'XX'], ['CountryCode', 'Nigeria'], ['LanguageCode', 'not a tag'], ['LanguageCode', `en-x-${'abcdefgh-'.repeat(9)}a`], ['Cursor', 5],
   ] as const)('%s refuses %s', (name, input) => {
     expect(() => scalars[name].parseValue(input)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }))
   })
@@ -74,6 +74,10 @@ describe('text in several languages', () => {
     expect(localize({ fr: 'a', en: 'b' }, 'th')).toBe('b')
     expect(localize({ th: 'a', fr: 'b' }, 'de')).toBe('b')
     expect(localize({ fr: 'a', en: 'b' }, null)).toBe('b')
+  })
+
+  it('knows no language by the name of a method', () => {
+    expect(localize({ en: 'b' }, 'toString')).toBe('b')
   })
 })
 

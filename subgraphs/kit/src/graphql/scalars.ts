@@ -30,12 +30,23 @@ function matching(name: string, accept: (text: string) => boolean): (text: strin
   }
 }
 
+/** RFC 5646 asks for room for 35 characters; what is longer is no language that anybody writes in. */
+const MAX_LANGUAGE_TAG = 35
+
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    return tag.length <= MAX_LANGUAGE_TAG && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }
+}
+
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+
+/** JavaScript takes 31 February for 3 March. */
+function isInCalendar(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)
 }
 
 const MAX_DIGITS = 30
@@ -52,8 +63,9 @@ export const scalars = {
   }),
   DateTime: textScalar('DateTime', {
     parse(text) {
+      const [, day] = DATE_TIME.exec(text) ?? []
       const date = new Date(text)
-      if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(date.getTime())) throw refuse('DateTime', text)
+      if (!day || !isInCalendar(day) || Number.isNaN(date.getTime())) throw refuse('DateTime', text)
       return date
     },
     serialize: (value) => (value instanceof Date ? value : new Date(value as string)).toISOString(),
