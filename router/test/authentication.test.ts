@@ -8,6 +8,7 @@ import { keyPair, startToyGraph, watch } from './toy-graph.ts'
 
 const subject = { userId: 'usr_1', organizationId: 'org_1', roles: ['BUYER'], scopes: ['*'], sessionId: 'ses_1' }
 const query = '{ viewer { kind userId organizationId } }'
+const holderOfKey: RouterOptions['authenticateApiKey'] = async () => ({ ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' })
 
 describe('knowing who asks', () => {
   it('takes nobody in particular for an anonymous viewer', async () => {
@@ -97,7 +98,7 @@ describe('knowing who subscribes', () => {
     ['have ended', async () => null, 4403],
     ['cannot be checked at the moment', async () => { throw new Error('no database') }, 1013],
   ])('closes the socket, before anything more is done or told, once the credentials %s', async (_, later, code) => {
-    let authenticateApiKey: RouterOptions['authenticateApiKey'] = async () => ({ ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' })
+    let authenticateApiKey = holderOfKey
     await using graph = await startToyGraph({ authenticateApiKey: (key) => authenticateApiKey(key) })
     const watcher = watch(graph.client({ apiKey: 'key' }), 'subscription { orderUpdates(orderId: "ord_1") { cursor } }')
     const actor = graph.client({ apiKey: 'key' })
