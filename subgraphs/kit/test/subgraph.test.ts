@@ -45,6 +45,15 @@ describe('calling a subgraph', () => {
   })
 })
 
+describe('a text that PostgreSQL cannot hold', () => {
+  it('is the caller\'s mistake, as an id and in an input', async () => {
+    const read = await toy.call(viewer, 'query ($id: ID!) { counter(id: $id) { value } }', { id: 'a\u0000b' })
+    const written = await toy.call(viewer, MOVE, { input: { id: 'a\u0000b', by: 1, idempotencyKey: newCounterId() } })
+
+    expect([read, written].map(({ errors }) => errors?.map((error) => error.extensions?.['code']))).toEqual([['BAD_USER_INPUT'], ['BAD_USER_INPUT']])
+  })
+})
+
 describe('an idempotent mutation', () => {
   it('runs once for twenty equal calls at the same time, and answers them all alike', async () => {
     const input = { id: newCounterId(), by: 5, idempotencyKey: 'same' }
