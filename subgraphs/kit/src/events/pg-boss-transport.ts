@@ -6,6 +6,8 @@ import type { DomainEvent } from './event.ts'
 import type { DeadLetter, EventTransport, Subscription } from './transport.ts'
 
 const RETRY_LIMIT = 6
+/** pg-boss itself never gives up: a job that it fails for good holds its subject back for ever, and nobody hears of it. */
+const NEVER_GIVE_UP = 1_000_000
 const RETRY_DELAY_SECONDS = 1
 const RETRY_DELAY_MAX_SECONDS = 30
 const DEAD_LETTER_RETENTION_SECONDS = 365 * 24 * 3600
@@ -54,7 +56,7 @@ export class PgBossTransport implements EventTransport {
     await this.#boss.createQueue(queueOf({ topic, group }), {
       policy: 'key_strict_fifo',
       notify: true,
-      retryLimit: RETRY_LIMIT,
+      retryLimit: NEVER_GIVE_UP,
       retryDelay: RETRY_DELAY_SECONDS,
       retryBackoff: true,
       retryDelayMax: RETRY_DELAY_MAX_SECONDS,
@@ -83,11 +85,13 @@ export class PgBossTransport implements EventTransport {
         async (jobs) => {
           const results = await Promise.all(jobs.map(async ({ id, data, retryCount }) => {
             try {
+              // The last attempt took the process, or its time, with it; another one might do so again.
+              if (retryCount > RETRY_LIMIT) throw new PermanentError('it was tried too often, and no attempt came to an end')
               await handle(data)
               return { id, status: 'completed' as const }
             } catch (error) {
               if (error instanceof PermanentError || retryCount >= RETRY_LIMIT) {
-                await this.#bury(subscription, data, retryCount + 1, error)
+                await this.#bury(subscription, data, Math.min(retryCount, RETRY_LIMIT) + 1, error)
                 return { id, status: 'completed' as const }
               }
               this.#log.warn({ err: error, subscription, eventId: data.id, eventType: data.type, retryCount }, 'an event is tried again')
