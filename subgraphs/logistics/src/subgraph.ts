@@ -11,6 +11,7 @@ import { complianceConsumer } from './consumers/compliance.ts'
 import { ordersConsumer } from './consumers/orders.ts'
 import { logisticsEntities } from './db/entities.ts'
 import { CreateShipments1700000001001 } from './db/migrations/0001-create-shipments.ts'
+import { CreateHeldOrders1700000001002 } from './db/migrations/0002-create-held-orders.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { mutations } from './resolvers/mutations.ts'
 import { queries } from './resolvers/queries.ts'
@@ -23,7 +24,7 @@ export const logisticsSubgraph: SubgraphDefinition<LogisticsApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { Query: queries, Mutation: mutations, Subscription: subscriptions, ...types } satisfies Resolvers,
   entities: logisticsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
-  migrations: [CreateShipments1700000001001],
+  migrations: [CreateShipments1700000001001, CreateHeldOrders1700000001002],
   consumers: [ordersConsumer, complianceConsumer],
   timers: {},
   createLoaders,

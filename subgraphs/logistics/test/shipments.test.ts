@@ -342,6 +342,37 @@ describe('handing over', () => {
   })
 })
 
+const told = (type: 'compliance.order.held' | 'compliance.order.cleared', orderId: string, sequence: number) => world.graph.receive(type, {
+  subject: orderId, sequence, data: type === 'compliance.order.held' ? { orderId, caseId: newId('cas'), reasons: ['PARTY_POTENTIAL_MATCH'] } : { orderId, caseId: newId('cas') },
+} as never)
+
+describe('an order that compliance holds', () => {
+  it('keeps its goods with the vendor until it is cleared', async () => {
+    const pending = await world.aShipment()
+    const booked = await world.aBookedShipment()
+    for (const { order } of [pending, booked]) await told('compliance.order.held', order.orderId, 1)
+    const handover = () => world.mutate(booked.seller, 'shipmentHandover', { shipmentId: booked.id })
+
+    expect(codes(await book(pending.seller, pending.id))).toEqual(['ORDER_ON_HOLD'])
+    expect(codes(await handover())).toEqual(['ORDER_ON_HOLD'])
+    expect(await world.facts(booked.id)).toEqual(['shipment.created', 'shipment.booked'])
+
+    for (const { order } of [pending, booked]) await told('compliance.order.cleared', order.orderId, 2)
+    await told('compliance.order.held', booked.order.orderId, 1)
+    expect(codes(await book(pending.seller, pending.id))).toEqual([])
+    expect(codes(await handover())).toEqual([])
+  })
+
+  it('may still be cancelled, and what its carrier reports is recorded', async () => {
+    const pending = await world.aShipment()
+    const booked = await world.aBookedShipment()
+    for (const { order } of [pending, booked]) await told('compliance.order.held', order.orderId, 1)
+
+    expect((await world.mutate(pending.seller, 'shipmentCancel', { shipmentId: pending.id, reason: 'Stopped' })).shipment).toMatchObject({ status: 'CANCELLED' })
+    expect((await world.track(booked.trackingNumber, 'PICKED_UP')).shipment).toMatchObject({ status: 'PICKED_UP' })
+  })
+})
+
 describe('cancelling a shipment', () => {
   it('ends it before it was picked up, and not after', async () => {
     const pending = await world.aShipment()

@@ -1,14 +1,28 @@
-import { defineConsumer } from '#events/registry.ts'
+import { defineConsumer, type EventData } from '#events/registry.ts'
+import { newestOnly, type Handler } from '#kit/events/consumer.ts'
 import type { LogisticsApp } from '../app.ts'
-import { ShipmentEntity } from '../db/entities.ts'
+import { HeldOrderEntity, ShipmentEntity } from '../db/entities.ts'
 import { announceShipment } from '../services/announce-shipment.ts'
 import { oneAtATimeFor } from '../services/copy-order.ts'
 
-/** Keeps the read copy of issued documents, which a border asks for, and tells who waits to book. */
+/** A blocked order stays held: it is cancelled, unless its goods are gone already. */
+function becomes(held: boolean): Handler<LogisticsApp> {
+  return newestOnly('logistics.holds', async (tx, { data }) => {
+    const { orderId } = data as EventData<'compliance.order.cleared'>
+    if (held) await tx.manager.upsert(HeldOrderEntity, { orderId }, ['orderId'])
+    else await tx.manager.delete(HeldOrderEntity, { orderId })
+  })
+}
+
+/** Knows which orders are held, and which documents are issued: a border asks for them, and who waits to book is told. */
 export const complianceConsumer = defineConsumer<LogisticsApp>({
   group: 'logistics.compliance',
   topic: 'compliance.v1',
   handlers: {
+    'compliance.order.held': becomes(true),
+    'compliance.order.blocked': becomes(true),
+    'compliance.order.cleared': becomes(false),
+
     async 'trade_document.issued'(tx, { type: eventType, data: { orderId, type, documentId, number, version } }) {
       await oneAtATimeFor(tx, orderId)
       await tx.manager.query(

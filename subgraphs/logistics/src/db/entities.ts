@@ -244,6 +244,13 @@ export const OrderCopyEntity = new EntitySchema<OrderCopyRow>({
   },
 })
 
+/** An order that compliance holds; a row of its own, since compliance may be heard before the order itself. */
+export const HeldOrderEntity = new EntitySchema<{ orderId: string }>({
+  name: 'HeldOrder',
+  tableName: 'held_orders',
+  columns: { orderId: { ...idColumn, name: 'order_id', primary: true, primaryKeyConstraintName: 'held_orders_pkey' } },
+})
+
 /** A read copy of the newest issued document of each type. */
 export interface IssuedDocumentRow {
   orderId: string
@@ -291,6 +298,6 @@ const LocalConsignmentEntity = new EntitySchema<LocalConsignmentRow>({
 })
 
 export const logisticsEntities = [
-  CarrierEntity, ShipmentEntity, ShipmentLineEntity, PackageEntity, BookingEntity, TrackingEventEntity, OrderCopyEntity, IssuedDocumentEntity,
+  CarrierEntity, ShipmentEntity, ShipmentLineEntity, PackageEntity, BookingEntity, TrackingEventEntity, OrderCopyEntity, HeldOrderEntity, IssuedDocumentEntity,
   LocalConsignmentEntity,
 ]

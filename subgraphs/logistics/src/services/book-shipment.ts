@@ -10,6 +10,7 @@ import {
 import { bookingTransitions, MAX_PACKAGE_GRAMS, onePackage, type PackageDraft } from '../domain/booking.ts'
 import { missingDocuments, type ShippingDocument } from '../domain/documents.ts'
 import { shipmentTransitions } from '../domain/shipment.ts'
+import { holdProblem } from './held-order.ts'
 import { code, invalidInput } from './input.ts'
 import { assertMayShip, lockOwnShipment } from './lock-shipment.ts'
 import { settleBooking } from './settle-booking.ts'
@@ -48,6 +49,8 @@ export async function bookShipment({ app, viewer }: Context, input: ShipmentBook
     const shipment = await lockOwnShipment(tx, viewer, input.shipmentId)
     if (!shipment) return not(shipmentNotFound())
     if (!mayMove(shipmentTransitions, shipment.status, 'BOOKED')) return not(illegalTransition(shipment.status, 'BOOKED'))
+    const held = await holdProblem(tx, shipment)
+    if (held) return not(held)
 
     const carrier = await tx.manager.findOneBy(CarrierEntity, { code: carrierCode })
     if (!carrier) return not(userError('CARRIER_NOT_FOUND', `There is no carrier ${carrierCode}.`, ['input', 'carrierCode']))

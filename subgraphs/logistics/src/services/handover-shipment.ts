@@ -3,6 +3,7 @@ import { once } from '#kit/idempotency.ts'
 import { mayMove } from '#kit/transitions.ts'
 import type { Context } from '../app.ts'
 import { shipmentTransitions } from '../domain/shipment.ts'
+import { holdProblem } from './held-order.ts'
 import { invalidInput, optionalText, past } from './input.ts'
 import { assertMayShip, lockOwnShipment } from './lock-shipment.ts'
 import { recordTracking } from './move-shipment.ts'
@@ -28,6 +29,8 @@ export async function handoverShipment({ app, viewer }: Context, input: Shipment
     const shipment = await lockOwnShipment(tx, viewer, input.shipmentId)
     if (!shipment) return refused(shipmentNotFound())
     if (!mayMove(shipmentTransitions, shipment.status, 'PICKED_UP')) return refused(illegalTransition(shipment.status, 'PICKED_UP'))
+    const held = await holdProblem(tx, shipment)
+    if (held) return refused(held)
 
     const report = { carrierEventId: null, status: 'PICKED_UP' as const, occurredAt: occurredAt ?? now, location, note }
     const { shipment: moved } = await recordTracking(tx, app, shipment, report, true)
