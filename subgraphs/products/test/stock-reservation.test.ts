@@ -3,8 +3,6 @@ import { newId } from '#kit/ids.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
 import { orderFacts, startMarket } from './market.ts'
 
-const HOUR_MS = 3600_000
-
 describe('reserving stock for an order', () => {
   it('holds every line, from the location that has most, and says so', async () => {
     await using market = await startMarket()
@@ -123,13 +121,13 @@ describe('reserving stock for an order', () => {
 })
 
 describe('the life of a reservation', () => {
-  it('expires after an hour, gives the stock back, and says so once', async () => {
+  it('expires when its hold ends, gives the stock back, and says so once', async () => {
     await using market = await startMarket()
     const offer = await market.offer(await market.vendor())
     await market.stock(offer, 5)
     const orderId = await market.orderCreated([{ offerId: offer.id, quantity: 2 }])
 
-    market.graph.clock.advance(HOUR_MS + 1)
+    market.graph.clock.advance(market.graph.app.config.reservationHoldMs + 1)
     const [expired] = await waitFor('the expiry', async () => {
       const events = await market.graph.published('inventory.reservation.expired')
       return events.length > 0 && events
@@ -151,7 +149,7 @@ describe('the life of a reservation', () => {
     await market.orderConfirmed(confirmed)
     const waiting = await market.orderCreated([{ offerId: offer.id, quantity: 1 }])
 
-    market.graph.clock.advance(HOUR_MS + 1)
+    market.graph.clock.advance(market.graph.app.config.reservationHoldMs + 1)
     await waitFor('the other order to expire', async () => (await market.graph.published('inventory.reservation.expired')).length > 0)
 
     expect((await market.graph.published('inventory.reservation.expired')).map((event) => event.data.orderId)).toEqual([waiting])
