@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { PubSub } from 'graphql-subscriptions'
 import { eventContracts } from '#events/registry.ts'
 import { createAccessTokenVerifier } from '#kit/access-token.ts'
 import type { Clock } from '#kit/clock.ts'
+import { readAll } from '#kit/config.ts'
 import { PgBossTransport } from '#kit/events/pg-boss-transport.ts'
 import { createInternalTokenSigner, createInternalTokenVerifier, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
@@ -64,14 +66,16 @@ export interface Stack extends AsyncDisposable {
  * @throws what cannot start; nothing is left running.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
+  const configs = readConfigs(options)
   await using started = new AsyncDisposableStack()
-  const pubsub = new PubSub()
+  // As many may watch one channel as want to; Node takes more than ten for a leak and says so.
+  const pubsub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) })
   const transport = await PgBossTransport.start({ databaseUrl: options.databaseUrl('events'), log: options.log })
   const transportHolder = new AsyncDisposableStack()
   started.use(transportHolder)
   transportHolder.use(transport)
 
-  const subgraphs = await startSubgraphs(options, { transport, pubsub })
+  const subgraphs = await startSubgraphs(options, configs, { transport, pubsub })
   // The transport must be gone before the databases that its consumers use: it is moved above them.
   const work = new AsyncDisposableStack()
   for (const subgraph of Object.values(subgraphs)) started.use(subgraph)
@@ -98,8 +102,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   return { router, subgraphs, transport, pubsub, [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
 
-async function startSubgraphs(options: StackOptions, { transport, pubsub }: Pick<Stack, 'transport' | 'pubsub'>) {
-  const { env } = options
+/** Before anything starts: what a later one cannot use must not find the earlier ones half way up. */
+function readConfigs({ env, keys: { accessTokens } }: StackOptions) {
+  const accessTokenKey = { ...accessTokens.privateKey.export({ format: 'jwk' }), kid: accessTokens.keyId }
+  return readAll({
+    users: () => toUsersConfig({ ...env, USERS_ACCESS_TOKEN_KEY: JSON.stringify(accessTokenKey) }),
+    products: () => toProductsConfig(env),
+    orders: () => toOrdersConfig(env),
+    payments: () => toPaymentsConfig(env),
+    vendors: () => toVendorsConfig(env),
+    logistics: () => toLogisticsConfig(env),
+    compliance: () => toComplianceConfig(env),
+  })
+}
+
+async function startSubgraphs(options: StackOptions, configs: ReturnType<typeof readConfigs>, { transport, pubsub }: Pick<Stack, 'transport' | 'pubsub'>) {
   const environmentOf = (name: SubgraphName): SubgraphEnvironment => ({
     databaseUrl: options.databaseUrl(name),
     host: '127.0.0.1',
@@ -112,16 +129,14 @@ async function startSubgraphs(options: StackOptions, { transport, pubsub }: Pick
     log: options.log,
     clock: options.clock,
   })
-  const accessTokenKey = { ...options.keys.accessTokens.privateKey.export({ format: 'jwk' }), kid: options.keys.accessTokens.keyId }
-
   const starting = {
-    users: startUsers(environmentOf('users'), toUsersConfig({ ...env, USERS_ACCESS_TOKEN_KEY: JSON.stringify(accessTokenKey) })),
-    products: startProducts(environmentOf('products'), toProductsConfig(env)),
-    orders: startOrders(environmentOf('orders'), toOrdersConfig(env)),
-    payments: startPayments(environmentOf('payments'), toPaymentsConfig(env)),
-    vendors: startVendors(environmentOf('vendors'), toVendorsConfig(env)),
-    logistics: startLogistics(environmentOf('logistics'), toLogisticsConfig(env)),
-    compliance: startCompliance(environmentOf('compliance'), toComplianceConfig(env)),
+    users: startUsers(environmentOf('users'), configs.users),
+    products: startProducts(environmentOf('products'), configs.products),
+    orders: startOrders(environmentOf('orders'), configs.orders),
+    payments: startPayments(environmentOf('payments'), configs.payments),
+    vendors: startVendors(environmentOf('vendors'), configs.vendors),
+    logistics: startLogistics(environmentOf('logistics'), configs.logistics),
+    compliance: startCompliance(environmentOf('compliance'), configs.compliance),
   }
   const outcomes = await Promise.allSettled(Object.values(starting))
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')

@@ -22,6 +22,26 @@ export function parseConfig<T>(schema: z.ZodType<T>, input: unknown): T {
   throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.') || '(root)'}: ${issue.message}`))
 }
 
+/**
+ * Reads the configurations of several parts.
+ *
+ * @throws {ConfigError} with the problems of all of them.
+ */
+export function readAll<Configs extends object>(readers: { readonly [Part in keyof Configs]: () => Configs[Part] }): Configs {
+  const configs: Partial<Configs> = {}
+  const problems: string[] = []
+  for (const part of Object.keys(readers) as (keyof Configs)[]) {
+    try {
+      configs[part] = readers[part]()
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return configs as Configs
+}
+
 /** A TCP port from the environment; 0 asks the system for a free one. */
 export const port = z.coerce.number().int().min(0).max(65_535)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { ConfigError, parseConfig, port } from '#kit/config.ts'
+import { ConfigError, parseConfig, port, readAll } from '#kit/config.ts'
 import { pageOf } from '#kit/connections.ts'
 import { scalars } from '#kit/graphql/scalars.ts'
 import { isId, newId } from '#kit/ids.ts'
@@ -32,6 +32,13 @@ describe('a configuration', () => {
     expect(parse).toThrow(ConfigError)
     expect(parse).toThrow(/3 problems[^]*PORT[^]*SECRET[^]*LEVEL/)
     expect(parse).not.toThrow(/hunter2/)
+  })
+
+  it('lists the problems of every part, and keeps what each part is', () => {
+    const read = (env: object) => readAll({ one: () => parseConfig(z.object({ ONE: port }), env), two: () => parseConfig(z.object({ TWO: port }), env) })
+
+    expect(read({ ONE: '1', TWO: '2' })).toEqual({ one: { ONE: 1 }, two: { TWO: 2 } })
+    expect(() => read({ ONE: 'x', TWO: '-1' })).toThrow(/2 problems[^]*ONE[^]*TWO/)
   })
 })
 
