@@ -20,8 +20,8 @@ Every file may be packed by gzip. Running a command again makes nothing twice an
   --strict            exit with 1 when rows were skipped
   --published DATE    when the watch list was published (2026-02-27), where the file does not say
 
-Environment: BROXIVA_URL (http://localhost:4000/graphql), BROXIVA_EMAIL and BROXIVA_PASSWORD of a platform administrator;
-without them the administrator of the demo accounts that «npm start» has written to BROXIVA_DATA_DIR (.data).`
+Environment: BROXIVA_EMAIL and BROXIVA_PASSWORD of a platform administrator, without them the one of the demo accounts that
+«npm start» has written to BROXIVA_DATA_DIR (.data); BROXIVA_URL, else the graph of those accounts, else http://localhost:4000/graphql.`
 
 const DEFAULT_URL = 'http://localhost:4000/graphql'
 
@@ -144,12 +144,12 @@ function usage(problem: string): UsageError {
 
 async function readCredentials(env: NodeJS.ProcessEnv): Promise<SessionOptions> {
   const { BROXIVA_URL: url, BROXIVA_EMAIL: email, BROXIVA_PASSWORD: password } = env
-  if (email && password) return { url: url ?? DEFAULT_URL, email, password }
+  if (email && password) return { url: url || DEFAULT_URL, email, password }
   if (email || password) throw new UsageError('BROXIVA_EMAIL and BROXIVA_PASSWORD go together.')
   const file = defaultAccountsFile(env)
   try {
     const demo = await readDemoAccounts(file)
-    return { url: url ?? demo.url, ...demo.accounts.admin }
+    return { url: url || demo.url, ...demo.accounts.admin }
   } catch {
     throw new UsageError(`nobody is named to sign in: set BROXIVA_EMAIL and BROXIVA_PASSWORD, or start the graph with its demo data first («npm start»), which writes ${file}.`)
   }
