@@ -93,6 +93,7 @@ describe('searching the catalogue', () => {
     expect(await search('currency: "EUR"')).toEqual([chain.id])
     expect(await search('minPrice: { amountMinor: "100", currency: "USD" }, maxPrice: { amountMinor: "1999", currency: "USD" }')).toEqual([cheap.id])
     expect(await search('currency: "EUR", minPrice: { amountMinor: "100", currency: "USD" }')).toBe('CURRENCY_MISMATCH')
+    expect(await search(`minPrice: { amountMinor: "${10n ** 25n}", currency: "USD" }`)).toBe('BAD_USER_INPUT')
     expect(await search('query: " ?! "')).toEqual([])
     expect(await search('query: " "')).toHaveLength(3)
   })

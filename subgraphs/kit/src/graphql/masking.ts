@@ -5,8 +5,11 @@ import { CurrencyMismatchError } from '../money.ts'
 import type { Logger } from '../log.ts'
 import { IllegalTransitionError } from '../transitions.ts'
 
-/** PostgreSQL's `character_not_in_repertoire` and `untranslatable_character`: a text with U+0000, which only a caller can have sent. */
-const UNSTORABLE_TEXT = new Set(['22021', '22P05'])
+/**
+ * PostgreSQL's `character_not_in_repertoire` and `untranslatable_character`, a text with U+0000; and `numeric_value_out_of_range`,
+ * a number of more than 64 bits. Callers send such things; should a sum of ours ever come so far, the log has it.
+ */
+const UNSTORABLE = new Set(['22021', '22P05', '22003'])
 
 /**
  * What leaves a subgraph when something throws: GraphQL errors as they are, without stack traces; anything else is a bug
@@ -18,8 +21,9 @@ export function maskError(log: Logger, formatted: GraphQLFormattedError, error: 
   if (cause instanceof CurrencyMismatchError || cause instanceof IllegalTransitionError) {
     return { ...formatted, extensions: { ...extensions, code: cause.code } }
   }
-  if (cause instanceof QueryFailedError && UNSTORABLE_TEXT.has(String((cause.driverError as { code?: string }).code))) {
-    return { ...formatted, message: 'A text holds a character that cannot be stored.', extensions: { code: 'BAD_USER_INPUT' } }
+  if (cause instanceof QueryFailedError && UNSTORABLE.has(String((cause.driverError as { code?: string }).code))) {
+    log.warn({ err: cause, path: formatted.path }, 'a value that PostgreSQL cannot hold')
+    return { ...formatted, message: 'A text holds a character, or a number is of a size, that cannot be stored.', extensions: { code: 'BAD_USER_INPUT' } }
   }
   const expected = cause instanceof GraphQLError && cause.originalError === undefined
   if (expected || (extensions['code'] !== undefined && extensions['code'] !== 'INTERNAL_SERVER_ERROR')) return { ...formatted, extensions }
