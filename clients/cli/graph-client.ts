@@ -16,13 +16,17 @@ export class GraphRequestError extends Error {
   readonly errors: readonly GraphError[]
 
   constructor(errors: readonly GraphError[]) {
-    super(errors.map((error) => `${String(error.extensions?.['code'] ?? 'ERROR')}: ${error.message}`).join('; '))
+    super(errors.map((error) => `${codeOf(error)}: ${error.message}`).join('; '))
     this.errors = errors
   }
 
   get codes(): string[] {
-    return this.errors.map((error) => String(error.extensions?.['code']))
+    return this.errors.map(codeOf)
   }
+}
+
+function codeOf({ extensions }: GraphError): string {
+  return typeof extensions?.['code'] === 'string' ? extensions['code'] : 'ERROR'
 }
 
 /** Nothing answers at the graph's address. */
