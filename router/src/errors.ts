@@ -50,7 +50,7 @@ export function refusal(status: number, code: string, message: string, headers: 
 
 /** A subgraph did not answer, or not in GraphQL. `cause` is for the log only. */
 export function subgraphUnavailable(serviceName: string, cause: unknown, path?: readonly (string | number)[]): GraphQLError {
-  return new GraphQLError(`A part of the graph (${serviceName}) cannot be reached at the moment.`, {
+  return new GraphQLError('A part of the graph cannot be reached at the moment.', {
     path,
     originalError: cause instanceof Error ? cause : new Error(String(cause)),
     extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName },
