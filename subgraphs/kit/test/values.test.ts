@@ -35,10 +35,10 @@ describe('a configuration', () => {
   })
 
   it('lists the problems of every part, and keeps what each part is', () => {
-    const read = (env: object) => readAll({ one: () => parseConfig(z.object({ ONE: port }), env), two: () => parseConfig(z.object({ TWO: port }), env) })
+    const [one, two] = [z.object({ ONE: port }), z.object({ TWO: port })]
 
-    expect(read({ ONE: '1', TWO: '2' })).toEqual({ one: { ONE: 1 }, two: { TWO: 2 } })
-    expect(() => read({ ONE: 'x', TWO: '-1' })).toThrow(/2 problems[^]*ONE[^]*TWO/)
+    expect(readAll({ one: () => parseConfig(one, { ONE: '1' }), two: () => parseConfig(two, { TWO: '2' }) })).toEqual({ one: { ONE: 1 }, two: { TWO: 2 } })
+    expect(() => readAll({ one: () => parseConfig(one, { ONE: 'x' }), two: () => parseConfig(two, { TWO: '-1' }) })).toThrow(/2 problems[^]*ONE[^]*TWO/)
   })
 })
 
