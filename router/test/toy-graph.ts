@@ -143,7 +143,7 @@ export function watch(client: Client, query: string, variables: Record<string, u
   const payloads: FormattedExecutionResult<Record<string, unknown>, unknown>[] = []
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>()
   ended.catch(() => {})
-  const unsubscribe = client.subscribe<Record<string, unknown>>({ query, variables }, { next: (payload) => { payloads.push(payload) }, error: reject, complete: resolve })
+  const unsubscribe = client.subscribe({ query, variables }, { next: (payload) => { payloads.push(payload) }, error: reject, complete: resolve })
   return { payloads, unsubscribe, ended }
 }
 

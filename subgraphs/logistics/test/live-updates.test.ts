@@ -143,7 +143,7 @@ describe('watching a shipment', () => {
     const pending = subscriptions.map((updates) => updates.next())
     await waitFor('three listeners', () => listeners() === 3)
 
-    await Promise.all(subscriptions.map((updates) => updates.return?.()))
+    for (const updates of subscriptions) await updates.return?.()
     await Promise.all(pending)
 
     await waitFor('no listener', () => listeners() === 0)

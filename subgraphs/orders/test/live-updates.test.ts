@@ -71,7 +71,7 @@ describe('watching orders', () => {
       ])
       expect(updates.at(-1)).toMatchObject({ resync: false, order: { id: orderId, status: 'CONFIRMED' } })
     }
-    await Promise.all(streams.map((stream) => stream.return?.()))
+    for (const stream of streams) await stream.return?.()
     await waitFor('the streams to close', () => t.running.server.openStreams === 0)
   })
 
