@@ -24,6 +24,8 @@ export const routerSettings = z.object({
   maxDepth: count.default(20),
   /** The most fields of one operation, fragments counted wherever they are spread, introspection apart. */
   maxFields: count.default(2_000),
+  /** The most rows that the pages of one operation may hold, pages within pages multiplied. */
+  maxRows: count.default(50_000),
   /** How long one call to a subgraph may take. */
   subgraphTimeoutMs: milliseconds.default(30_000),
   /** How long a subgraph's event stream may be silent; subgraphs send a heartbeat every 12 s. */
@@ -54,6 +56,7 @@ const ENVIRONMENT = {
   maxTokens: 'ROUTER_MAX_TOKENS',
   maxDepth: 'ROUTER_MAX_DEPTH',
   maxFields: 'ROUTER_MAX_FIELDS',
+  maxRows: 'ROUTER_MAX_ROWS',
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',

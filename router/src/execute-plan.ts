@@ -2,6 +2,7 @@ import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apoll
 import type { QueryPlan } from '@apollo/query-planner'
 import { getVariableValues, GraphQLError, type ExecutionResult } from 'graphql'
 import type { Logger } from '#kit/log.ts'
+import { checkRows } from './limits.ts'
 import type { Operation } from './operation.ts'
 import type { RequestContext } from './request-context.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
@@ -15,10 +16,11 @@ export interface PlannedOperation extends Operation {
   readonly plan: QueryPlan
 }
 
-/** What is wrong with an operation's variables; to be asked before a plan runs. */
-export function checkVariables({ apiSchema }: LoadedSupergraph, { document, operationName, variables }: Operation): readonly GraphQLError[] {
-  const { operation } = buildOperationContext({ schema: apiSchema, operationDocument: document, operationName: operationName ?? undefined })
-  const { errors = [] } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
+/** What is wrong with an operation once its variables are known; to be asked before a plan runs. */
+export function checkVariables({ apiSchema }: LoadedSupergraph, { document, operationName, variables }: Operation, maxRows: number): readonly GraphQLError[] {
+  const { operation, fragments } = buildOperationContext({ schema: apiSchema, operationDocument: document, operationName: operationName ?? undefined })
+  const { errors, coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
+  if (coerced) return checkRows({ schema: apiSchema, operation, fragments, variables: coerced, maxRows })
   for (const error of errors) error.extensions['code'] = 'BAD_USER_INPUT'
   return errors
 }

@@ -1,5 +1,10 @@
 import type { IncomingMessage } from 'node:http'
-import { GraphQLError, Kind, type ASTNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode, type ValidationRule } from 'graphql'
+import {
+  getArgumentValues, getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind,
+  type ASTNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode,
+  type SelectionNode, type SelectionSetNode, type ValidationRule,
+} from 'graphql'
+import { DEFAULT_PAGE, MAX_PAGE } from '#kit/connections.ts'
 import { refusal } from './errors.ts'
 
 interface Extent {
@@ -66,6 +71,53 @@ export function extentRule({ maxDepth, maxFields }: { maxDepth: number; maxField
 }
 
 const NOTHING: Extent = { depth: 0, fields: 0 }
+
+/**
+ * Refuses an operation whose pages may hold more than `maxRows` rows: five pages of a hundred within each other are ten thousand million. For operations
+ * that {@link extentRule} has let through; a page larger than the largest is left to the subgraph, which knows what it allows.
+ */
+export function checkRows({ schema, operation, fragments, variables, maxRows }: {
+  schema: GraphQLSchema
+  operation: OperationDefinitionNode
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  variables: Readonly<Record<string, unknown>>
+  maxRows: number
+}): readonly GraphQLError[] {
+  const rows = rowsOf(operation.selectionSet, schema.getRootType(operation.operation))
+  if (rows <= maxRows) return []
+  const message = `The pages of the operation may hold ${rows} rows; ${maxRows} are allowed. Ask for smaller pages within pages.`
+  return [new GraphQLError(message, { nodes: [operation], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })]
+
+  function rowsOf({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined | null): number {
+    return selections.reduce((sum, selection) => sum + rowsOfSelection(selection, parent), 0)
+  }
+
+  function rowsOfSelection(selection: SelectionNode, parent: GraphQLNamedType | undefined | null): number {
+    switch (selection.kind) {
+      case Kind.FIELD: return rowsOfField(selection, parent)
+      case Kind.INLINE_FRAGMENT: return rowsOf(selection.selectionSet, typeOf(selection) ?? parent)
+      case Kind.FRAGMENT_SPREAD: {
+        const fragment = fragments[selection.name.value]
+        return fragment ? rowsOf(fragment.selectionSet, typeOf(fragment)) : 0
+      }
+      default: return selection satisfies never
+    }
+  }
+
+  function rowsOfField(field: FieldNode, parent: GraphQLNamedType | undefined | null): number {
+    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined
+    if (!definition || !field.selectionSet) return 0
+    const inside = rowsOf(field.selectionSet, getNamedType(definition.type))
+    if (!definition.args.some(({ name }) => name === 'first')) return inside
+    const { first, last } = getArgumentValues(definition, field, variables)
+    const size = Math.min(Math.max(Number(first ?? last ?? DEFAULT_PAGE), 0), MAX_PAGE)
+    return size * (1 + inside)
+  }
+
+  function typeOf({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode): GraphQLNamedType | undefined {
+    return typeCondition && schema.getType(typeCondition.name.value)
+  }
+}
 
 /**
  * Reads a JSON body.

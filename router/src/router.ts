@@ -71,7 +71,7 @@ export async function startRouter({
   readiness = async () => ({}), explorerTabs = [], logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
-  const { production, introspection, bodyLimitBytes, maxTokens, maxQueuedEvents, drainTimeoutMs } = settings
+  const { production, introspection, bodyLimitBytes, maxTokens, maxRows, maxQueuedEvents, drainTimeoutMs } = settings
 
   const supergraph = loadSupergraph(supergraphSdl, subgraphUrls)
   const transport = createSubgraphTransport()
@@ -82,9 +82,9 @@ export async function startRouter({
 
   const planner = createOperationPlanner(supergraph)
   const validationRules = [extentRule(settings)]
-  const gateway = createGateway({ supergraph, planner, dataSources, log })
+  const gateway = createGateway({ supergraph, planner, dataSources, maxRows, log })
   const graph = await startApolloServer({ gateway, validationRules, maxTokens, introspection, production, log })
-  const subscriptions = createSubscriptions({ supergraph, planner, dataSources, connections, maxQueuedEvents, log })
+  const subscriptions = createSubscriptions({ supergraph, planner, dataSources, connections, maxRows, maxQueuedEvents, log })
   const authenticator = createAuthenticator({ accessTokenVerifier, authenticateApiKey, log })
 
   let stopping: Promise<void> | undefined

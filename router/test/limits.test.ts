@@ -97,6 +97,20 @@ describe('refusing bad input', () => {
     await client.dispose()
   })
 
+  it('multiplies pages within pages, whether their sizes are written or variables', async () => {
+    await using graph = await startToyGraph({ maxRows: 60 })
+    const query = 'query ($size: Int) { order(id: "ord_1") { shipments(first: 50) { number } parts { ...more } } } fragment more on Order { shipments(first: $size) { number } }'
+
+    const fine = await graph.post({ query, variables: { size: 10 } })
+    const refused = await graph.post({ query, variables: { size: 11 } })
+    const nested = await graph.post({ query: '{ order(id: "ord_1") { shipments(first: 8) { legs(last: 7) { number } } } }' })
+
+    expect(fine.status).toBe(200)
+    expect([refused, nested]).toMatchObject([61, 64].map((rows) => ({
+      status: 400, body: { errors: [{ message: expect.stringContaining(`may hold ${rows} rows`), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] },
+    })))
+  })
+
   it('refuses documents with too many tokens', async () => {
     await using graph = await startToyGraph({ maxTokens: 50 })
 

@@ -39,7 +39,7 @@ const ordersSdl = `${link}
 
 const shippingSdl = `${link}
   type Order @key(fields: "id") { id: ID! shipments(first: Int = 1): [Shipment!]! }
-  type Shipment { number: String! }`
+  type Shipment { number: String! legs(first: Int, last: Int): [Shipment!]! }`
 
 export const names: Record<string, string> = { usr_1: 'Ada', usr_2: 'Grace' }
 
@@ -93,6 +93,7 @@ export async function startToyGraph(options: Partial<RouterOptions> = {}): Promi
   const orders = started.use(await serveToySubgraph('orders', ordersSdl, tokens('orders'), orderResolvers(pubsub)))
   const shipping = started.use(await serveToySubgraph('shipping', shippingSdl, tokens('shipping'), {
     Order: { shipments: ({ id }: { id: string }, { first }: { first: number }) => Array.from({ length: first }, (_, i) => ({ number: `${id}-${i + 1}` })) },
+    Shipment: { legs: () => [] },
   }))
 
   const composed = composeSupergraph([

@@ -21,11 +21,12 @@ export interface Subscriptions {
   readonly active: number
 }
 
-export function createSubscriptions({ supergraph, planner, dataSources, connections, maxQueuedEvents, log }: {
+export function createSubscriptions({ supergraph, planner, dataSources, connections, maxRows, maxQueuedEvents, log }: {
   supergraph: LoadedSupergraph
   planner: OperationPlanner
   dataSources: DataSources
   connections: ReadonlyMap<string, UpstreamConnection>
+  maxRows: number
   maxQueuedEvents: number
   log: Logger
 }): Subscriptions {
@@ -33,7 +34,7 @@ export function createSubscriptions({ supergraph, planner, dataSources, connecti
 
   return {
     subscribe(operation, context) {
-      const errors = checkVariables(supergraph, operation)
+      const errors = checkVariables(supergraph, operation, maxRows)
       if (errors.length > 0) return { errors }
       let plan: SubscriptionPlan
       try {
