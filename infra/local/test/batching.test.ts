@@ -29,18 +29,11 @@ describe('a page of orders with fields of all seven subgraphs', () => {
       expect(orders.nodes).toHaveLength(first)
       return Object.fromEntries(SUBGRAPHS.map((name, index) => [name, graph.stack.subgraphs[name].app.db.statementCount - (before[index] ?? 0)]))
     }
-    // Background loops (relay, deadlines) also send statements: the least of several readings is the query's own.
-    async function leastCostOf(first: number): Promise<Record<string, number>> {
-      const readings: Record<string, number>[] = []
-      for (let n = 0; n < 5; n++) readings.push(await costOf(first))
-      return Object.fromEntries(SUBGRAPHS.map((name) => [name, Math.min(...readings.map((reading) => reading[name] ?? 0))]))
-    }
-    await costOf(10)
 
-    const [ten, hundred] = [await leastCostOf(10), await leastCostOf(100)]
+    const [ten, hundred] = [await costOf(10), await costOf(100)]
 
     expect(hundred).toEqual(ten)
-    for (const name of SUBGRAPHS) expect({ [name]: hundred[name] }).toEqual({ [name]: expect.any(Number) })
-    expect(Math.max(...Object.values(hundred))).toBeLessThanOrEqual(10)
+    expect(Math.min(...Object.values(hundred))).toBeGreaterThan(0)
+    expect(Math.max(...Object.values(hundred))).toBeLessThanOrEqual(8)
   }, 180_000)
 })

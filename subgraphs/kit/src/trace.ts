@@ -22,6 +22,11 @@ export function withTrace<T>(trace: Trace, work: () => T): T {
   return storage.run(trace, work)
 }
 
+/** For work that belongs to nobody's request, whoever set it going. */
+export function withoutTrace<T>(work: () => T): T {
+  return storage.exit(work)
+}
+
 export function newTraceparent(): string {
   return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`
 }

@@ -1,3 +1,5 @@
+import { withoutTrace } from './trace.ts'
+
 /**
  * A loop that works when woken and, as a floor, every `intervalMs`. Wake-ups that arrive during a round cause one
  * more round. Rounds never overlap.
@@ -23,7 +25,8 @@ export class WakeLoop implements AsyncDisposable {
   wake(): void {
     if (this.#stopped) return
     this.#pending = true
-    this.#running ??= this.#run()
+    // A loop outlives whoever woke it: its work is not part of their request.
+    this.#running ??= withoutTrace(() => this.#run())
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

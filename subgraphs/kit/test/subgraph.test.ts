@@ -243,6 +243,34 @@ describe('a live update', () => {
     await pending
   })
 
+  it('leaves no listener behind when the subscriber goes before it is subscribed', async () => {
+    const id = newCounterId()
+    const emitter = (toy.pubsub as unknown as { ee: { listenerCount(event: string): number } }).ee
+    const subscribe = toy.pubsub.subscribe.bind(toy.pubsub)
+    const arrived = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<void>()
+    const listening = Promise.withResolvers<void>()
+    toy.pubsub.subscribe = async (...args) => {
+      arrived.resolve()
+      await gate.promise
+      const listener = await subscribe(...args)
+      listening.resolve()
+      return listener
+    }
+    const updates = toy.subscribe(viewer, UPDATES, { id })
+    const pending = updates.next()
+    await arrived.promise
+    toy.pubsub.subscribe = subscribe
+
+    await updates.return?.()
+    await waitFor('the server to see it go', () => toy.running.server.openStreams === 0)
+    gate.resolve()
+    await listening.promise
+
+    await waitFor('the listener to go', () => emitter.listenerCount(liveTopic('toy', `counter:${id}`)) === 0, { timeoutMs: 4_000 })
+    await pending
+  })
+
   it('says that updates are missing when they are no longer kept', async () => {
     const id = newCounterId()
     for (const n of [1, 2, 3]) await toy.call(viewer, MOVE, { input: { id, by: 1, idempotencyKey: `${id}-${n}` } })

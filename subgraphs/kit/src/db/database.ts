@@ -1,5 +1,6 @@
 import { DataSource, type EntitySchema, type Logger as TypeormLogger, type MixedList } from 'typeorm'
 import type { Logger } from '../log.ts'
+import { currentTrace } from '../trace.ts'
 import { kitEntities, KitTables1700000000000 } from './kit-tables.ts'
 
 /** Any number will do, as long as every replica of a subgraph asks for the same one. */
@@ -19,7 +20,7 @@ export interface DatabaseOptions {
 /** One subgraph's database: its tables and the kit's. */
 export interface Database extends AsyncDisposable {
   readonly source: DataSource
-  /** SQL statements sent since the start, the transactions' own `BEGIN` and `COMMIT` left out. */
+  /** SQL statements sent for requests and events since the start; loops in the background and the transactions' own `BEGIN` and `COMMIT` are left out. */
   readonly statementCount: number
 }
 
@@ -78,7 +79,7 @@ class StatementCounter implements TypeormLogger {
   }
 
   logQuery(query: string): void {
-    if (!/^(START TRANSACTION|COMMIT|ROLLBACK)/.test(query)) this.count++
+    if (currentTrace() && !/^(START TRANSACTION|COMMIT|ROLLBACK)/.test(query)) this.count++
   }
 
   logQueryError(error: string | Error, query: string): void {
