@@ -49,7 +49,7 @@ export function abort(result: unknown): never {
 }
 
 /**
- * Runs `work` in one transaction, read committed. It may run again after a deadlock, so it must touch nothing else.
+ * Runs `work` in one transaction, read committed (PostgreSQL's default). It may run again after a deadlock, so it must touch nothing else.
  *
  * @throws {ContractError} when an event does not fit its contract: nothing was written.
  * @throws what `work` throws: nothing was written.
@@ -58,7 +58,7 @@ export async function transact<T>(runtime: Runtime, work: (tx: Tx) => Promise<T>
   for (let attempt = 1; ; attempt++) {
     try {
       const buffer = new TxBuffer(runtime)
-      const result = await runtime.db.source.transaction('READ COMMITTED', async (manager) => {
+      const result = await runtime.db.source.transaction(async (manager) => {
         const done = await work(buffer.over(manager))
         await buffer.flush(manager)
         return done

@@ -14,6 +14,8 @@ const DEAD_LETTER_RETENTION_SECONDS = 365 * 24 * 3600
 /** Subjects that one worker handles side by side; a worker settles its batch as a whole. */
 const BATCH = 10
 const WORKERS = 2
+/** NOTIFY wakes the workers; this finds retries that have come due, and what a lost connection did not tell. */
+const NOTIFIED_POLL_SECONDS = 2
 
 interface StoredDeadLetter {
   reason: string
@@ -24,7 +26,7 @@ interface StoredDeadLetter {
 
 /**
  * The embedded transport: pg-boss on PostgreSQL. A subscription is a queue of policy `key_strict_fifo` keyed by subject,
- * which gives the order; `LISTEN/NOTIFY` wakes the workers, a half-second poll is the floor.
+ * which gives the order; `LISTEN/NOTIFY` wakes the workers, a poll every two seconds is the floor.
  */
 export class PgBossTransport implements EventTransport {
   readonly #boss: PgBoss
@@ -81,7 +83,7 @@ export class PgBossTransport implements EventTransport {
     for (let worker = 0; worker < WORKERS; worker++) {
       const workerId: string = await this.#boss.work<DomainEvent>(
         queue,
-        { batchSize: BATCH, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5, perJobResults: true, includeMetadata: true },
+        { batchSize: BATCH, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: NOTIFIED_POLL_SECONDS, perJobResults: true, includeMetadata: true },
         async (jobs) => {
           const results = await Promise.all(jobs.map(async ({ id, data, retryCount }) => {
             try {
