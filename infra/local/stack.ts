@@ -33,6 +33,7 @@ export const SUBGRAPHS = ['users', 'products', 'orders', 'payments', 'vendors', 
 export type SubgraphName = (typeof SUBGRAPHS)[number]
 
 const API_KEY_MEMORY_MS = 15_000
+const API_KEY_LOOK_UP_MS = 5_000
 
 export interface StackOptions {
   /** The address of a database that exists, by name: each subgraph's, and `events` for the transport. */
@@ -177,6 +178,7 @@ function apiKeyAuthenticator(usersUrl: string, sign: (audience: string) => Promi
     const response = await fetch(usersUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: await sign('users') },
+      signal: AbortSignal.timeout(API_KEY_LOOK_UP_MS),
       body: JSON.stringify({
         query: 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes } }',
         variables: { secretHash },

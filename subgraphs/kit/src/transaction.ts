@@ -85,7 +85,7 @@ class TxBuffer {
   readonly #runtime: Runtime
   readonly #events: NewEvent[] = []
   readonly #updates: LiveAnnouncement[] = []
-  readonly #timers: NewTimer[] = []
+  #timers: NewTimer[] = []
   readonly #cancelled: string[] = []
 
   constructor(runtime: Runtime) {
@@ -98,7 +98,10 @@ class TxBuffer {
       emit: (event) => { this.#events.push(this.#checked(event)) },
       announce: (update) => { this.#updates.push(update) },
       schedule: (timer) => { this.#timers.push(timer) },
-      cancelTimer: (key) => { this.#cancelled.push(key) },
+      cancelTimer: (key) => {
+        this.#timers = this.#timers.filter((timer) => timer.key !== key)
+        this.#cancelled.push(key)
+      },
     }
   }
 

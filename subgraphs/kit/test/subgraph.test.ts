@@ -204,6 +204,25 @@ describe('a deadline that fails', () => {
   })
 })
 
+describe('scheduling and cancelling one deadline in one transaction', () => {
+  const keysOf = (key: string) => toy.app.db.source.query('SELECT key FROM timers WHERE key = $1', [key])
+  const timer = (key: string) => ({ key, type: 'counter.reset', dueAt: new Date(Date.now() + 3_600_000), data: { id: key } })
+
+  it('leaves what was said last', async () => {
+    const [cancelled, kept] = [newCounterId(), newCounterId()]
+
+    await transact(toy.app, async (tx) => {
+      tx.schedule(timer(cancelled))
+      tx.cancelTimer(cancelled)
+      tx.cancelTimer(kept)
+      tx.schedule(timer(kept))
+    })
+
+    expect(await keysOf(cancelled)).toEqual([])
+    expect(await keysOf(kept)).toEqual([{ key: kept }])
+  })
+})
+
 describe('a live update', () => {
   it('reaches a subscriber that returns with its last cursor exactly once, in order', async () => {
     const id = newCounterId()

@@ -63,6 +63,6 @@ describe('the settings', () => {
 
   it('list everything that is wrong with them at once', () => {
     expect(() => toPaymentsConfig({ PAYMENTS_FEE_BASIS_POINTS: '10001', PAYMENTS_PAYOUT_HOLD_MS: 'soon' })).toThrow(ConfigError)
-    expect(() => toPaymentsConfig({ PAYMENTS_FEE_BASIS_POINTS: '10001', PAYMENTS_PAYOUT_HOLD_MS: 'soon' })).toThrow(/feeBasisPoints[^]*payoutHoldMs/)
+    expect(() => toPaymentsConfig({ PAYMENTS_FEE_BASIS_POINTS: '10001', PAYMENTS_PAYOUT_HOLD_MS: 'soon' })).toThrow(/PAYMENTS_FEE_BASIS_POINTS[^]*PAYMENTS_PAYOUT_HOLD_MS/)
   })
 })
