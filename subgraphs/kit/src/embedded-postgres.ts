@@ -196,15 +196,6 @@ async function prepareFolder(dataDir: string): Promise<ServerUser | undefined> {
   return user
 }
 
-/**
- * The folder on the way to `dataDir` that the server could not enter, if there is one: this process is root, the server may not be, and a home
- * folder, say, is closed to everybody else.
- */
-export async function barrierForServer(dataDir: string): Promise<string | undefined> {
-  const user = await serverUser(resolve(dataDir))
-  return user && barrierFor(user, resolve(dataDir))
-}
-
 /** Makes the folder and those above it, and returns the ones that were not there. */
 async function makeFolders(path: string): Promise<string[]> {
   try {
