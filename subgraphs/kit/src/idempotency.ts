@@ -62,7 +62,7 @@ export async function once<Result extends Payload>(
       [actor, command.mutation, command.idempotencyKey, JSON.stringify(dry(redact(result)))],
     )
     return result
-  })
+  }, { label: command.mutation })
 }
 
 function refusal<Result extends Payload>(code: string, message: string): Result {

@@ -1,8 +1,10 @@
 import type { PubSubEngine } from 'graphql-subscriptions'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/database.ts'
+import type { CrashPoints } from './crash-points.ts'
 import type { EventContracts } from './events/event.ts'
 import type { Logger } from './log.ts'
+import type { Metrics } from './metrics.ts'
 
 /** What every service of a subgraph can reach; a subgraph's own `App` adds its ports. */
 export interface Runtime {
@@ -12,6 +14,8 @@ export interface Runtime {
   readonly clock: Clock
   readonly log: Logger
   readonly contracts: EventContracts
+  readonly metrics: Metrics
+  readonly crashPoints: CrashPoints
   /** Carries wake-ups only; the log in the database is the truth. */
   readonly pubsub: PubSubEngine
   wakeRelay(): void

@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm'
 import type { PubSubEngine } from 'graphql-subscriptions'
 import { systemClock, type Clock } from './clock.ts'
+import { noCrashPoints, type CrashPoints } from './crash-points.ts'
 import { openDatabase } from './db/database.ts'
 import { startConsumer, type ConsumerDefinition } from './events/consumer.ts'
 import type { EventContracts } from './events/event.ts'
@@ -13,6 +14,7 @@ import { startHousekeeping } from './housekeeping.ts'
 import type { InternalTokenVerifier } from './internal-token.ts'
 import { liveTopic } from './live.ts'
 import type { Logger } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import type { Runtime } from './runtime.ts'
 import { createTimers, type TimerHandler } from './timers.ts'
 import type { Viewer } from './viewer.ts'
@@ -43,6 +45,10 @@ export interface SubgraphEnvironment {
   readonly contracts: EventContracts
   readonly log: Logger
   readonly clock?: Clock
+  /** Shared by all subgraphs of a process. */
+  readonly metrics?: Metrics
+  /** None unless a fault test sets them. */
+  readonly crashPoints?: CrashPoints
 }
 
 export interface RunningSubgraph<App extends Runtime = Runtime> extends AsyncDisposable {
@@ -85,6 +91,8 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     clock: environment.clock ?? systemClock,
     log,
     contracts: environment.contracts,
+    metrics: environment.metrics ?? createMetrics(),
+    crashPoints: environment.crashPoints ?? noCrashPoints,
     pubsub: environment.pubsub,
     wakeRelay: () => relay.wake(),
     wakeTimers: () => timers.wake(),

@@ -48,7 +48,7 @@ async function fire<App extends Runtime>(app: App, handlers: Readonly<Record<str
         await handler(tx, timer.data, app)
         const [, removed] = await tx.manager.query<[unknown, number]>('DELETE FROM timers WHERE key = $1 AND due_at = $2', [timer.key, timer.due_at])
         if (removed === 0) abort(undefined)
-      })
+      }, { label: `timer/${timer.type}` })
     } catch (error) {
       app.log.error({ err: error, timer: timer.key, type: timer.type }, 'a deadline could not be handled; it is tried again')
       const delaySeconds = Math.min(2 ** timer.attempts, MAX_BACKOFF_SECONDS)

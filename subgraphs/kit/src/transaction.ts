@@ -50,19 +50,22 @@ export function abort(result: unknown): never {
 
 /**
  * Runs `work` in one transaction, read committed (PostgreSQL's default). It may run again after a deadlock, so it must touch nothing else.
+ * `label` says what it does, for crash points.
  *
  * @throws {ContractError} when an event does not fit its contract: nothing was written.
  * @throws what `work` throws: nothing was written.
  */
-export async function transact<T>(runtime: Runtime, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transact<T>(runtime: Runtime, work: (tx: Tx) => Promise<T>, { label = 'service' }: { label?: string } = {}): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       const buffer = new TxBuffer(runtime)
       const result = await runtime.db.source.transaction(async (manager) => {
         const done = await work(buffer.over(manager))
         await buffer.flush(manager)
+        runtime.crashPoints.reach(`transaction.before-commit:${label}`)
         return done
       })
+      runtime.crashPoints.reach(`transaction.after-commit:${label}`)
       buffer.committed()
       return result
     } catch (error) {

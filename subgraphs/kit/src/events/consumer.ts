@@ -53,7 +53,7 @@ async function handleOnce<App extends Runtime>(app: App, group: string, event: D
     )
     if (inserted.length === 0) abort(undefined)
     await handler(tx, event, app)
-  })
+  }, { label: `${group}/${event.type}` })
 }
 
 function assertContract(app: Runtime, event: DomainEvent): void {

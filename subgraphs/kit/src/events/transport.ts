@@ -6,12 +6,23 @@ export interface Subscription {
   readonly group: string
 }
 
-/** Where an event that cannot be handled ends, and why. */
+/** An event that a consumer could not handle, kept on `<topic>.dlq` with what is needed to understand and to repeat it. */
 export interface DeadLetter {
+  /** Of this letter; an event that fails again after a redelivery makes another one. */
+  readonly id: string
   readonly subscription: Subscription
+  /** The error's name and message. */
   readonly reason: string
+  /** SHA-256 of the stack without its values: failures of one cause share it. */
+  readonly stackHash: string
   readonly attempts: number
-  readonly event: DomainEvent
+  readonly buriedAt: Date
+  /** Null when what arrived is no event at all. */
+  readonly event: DomainEvent | null
+  /** Where it lay: partition and offset of a Kafka topic. Null where the transport has no coordinates. */
+  readonly origin: { readonly topic: string; readonly partition: number; readonly offset: string } | null
+  /** What arrived, byte for byte, in base64, where it is no event. */
+  readonly raw: string | null
 }
 
 /**
@@ -28,8 +39,12 @@ export interface EventTransport extends AsyncDisposable {
    * events of the same subject only; a {@link PermanentError}, or too many attempts, moves it to the dead letters.
    */
   consume(subscription: Subscription, handle: (event: DomainEvent) => Promise<void>): Promise<void>
-  /** The dead letters of a topic, newest first, at most `limit`. */
-  deadLetters(topic: string, limit: number): Promise<DeadLetter[]>
+  /** Starts to deliver the dead letters of a topic, of all its groups, to the one desk that keeps them. A letter is retried until `handle` resolves. */
+  consumeDeadLetters(topic: string, group: string, handle: (letter: DeadLetter) => Promise<void>): Promise<void>
+  /** Hands an event to one subscription again; its other groups do not see it. */
+  redeliver(subscription: Subscription, event: DomainEvent): Promise<void>
   /** Events that a subscription has not acknowledged yet. */
   backlog(subscription: Subscription): Promise<number>
+  /** Whether events can move at this moment. */
+  ready(): Promise<boolean>
 }
