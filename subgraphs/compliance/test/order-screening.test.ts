@@ -362,6 +362,6 @@ describe('an order that ends', () => {
 
     await world.t.receive('order.cancelled', cancellationOf(order))
 
-    expect(await world.t.transport.deadLetters('orders.v1', 10)).toEqual([])
+    expect(await world.t.deadLetters('orders.v1')).toEqual([])
   })
 })

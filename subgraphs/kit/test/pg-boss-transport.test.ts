@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Client } from 'pg'
 import type { DomainEvent } from '#kit/events/event.ts'
 import { PgBossTransport } from '#kit/events/pg-boss-transport.ts'
+import type { DeadLetter } from '#kit/events/transport.ts'
 import { createLogger } from '#kit/log.ts'
 import { newTraceparent } from '#kit/trace.ts'
 import { createTestDatabase } from '../testing/postgres.ts'
@@ -38,7 +39,10 @@ describe('an event whose every attempt takes the process with it', () => {
 
     await waitFor('the second event', () => handled.includes('evt_2'))
     expect(handled).toEqual(['evt_2'])
-    expect(await transport.deadLetters(subscription.topic, 10)).toEqual([expect.objectContaining({ attempts: 7, event: expect.objectContaining({ id: 'evt_1' }) })])
+    const letters: DeadLetter[] = []
+    await transport.consumeDeadLetters(subscription.topic, 'toy.desk', async (letter) => { letters.push(letter) })
+    await waitFor('the letter', () => letters.length > 0)
+    expect(letters).toEqual([expect.objectContaining({ attempts: 7, event: expect.objectContaining({ id: 'evt_1' }) })])
   })
 })
 

@@ -160,7 +160,7 @@ describe('consuming events', () => {
 
     expect(await value(poisoned)).toBe(2)
     expect(await value(neighbour)).toBe(3)
-    const letters = await toy.transport.deadLetters('foreign.v1', 10)
+    const letters = await toy.deadLetters('foreign.v1')
     expect(letters).toEqual([expect.objectContaining({ reason: 'PermanentError: this cannot be', attempts: 1, event: expect.objectContaining({ subject: poisoned }) })])
   })
 

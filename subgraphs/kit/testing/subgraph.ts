@@ -6,7 +6,7 @@ import { eventContracts, type EventData, type EventType } from '#events/registry
 import type { Clock } from '#kit/clock.ts'
 import type { DomainEvent, EventContracts } from '#kit/events/event.ts'
 import { PgBossTransport } from '#kit/events/pg-boss-transport.ts'
-import type { Subscription } from '#kit/events/transport.ts'
+import type { DeadLetter, EventTransport, Subscription } from '#kit/events/transport.ts'
 import { newId } from '#kit/ids.ts'
 import { createInternalTokenSigner, createInternalTokenVerifier, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
 import { createLogger } from '#kit/log.ts'
@@ -45,7 +45,7 @@ export interface TestSubgraph<App extends Runtime> extends AsyncDisposable {
   readonly clock: TestClock
   readonly running: RunningSubgraph<App>
   readonly pubsub: PubSub
-  readonly transport: PgBossTransport
+  readonly transport: EventTransport
   /** One operation as the router would send it for this viewer. */
   call(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<GraphResult>
   /** `_entities` with inline fragments: `... on Order { id status }`. */
@@ -54,6 +54,8 @@ export interface TestSubgraph<App extends Runtime> extends AsyncDisposable {
   receive<T extends EventType>(type: T, event: { subject: string; data: EventData<T>; id?: string; sequence?: number; organizationId?: string; vendorId?: string }): Promise<DomainEvent>
   /** The events of a type in the outbox, oldest first. */
   published<T extends EventType>(type: T): Promise<DomainEvent<EventData<T>>[]>
+  /** The dead letters of a topic, oldest first, whoever keeps them. */
+  deadLetters(topic: string): Promise<readonly DeadLetter[]>
   /** Waits until the outbox is relayed and the subgraph's own consumers have nothing left. */
   settle(): Promise<void>
   /** Updates of a subscription; `return()` ends it. */
@@ -79,12 +81,22 @@ export async function startTestSubgraph<App extends Runtime>(
   const signer = createInternalTokenSigner({ privateKey, keyId })
   const clock = new TestClock()
   const pubsub = new PubSub()
-  const transport = await PgBossTransport.start({ databaseUrl: events.url, log })
+  const transport: EventTransport = await PgBossTransport.start({ databaseUrl: events.url, log })
   const subscriptions: Subscription[] = []
   const register = transport.register.bind(transport)
   transport.register = (subscription) => {
     subscriptions.push(subscription)
     return register(subscription)
+  }
+  const desks = new Map<string, { group: string; letters: Map<string, DeadLetter> }>()
+  const consumeDeadLetters = transport.consumeDeadLetters.bind(transport)
+  transport.consumeDeadLetters = (topic, group, handle) => {
+    const letters = new Map<string, DeadLetter>()
+    desks.set(topic, { group, letters })
+    return consumeDeadLetters(topic, group, async (letter) => {
+      await handle(letter)
+      letters.set(letter.id, letter)
+    })
   }
 
   const running = await start({
@@ -166,6 +178,12 @@ export async function startTestSubgraph<App extends Runtime>(
     async published(type) {
       const rows: { event: DomainEvent<never> }[] = await app.db.source.query("SELECT event FROM outbox WHERE event->>'type' = $1 ORDER BY position", [type])
       return rows.map((row) => row.event)
+    },
+    async deadLetters(topic) {
+      if (!desks.has(topic)) await transport.consumeDeadLetters(topic, 'test.desk', async () => {})
+      const { group, letters } = desks.get(topic) ?? { group: '', letters: new Map<string, DeadLetter>() }
+      await waitFor(`the letters of ${topic}`, async () => await transport.backlog({ topic: `${topic}.dlq`, group }) === 0)
+      return [...letters.values()]
     },
     async settle() {
       // Twice, because what the first round handled may have written to the outbox.

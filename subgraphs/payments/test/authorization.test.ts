@@ -69,7 +69,7 @@ describe('opening a payment', () => {
 
     await t.receive('order.created', { subject: id, data: { ...created, group: { ...created.group, total: { amountMinor: '9999', currency: 'USD' } } } })
 
-    const [letter] = await t.transport.deadLetters('orders.v1', 10)
+    const [letter] = await t.deadLetters('orders.v1')
     expect(letter?.reason).toContain('do not add up')
     expect(await t.published('payment.initiated')).toEqual([])
   })

@@ -211,7 +211,7 @@ describe('the life of a reservation', () => {
 
     await market.orderShipped(orderId)
 
-    const [letter] = await market.graph.transport.deadLetters('orders.v1', 10)
+    const [letter] = await market.graph.deadLetters('orders.v1')
     expect(letter).toMatchObject({ event: { type: 'order.shipped' }, attempts: 1 })
     expect(letter?.reason).toContain('RELEASED')
     expect(await market.levels(offer)).toMatchObject([{ onHand: 5, reserved: 0 }])

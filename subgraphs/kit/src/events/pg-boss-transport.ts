@@ -1,8 +1,9 @@
-import { PgBoss } from 'pg-boss'
+import { PgBoss, type WorkOptions } from 'pg-boss'
 import { v7 } from 'uuid'
 import { PermanentError } from '../errors.ts'
 import type { Logger } from '../log.ts'
 import type { DomainEvent } from './event.ts'
+import { reasonOf, stackHashOf } from './failure.ts'
 import type { DeadLetter, EventTransport, Subscription } from './transport.ts'
 
 const RETRY_LIMIT = 6
@@ -19,6 +20,7 @@ const NOTIFIED_POLL_SECONDS = 2
 
 interface StoredDeadLetter {
   reason: string
+  stackHash: string
   group: string
   attempts: number
   event: DomainEvent
@@ -54,7 +56,7 @@ export class PgBossTransport implements EventTransport {
   }
 
   async register({ topic, group }: Subscription): Promise<void> {
-    await this.#boss.createQueue(`${topic}.dlq`, { retentionSeconds: DEAD_LETTER_RETENTION_SECONDS })
+    await this.#createDeadLetterQueue(topic)
     await this.#boss.createQueue(queueOf({ topic, group }), {
       policy: 'key_strict_fifo',
       notify: true,
@@ -108,12 +110,27 @@ export class PgBossTransport implements EventTransport {
     }
   }
 
-  async deadLetters(topic: string, limit: number): Promise<DeadLetter[]> {
-    const jobs = await this.#boss.findJobs<StoredDeadLetter>(`${topic}.dlq`)
-    return jobs
-      .toSorted((a, b) => b.createdOn.getTime() - a.createdOn.getTime())
-      .slice(0, limit)
-      .map(({ data }) => ({ subscription: { topic, group: data.group }, reason: data.reason, attempts: data.attempts, event: data.event }))
+  async consumeDeadLetters(topic: string, _group: string, handle: (letter: DeadLetter) => Promise<void>): Promise<void> {
+    await this.#createDeadLetterQueue(topic)
+    await this.#takeBack(`${topic}.dlq`)
+    await this.#boss.work<StoredDeadLetter, void, WorkOptions & { includeMetadata: true }>(
+      `${topic}.dlq`,
+      { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: NOTIFIED_POLL_SECONDS, includeMetadata: true },
+      async ([job]) => {
+        if (!job) return
+        const { id, createdOn, data: { group, ...letter } } = job
+        try {
+          await handle({ id, subscription: { topic, group }, buriedAt: createdOn, origin: null, raw: null, ...letter })
+        } catch (error) {
+          this.#log.error({ err: error, topic, letterId: id }, 'a dead letter could not be kept; it is tried again')
+          throw error
+        }
+      },
+    )
+  }
+
+  async redeliver({ topic, group }: Subscription, event: DomainEvent): Promise<void> {
+    await this.#boss.insert(queueOf({ topic, group }), [{ id: v7(), data: event, singletonKey: event.subject }])
   }
 
   async backlog(subscription: Subscription): Promise<number> {
@@ -130,8 +147,23 @@ export class PgBossTransport implements EventTransport {
     return (open.rows[0] as { count: number }).count
   }
 
+  async ready(): Promise<boolean> {
+    return this.#boss.getDb().executeSql('SELECT 1').then(() => true, () => false)
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: 10_000 })
+  }
+
+  async #createDeadLetterQueue(topic: string): Promise<void> {
+    await this.#boss.createQueue(`${topic}.dlq`, {
+      notify: true,
+      retryLimit: NEVER_GIVE_UP,
+      retryDelay: RETRY_DELAY_SECONDS,
+      retryBackoff: true,
+      retryDelayMax: RETRY_DELAY_MAX_SECONDS,
+      retentionSeconds: DEAD_LETTER_RETENTION_SECONDS,
+    })
   }
 
   /** This transport serves one process: an event still in hand was in the hand of one that died, and is tried again at once. */
@@ -142,12 +174,12 @@ export class PgBossTransport implements EventTransport {
   }
 
   async #bury({ topic, group }: Subscription, event: DomainEvent, attempts: number, cause: unknown): Promise<void> {
-    const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
     this.#log.error({ err: cause, topic, group, eventId: event.id, eventType: event.type, attempts }, 'an event went to the dead letters')
-    await this.#boss.send(`${topic}.dlq`, { reason, group, attempts, event } satisfies StoredDeadLetter)
+    await this.#boss.send(`${topic}.dlq`, { reason: reasonOf(cause), stackHash: stackHashOf(cause), group, attempts, event } satisfies StoredDeadLetter)
   }
 }
 
+/** The letters of a topic lie in one queue, whoever keeps them. */
 function queueOf({ topic, group }: Subscription): string {
-  return `${topic}/${group}`
+  return topic.endsWith('.dlq') ? topic : `${topic}/${group}`
 }

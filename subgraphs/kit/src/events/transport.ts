@@ -43,7 +43,7 @@ export interface EventTransport extends AsyncDisposable {
   consumeDeadLetters(topic: string, group: string, handle: (letter: DeadLetter) => Promise<void>): Promise<void>
   /** Hands an event to one subscription again; its other groups do not see it. */
   redeliver(subscription: Subscription, event: DomainEvent): Promise<void>
-  /** Events that a subscription has not acknowledged yet. */
+  /** Events that a subscription has not acknowledged yet; letters, when its topic is a `<topic>.dlq` and its group the desk's. */
   backlog(subscription: Subscription): Promise<number>
   /** Whether events can move at this moment. */
   ready(): Promise<boolean>

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+
+const FRAME = /^\s+at /
+
+/** The error's name and message. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+/**
+ * SHA-256 of where it failed: the error's name and the frames of its own code, without the message, whose values differ from
+ * event to event, and without the runtime's frames, which differ from attempt to attempt.
+ */
+export function stackHashOf(error: unknown): string {
+  const hash = createHash('sha256')
+  if (!(error instanceof Error)) return hash.update(typeof error).digest('hex')
+  hash.update(error.name)
+  for (const line of framesOf(error)) hash.update(line)
+  return hash.digest('hex')
+}
+
+function framesOf({ message, stack = '' }: Error): string[] {
+  return stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => FRAME.test(line) && !line.includes('node:') && !/\(index \d+\)/.test(line))
+}
