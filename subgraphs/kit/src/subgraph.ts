@@ -4,6 +4,7 @@ import { systemClock, type Clock } from './clock.ts'
 import { noCrashPoints, type CrashPoints } from './crash-points.ts'
 import { openDatabase } from './db/database.ts'
 import { startConsumer, type ConsumerDefinition } from './events/consumer.ts'
+import { startDeadLetterDesk, type DeadLetterDesk } from './events/dead-letters.ts'
 import type { EventContracts } from './events/event.ts'
 import { createRelay } from './events/relay.ts'
 import type { EventTransport } from './events/transport.ts'
@@ -29,6 +30,7 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   readonly migrations: readonly (new () => { up: unknown; down: unknown })[]
   readonly consumers: readonly ConsumerDefinition<App>[]
   readonly timers: Readonly<Record<string, TimerHandler<App>>>
+  readonly deadLetterDesk?: DeadLetterDesk<App>
   /** One set per request; visibility is applied here, so that no access path can forget it. */
   createLoaders(app: App, viewer: Viewer): Loaders
 }
@@ -125,6 +127,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     ready,
     async startWork() {
       for (const consumer of definition.consumers) await startConsumer(app, environment.transport, consumer)
+      if (definition.deadLetterDesk) await startDeadLetterDesk(app, environment.transport, definition.deadLetterDesk)
       const work = new AsyncDisposableStack()
       work.use(relay).start()
       work.use(timers).start()
