@@ -69,7 +69,7 @@ async function startPriceGraph() {
     tokens: createInternalTokenVerifier({ publicKeys: { keys: [publicJwk] }, audience: 'prices' }),
     log,
     contextFor: (viewer) => ({ viewer }),
-    ready: async () => true,
+    health: async () => ({}),
   }))
   const composed = composeSupergraph([{ name: 'prices', url: subgraph.url, typeDefs: parseSubgraphFiles([{ path: 'shared', text: sharedTypeDefs }, { path: 'prices', text: typeDefs }]) }])
   if (!composed.ok) throw new Error(JSON.stringify(composed.problems))

@@ -1,5 +1,4 @@
 import type { EntitySchema } from 'typeorm'
-import type { PubSubEngine } from 'graphql-subscriptions'
 import { systemClock, type Clock } from './clock.ts'
 import { noCrashPoints, type CrashPoints } from './crash-points.ts'
 import { openDatabase } from './db/database.ts'
@@ -11,14 +10,18 @@ import type { EventTransport } from './events/transport.ts'
 import type { GraphContext } from './graphql/context.ts'
 import { buildSchema, type ResolverMap } from './graphql/schema.ts'
 import { serveSubgraph, type SubgraphServer } from './graphql/server.ts'
+import type { Health, HttpDoor } from './http-door.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import type { InternalTokenVerifier } from './internal-token.ts'
+import { createLivePoll } from './live-poll.ts'
 import { liveTopic } from './live.ts'
 import type { Logger } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import type { RedisConnection } from './redis.ts'
 import type { Runtime } from './runtime.ts'
 import { createTimers, type TimerHandler } from './timers.ts'
 import type { Viewer } from './viewer.ts'
+import type { WakeUps } from './wake-ups.ts'
 
 /** A subgraph, described: what it owns, answers, consumes and waits for. */
 export interface SubgraphDefinition<App extends Runtime, Loaders> {
@@ -43,10 +46,14 @@ export interface SubgraphEnvironment {
   readonly poolSize: number
   readonly tokens: InternalTokenVerifier
   readonly transport: EventTransport
-  readonly pubsub: PubSubEngine
+  readonly pubsub: WakeUps
+  /** None where there is one process of everything. */
+  readonly redis?: RedisConnection
   readonly contracts: EventContracts
   readonly log: Logger
   readonly clock?: Clock
+  /** Where to serve instead of `host` and `port`, when the process has opened its port before. */
+  readonly door?: HttpDoor
   /** Shared by all subgraphs of a process. */
   readonly metrics?: Metrics
   /** None unless a fault test sets them. */
@@ -63,7 +70,8 @@ export interface RunningSubgraph<App extends Runtime = Runtime> extends AsyncDis
    * before the first event moves. Dispose of the answer, then of the transport, then of the subgraph.
    */
   startWork(): Promise<AsyncDisposable>
-  ready(): Promise<boolean>
+  /** What the subgraph cannot work without. */
+  health(): Promise<Health>
 }
 
 /**
@@ -95,7 +103,9 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     contracts: environment.contracts,
     metrics: environment.metrics ?? createMetrics(),
     crashPoints: environment.crashPoints ?? noCrashPoints,
+    redis: environment.redis,
     pubsub: environment.pubsub,
+    livePoll: started.use(createLivePoll({ db, log, hurried: () => environment.pubsub.connected === false })),
     wakeRelay: () => relay.wake(),
     wakeTimers: () => timers.wake(),
     wakeChannel(channel) {
@@ -107,7 +117,13 @@ export async function startSubgraph<App extends Runtime, Loaders>(
   const timers = createTimers(app, definition.timers)
   for (const consumer of definition.consumers) await environment.transport.register(consumer)
 
-  const ready = () => db.source.query('SELECT 1').then(() => true, () => false)
+  const health = async (): Promise<Health> => {
+    const [database, events] = await Promise.all([
+      db.source.query('SELECT 1').then(() => true, () => false),
+      environment.transport.ready().catch(() => false),
+    ])
+    return { database: database ? 'up' : 'does not answer', events: events ? 'up' : 'cannot move' }
+  }
   const server = started.use(await serveSubgraph({
     schema: buildSchema(definition.typeDefs, definition.resolvers),
     host: environment.host,
@@ -115,7 +131,8 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     tokens: environment.tokens,
     log,
     contextFor: (viewer): GraphContext<App, Loaders> => ({ app, viewer, loaders: definition.createLoaders(app, viewer) }),
-    ready,
+    health,
+    door: environment.door,
   }))
   const owned = started.move()
 
@@ -124,7 +141,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     url: server.url,
     app,
     server,
-    ready,
+    health,
     async startWork() {
       for (const consumer of definition.consumers) await startConsumer(app, environment.transport, consumer)
       if (definition.deadLetterDesk) await startDeadLetterDesk(app, environment.transport, definition.deadLetterDesk)

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { execute, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/http'
+import { openHttpDoor, type Health, type HttpDoor } from '../http-door.ts'
 import { INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier } from '../internal-token.ts'
 import type { Logger } from '../log.ts'
 import { newTraceparent, withTrace } from '../trace.ts'
@@ -13,12 +13,6 @@ import { subscribeWithFreshContext } from './subscribe.ts'
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024
 
-/**
- * The router keeps its connections. With Node's five seconds one is closed just as it is used again whenever the machine is busy,
- * and a mutation that meets it cannot be asked again.
- */
-const KEEP_ALIVE_MS = 10 * 60_000
-
 export interface SubgraphServerOptions {
   readonly schema: GraphQLSchema
   readonly host: string
@@ -27,13 +21,18 @@ export interface SubgraphServerOptions {
   readonly log: Logger
   /** A fresh context; also called for each update of a subscription. */
   readonly contextFor: (viewer: Viewer) => unknown
-  readonly ready: () => Promise<boolean>
+  /** What the subgraph needs, for `/health/ready`. */
+  readonly health: () => Promise<Health>
+  /** Where to serve, when the port is open already. */
+  readonly door?: HttpDoor
 }
 
 export interface SubgraphServer extends AsyncDisposable {
   readonly url: string
   /** Event streams open now. */
   readonly openStreams: number
+  /** Ends the event streams, finishes the requests in flight and accepts nothing more. */
+  drain(): Promise<void>
 }
 
 /**
@@ -55,6 +54,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
   await apollo.start()
 
   const streams = new Set<ServerResponse>()
+  let draining = false
   const viewers = new WeakMap<IncomingMessage, Viewer>()
   const stream = createHandler<Record<PropertyKey, unknown>>({
     schema: options.schema,
@@ -72,7 +72,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     },
   })
 
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+  function serve(request: IncomingMessage, response: ServerResponse): void {
     const trace = {
       requestId: single(request.headers['x-request-id']) ?? 'none',
       correlationId: single(request.headers['x-request-id']) ?? 'none',
@@ -85,15 +85,10 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
         else response.destroy()
       })
     })
-  })
+  }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://subgraph')
-    if (pathname === '/health/live') return sendJson(response, 200, { status: 'up' })
-    if (pathname === '/health/ready') {
-      const ready = await options.ready()
-      return sendJson(response, ready ? 200 : 503, { status: ready ? 'up' : 'down' })
-    }
     if (request.method !== 'POST' || (pathname !== '/graphql' && pathname !== '/graphql/stream')) {
       return sendError(response, 404, 'NOT_FOUND', 'There is nothing here.')
     }
@@ -106,6 +101,8 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       throw error
     }
     if (pathname === '/graphql') return answer(request, response, viewer)
+    // It would hold up the end, or be broken off by it.
+    if (draining) return sendError(response, 503, 'DRAINING', 'Subscribe again elsewhere.')
 
     viewers.set(request, viewer)
     streams.add(response)
@@ -134,18 +131,20 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     response.end()
   }
 
-  await listen(server, options)
-  const { port } = server.address() as AddressInfo
+  const door = options.door ?? await openHttpDoor(options)
+  door.open(serve, options.health)
+
+  async function drain(): Promise<void> {
+    draining = true
+    for (const response of streams) response.end()
+    await door.drain()
+  }
   return {
-    url: `http://${options.host}:${port}/graphql`,
+    url: `${door.origin}/graphql`,
     get openStreams() { return streams.size },
+    drain,
     async [Symbol.asyncDispose]() {
-      const closed = new Promise<void>((resolve) => { server.close(() => resolve()) })
-      for (const response of streams) response.end()
-      server.closeIdleConnections()
-      const force = setTimeout(() => server.closeAllConnections(), 5_000)
-      await closed
-      clearTimeout(force)
+      await drain()
       await apollo.stop()
     },
   }
@@ -155,16 +154,6 @@ function viewerOf(viewers: WeakMap<IncomingMessage, Viewer>, request: IncomingMe
   const viewer = viewers.get(request)
   if (!viewer) throw new Error('A stream without a viewer.')
   return viewer
-}
-
-function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
 }
 
 type Body = { ok: true; value: unknown } | { ok: false; status: number; code: string; message: string }
