@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { PubSub } from 'graphql-subscriptions'
@@ -7,10 +6,11 @@ import { createAccessTokenVerifier } from '#kit/access-token.ts'
 import type { Clock } from '#kit/clock.ts'
 import { readAll } from '#kit/config.ts'
 import { PgBossTransport } from '#kit/events/pg-boss-transport.ts'
-import { createInternalTokenSigner, createInternalTokenVerifier, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
+import { createInternalTokenSigner, createInternalTokenVerifier } from '#kit/internal-token.ts'
+import type { Health } from '#kit/http-door.ts'
 import type { Logger } from '#kit/log.ts'
 import type { SubgraphEnvironment } from '#kit/subgraph.ts'
-import { ROUTER, type Viewer } from '#kit/viewer.ts'
+import { apiKeyAuthenticator } from '../../router/src/api-keys.ts'
 import { startRouter, type Router, type RouterOptions } from '../../router/src/router.ts'
 import { toComplianceConfig } from '../../subgraphs/compliance/src/config.ts'
 import { startCompliance } from '../../subgraphs/compliance/src/subgraph.ts'
@@ -31,9 +31,6 @@ import type { SigningKey } from './keys.ts'
 /** In the order of their ports. */
 export const SUBGRAPHS = ['users', 'products', 'orders', 'payments', 'vendors', 'logistics', 'compliance'] as const
 export type SubgraphName = (typeof SUBGRAPHS)[number]
-
-const API_KEY_MEMORY_MS = 15_000
-const API_KEY_LOOK_UP_MS = 5_000
 
 export interface StackOptions {
   /** The address of a database that exists, by name: each subgraph's, and `events` for the transport. */
@@ -90,9 +87,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     subgraphUrls: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
     internalTokenSigner: signer,
     accessTokenVerifier: createAccessTokenVerifier({ jwks: options.keys.accessTokens.publicKeys, clock: options.clock }),
-    authenticateApiKey: apiKeyAuthenticator(subgraphs.users.url, (audience) => signer.sign(ROUTER, audience)),
-    readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(
-      async (subgraph) => [subgraph.name, await subgraph.ready() ? 'up' as const : 'its database does not answer'] as const))),
+    authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphs.users.url, signer }),
+    readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(async ({ name, health }) => [name, summaryOf(await health())] as const))),
     logger: options.log.child({ part: 'router' }),
     host: options.host,
     port: options.port,
@@ -101,6 +97,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
   const owned = started.move()
   return { router, subgraphs, transport, pubsub, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
+
+function summaryOf(health: Health): string {
+  const missing = Object.entries(health).filter(([, state]) => state !== 'up')
+  return missing.length === 0 ? 'up' : missing.map(([dependency, state]) => `${dependency}: ${state}`).join(', ')
 }
 
 /** Before anything starts: what a later one cannot use must not find the earlier ones half way up. */
@@ -154,45 +155,4 @@ async function startSubgraphs(options: StackOptions, configs: ReturnType<typeof 
     logistics: await starting.logistics,
     compliance: await starting.compliance,
   }
-}
-
-/**
- * Asks the users subgraph whose key it is; it is sent the key's hash, never the key. An answer is remembered for a quarter
- * of a minute: a revoked key works that much longer at most.
- */
-function apiKeyAuthenticator(usersUrl: string, sign: (audience: string) => Promise<string>): (key: string) => Promise<Viewer | null> {
-  const known = new Map<string, { viewer: Viewer | null; until: number }>()
-
-  return async (key) => {
-    const secretHash = createHash('sha256').update(key).digest('hex')
-    const remembered = known.get(secretHash)
-    if (remembered && remembered.until > Date.now()) return remembered.viewer
-
-    const viewer = await lookUp(secretHash)
-    if (known.size > 10_000) known.clear()
-    known.set(secretHash, { viewer, until: Date.now() + API_KEY_MEMORY_MS })
-    return viewer
-  }
-
-  async function lookUp(secretHash: string): Promise<Viewer | null> {
-    const response = await fetch(usersUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: await sign('users') },
-      signal: AbortSignal.timeout(API_KEY_LOOK_UP_MS),
-      body: JSON.stringify({
-        query: 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes } }',
-        variables: { secretHash },
-      }),
-    })
-    const { data, errors } = await response.json() as { data?: { apiKeyPrincipal: ApiKeyPrincipal | null }; errors?: unknown }
-    if (!data || errors) throw new Error(`The users subgraph could not look a key up: ${JSON.stringify(errors)}`)
-    const principal = data.apiKeyPrincipal
-    return principal && { kind: 'API_KEY', userId: null, sessionId: null, roles: [], ...principal }
-  }
-}
-
-interface ApiKeyPrincipal {
-  apiKeyId: string
-  organizationId: string
-  scopes: string[]
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import type { JSONWebKeySet, JWK } from 'jose'
+import { z } from 'zod'
+import { ConfigError, parseConfig, port, readAll } from '#kit/config.ts'
+import { logLevel, privateKey, publicKeySet, redisSettings } from '#kit/process-config.ts'
+import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
+
+const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url)
+
+/** What the router's process reads. */
+export interface RouterProcessConfig {
+  readonly settings: RouterSettings
+  readonly supergraphSdl: string
+  readonly subgraphUrls: Readonly<Record<string, string>>
+  readonly internalTokenKey: JWK & { readonly kid: string }
+  readonly accessTokenKeys: JSONWebKeySet
+  readonly metricsPort: number | undefined
+  readonly redis: { readonly url: string; readonly keyPrefix: string }
+  readonly logLevel: string
+}
+
+const own = z.object({
+  ROUTER_INTERNAL_TOKEN_KEY: privateKey,
+  ROUTER_ACCESS_TOKEN_KEYS: publicKeySet,
+  ROUTER_METRICS_PORT: port.optional(),
+  LOG_LEVEL: logLevel,
+  ...redisSettings,
+})
+
+/**
+ * The address of each subgraph that the supergraph names is in `ROUTER_SUBGRAPH_URL_<NAME>`.
+ *
+ * @throws {ConfigError} naming every variable that cannot be used.
+ */
+export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConfig {
+  const read = readAll({
+    settings: () => routerSettingsFromEnv(env),
+    own: () => parseConfig(own as z.ZodType<z.output<typeof own>>, env),
+    graph: () => readGraph(env),
+  })
+  return {
+    settings: read.settings,
+    ...read.graph,
+    internalTokenKey: read.own.ROUTER_INTERNAL_TOKEN_KEY,
+    accessTokenKeys: read.own.ROUTER_ACCESS_TOKEN_KEYS,
+    metricsPort: read.own.ROUTER_METRICS_PORT,
+    redis: { url: read.own.REDIS_URL, keyPrefix: read.own.REDIS_KEY_PREFIX },
+    logLevel: read.own.LOG_LEVEL,
+  }
+}
+
+function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergraphSdl' | 'subgraphUrls'> {
+  const path = env['ROUTER_SUPERGRAPH'] ?? SUPERGRAPH
+  let supergraphSdl: string
+  try {
+    supergraphSdl = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new ConfigError([`ROUTER_SUPERGRAPH: ${error instanceof Error ? error.message : String(error)}`])
+  }
+  const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name = '']) => name)
+  const urls = parseConfig(z.object(Object.fromEntries(names.map((name) => [variableOf(name), z.url({ protocol: /^https?$/ })]))), env)
+  return { supergraphSdl, subgraphUrls: Object.fromEntries(names.map((name) => [name, urls[variableOf(name)] ?? ''])) }
+}
+
+function variableOf(subgraph: string): string {
+  return `ROUTER_SUBGRAPH_URL_${subgraph.toUpperCase()}`
+}
