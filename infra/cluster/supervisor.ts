@@ -1,0 +1,148 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { SUBGRAPHS, type SubgraphName } from '../local/stack.ts'
+import { createDatabases } from './databases.ts'
+import { clusterKeys, databaseUrl, programOf, routerEnvironment, subgraphEnvironment, type ClusterKeys, type Engines, type Names, type Place } from './environment.ts'
+import { ClusterProcess } from './process.ts'
+
+const READY_TIMEOUT_MS = 120_000
+/** A replica's ports lie this far above the first one's, its figures this far above its port. */
+const REPLICA_STEP = 10
+const METRICS_STEP = 100
+
+export interface ClusterOptions extends Names {
+  readonly engines: Engines
+  /** Keeps the keys (`keys/`), the logs (`logs/<name>.log`) and the crash files (`crash/<name>`). */
+  readonly dataDir: string
+  /** The address that the router listens on; subgraphs listen on 127.0.0.1. */
+  readonly host?: string
+  /** The router's port and the first of seven for the subgraphs; left out, free ones, which they keep across restarts. */
+  readonly ports?: { readonly router: number; readonly subgraphs: number }
+  /** For every process, beside what the cluster tells each. */
+  readonly env?: NodeJS.ProcessEnv
+  /** Processes of a subgraph, 1 unless said otherwise; the router calls the first, the others relay, consume and fire deadlines. */
+  readonly replicas?: Partial<Readonly<Record<SubgraphName, number>>>
+  /** Subgraphs that somebody else runs at their address. */
+  readonly without?: readonly (SubgraphName | 'router')[]
+  /** Addresses that the router calls instead of the subgraph's own, by what they are: a proxy of a fault test. */
+  readonly through?: (name: SubgraphName, url: string) => string
+  readonly onLine?: (name: string, line: string) => void
+  readonly onRestart?: (name: string, cause: string, backoffMs: number) => void
+}
+
+/** Every subgraph and the router, each a process of its own, started anew when it dies. Disposing stops them by SIGTERM, the router first. */
+export interface Cluster extends AsyncDisposable {
+  /** `http://host:port/graphql` */
+  readonly url: string
+  /** `ws://host:port/graphql` */
+  readonly wsUrl: string
+  readonly keys: ClusterKeys
+  /** In the order of their start, the router last. */
+  readonly processes: readonly ClusterProcess[]
+  /** `router`, `orders`, `orders-2` … @throws when there is none of that name. */
+  process(name: string): ClusterProcess
+  databaseUrl(name: SubgraphName): string
+  /** Resolves when every process answers and has all that it needs. @throws after `timeoutMs`, naming who lacks what. */
+  ready(options?: { timeoutMs?: number }): Promise<void>
+}
+
+/**
+ * Makes the databases and the keys that are missing and starts all processes. Resolves when they are started, not when they are ready: see
+ * {@link Cluster.ready}. The engines must be there.
+ */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const { engines, dataDir, host = '127.0.0.1', replicas = {}, without = [], through = (_name, url) => url, onLine, onRestart } = options
+  for (const folder of ['logs', 'crash']) await mkdir(join(dataDir, folder), { recursive: true })
+  const keys = await clusterKeys(dataDir)
+  await createDatabases(engines, options)
+
+  const members = SUBGRAPHS.flatMap((subgraph) => Array.from({ length: replicas[subgraph] ?? 1 }, (_, index) => ({ subgraph, replica: index + 1 })))
+  const places = await placesFor(members, options.ports)
+  const inherited = { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: process.env['TZ'], APOLLO_TELEMETRY_DISABLED: '1', ...options.env }
+
+  async function member(name: string, program: string, place: Place, env: NodeJS.ProcessEnv, at?: string): Promise<ClusterProcess> {
+    const crashFile = join(dataDir, 'crash', name)
+    await rm(crashFile, { force: true })
+    return new ClusterProcess({
+      name, program, env: { ...inherited, ...env }, origin: originOf(place.port, at), metricsUrl: `${originOf(place.metricsPort, at)}/metrics`,
+      logFile: join(dataDir, 'logs', `${name}.log`), crashFile, onLine, onRestart,
+    })
+  }
+
+  const subgraphUrls = {} as Record<SubgraphName, string>
+  const subgraphs: ClusterProcess[] = []
+  for (const [index, { subgraph, replica }] of members.entries()) {
+    const place = places.subgraphs[index] as Place
+    if (replica === 1) subgraphUrls[subgraph] = through(subgraph, `${originOf(place.port)}/graphql`)
+    if (without.includes(subgraph)) continue
+    const name = replica === 1 ? subgraph : `${subgraph}-${replica}`
+    subgraphs.push(await member(name, programOf(subgraph), place, subgraphEnvironment({ name: subgraph, place, engines, names: options, keys })))
+  }
+  const router = without.includes('router') ? [] : [
+    await member('router', programOf('router'), places.router, routerEnvironment({ host, place: places.router, subgraphUrls, engines, names: options, keys }), host),
+  ]
+  const processes = [...subgraphs, ...router]
+  for (const process of processes) process.start()
+
+  return {
+    url: `${originOf(places.router.port, host)}/graphql`,
+    wsUrl: `ws://${host}:${places.router.port}/graphql`,
+    keys,
+    processes,
+    process(name) {
+      const found = processes.find((process) => process.name === name)
+      if (!found) throw new Error(`The cluster has no process «${name}».`)
+      return found
+    },
+    databaseUrl: (name) => databaseUrl(engines, options, name),
+    ready: ({ timeoutMs = READY_TIMEOUT_MS } = {}) => allReady(processes, timeoutMs),
+    async [Symbol.asyncDispose]() {
+      for (const process of router) await process.stop()
+      await Promise.all(subgraphs.map((process) => process.stop()))
+    },
+  }
+}
+
+function originOf(port: number, host = '127.0.0.1'): string {
+  return `http://${host}:${port}`
+}
+
+async function allReady(processes: readonly ClusterProcess[], timeoutMs: number): Promise<void> {
+  const deadline = performance.now() + timeoutMs
+  for (;;) {
+    const ready = await Promise.all(processes.map((process) => process.isReady()))
+    if (ready.every(Boolean)) return
+    if (performance.now() >= deadline) {
+      const late = await Promise.all(processes.filter((_, index) => !ready[index]).map(async (process) => `${process.name}: ${await process.missing()} (${process.logFile})`))
+      throw new Error(`Not everything was ready after ${timeoutMs / 1000} s:\n  ${late.join('\n  ')}`)
+    }
+    await delay(100)
+  }
+}
+
+async function placesFor(members: readonly { subgraph: SubgraphName; replica: number }[], ports: ClusterOptions['ports']): Promise<{ router: Place; subgraphs: Place[] }> {
+  if (ports) {
+    const at = (port: number): Place => ({ port, metricsPort: port + METRICS_STEP })
+    return {
+      router: at(ports.router),
+      subgraphs: members.map(({ subgraph, replica }) => at(ports.subgraphs + SUBGRAPHS.indexOf(subgraph) + REPLICA_STEP * (replica - 1))),
+    }
+  }
+  const free = await freePorts(2 * (members.length + 1))
+  const [router, ...subgraphs] = Array.from({ length: members.length + 1 }, (_, index) => ({ port: free[2 * index] as number, metricsPort: free[2 * index + 1] as number }))
+  return { router: router as Place, subgraphs }
+}
+
+/** Ports that nobody listens on now, all different. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, async () => {
+    const server = createServer()
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+    return server
+  }))
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => new Promise((resolve) => { server.close(resolve) })))
+  return ports
+}
