@@ -20,8 +20,6 @@ export interface LiveSubscription {
 }
 
 const BATCH = 100
-/** A wake-up can be lost with the process that sent it; the log is read this often all the same. */
-const POLL_MS = 2_000
 
 export function liveTopic(runtimeName: string, channel: string): string {
   return `live:${runtimeName}:${channel}`
@@ -29,7 +27,8 @@ export function liveTopic(runtimeName: string, channel: string): string {
 
 /**
  * The updates of one channel from a cursor on: each exactly once, in order, with no gap, across reconnects and restarts.
- * Listens first and reads the log afterwards, so that nothing falls between. Without a cursor it starts now.
+ * Listens first and reads the log afterwards, so that nothing falls between. Without a cursor it starts now. A wake-up makes it fast; one that is lost is made
+ * up for by `livePoll`.
  *
  * The iterator is written by hand: an async generator's `return()` would wait behind a pending `next()` and leak the listener.
  *
@@ -52,13 +51,12 @@ export async function subscribeLive(runtime: Runtime, { channel, after, authoris
     void read()
   }
   const listener = await runtime.pubsub.subscribe(liveTopic(runtime.name, channel), wake, {})
-  const poll = setInterval(wake, POLL_MS)
-  poll.unref()
+  const stopWatching = runtime.livePoll.watch({ channel, position: () => position, wake })
 
   const close = () => {
     if (closed) return
     closed = true
-    clearInterval(poll)
+    stopWatching()
     runtime.pubsub.unsubscribe(listener)
     for (const { resolve } of waiting.splice(0)) resolve({ done: true, value: undefined })
   }

@@ -1,10 +1,12 @@
-import type { PubSubEngine } from 'graphql-subscriptions'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/database.ts'
 import type { CrashPoints } from './crash-points.ts'
 import type { EventContracts } from './events/event.ts'
+import type { LivePoll } from './live-poll.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { RedisConnection } from './redis.ts'
+import type { WakeUps } from './wake-ups.ts'
 
 /** What every service of a subgraph can reach; a subgraph's own `App` adds its ports. */
 export interface Runtime {
@@ -16,8 +18,11 @@ export interface Runtime {
   readonly contracts: EventContracts
   readonly metrics: Metrics
   readonly crashPoints: CrashPoints
+  /** Undefined where there is one process of everything, which needs none. */
+  readonly redis: RedisConnection | undefined
   /** Carries wake-ups only; the log in the database is the truth. */
-  readonly pubsub: PubSubEngine
+  readonly pubsub: WakeUps
+  readonly livePoll: LivePoll
   wakeRelay(): void
   wakeTimers(): void
   wakeChannel(channel: string): void
