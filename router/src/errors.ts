@@ -1,4 +1,3 @@
-import { HeaderMap } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 export const MASKED_MESSAGE = 'Something went wrong on our side.'
@@ -45,7 +44,7 @@ export function toClientError(error: GraphQLFormattedError, { production }: { pr
 
 /** A request that is refused before it is an operation; answered with this HTTP status. */
 export function refusal(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status, headers: new HeaderMap(Object.entries(headers)) } } })
+  return new GraphQLError(message, { extensions: { code, http: { status, headers } } })
 }
 
 /** A subgraph did not answer, or not in GraphQL. `cause` is for the log only. */

@@ -1,17 +1,22 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HeaderMap } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { GraphQLError, OperationTypeNode } from 'graphql'
+import { z } from 'zod'
 import type { Logger } from '#kit/log.ts'
-import { formatForClient, type GraphServer } from './apollo-server.ts'
+import { currentTrace } from '#kit/trace.ts'
+import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import { refusal } from './errors.ts'
 import { readJsonBody } from './limits.ts'
+import type { OperationRequest, ReadyOperation } from './operations.ts'
+import type { Answer, Pipeline } from './pipeline.ts'
 import { traceOf } from './request-context.ts'
-import { currentTrace } from '#kit/trace.ts'
 
-/** GraphQL over HTTP: authenticate, read, execute. */
-export function createGraphqlHandler({ server, authenticator, bodyLimitBytes, production, log }: {
-  server: GraphServer
+const GRAPHQL_RESPONSE = 'application/graphql-response+json'
+const JSON_RESPONSE = 'application/json'
+
+/** GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. */
+export function createGraphqlHandler({ pipeline, authenticator, bodyLimitBytes, production, log }: {
+  pipeline: Pipeline
   authenticator: Authenticator
   bodyLimitBytes: number
   production: boolean
@@ -19,28 +24,23 @@ export function createGraphqlHandler({ server, authenticator, bodyLimitBytes, pr
 }): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
   return async function handleGraphql(request, response, url) {
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
+    const accepted = acceptedMediaType(request.headers)
     try {
       if (request.method !== 'GET' && request.method !== 'POST') {
         throw refusal(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or queries by GET.', { allow: 'GET, POST' })
       }
+      const isGet = request.method === 'GET'
+      if (isGet) refuseCrossSite(request.headers)
       const viewer = await authenticator.authenticate(credentialsOfHeaders(request.headers))
-      const body = request.method === 'POST' ? await readJsonBody(request, bodyLimitBytes) : undefined
-
-      const result = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method, headers: headerMap(request), search: url.search, body },
-        context: async () => ({ viewer, requestId, traceparent }),
-      })
-      response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
-      if (result.body.kind === 'complete') {
-        response.end(result.body.string)
-        return
-      }
-      for await (const chunk of result.body.asyncIterator) response.write(chunk)
-      response.end()
+      const parameters = readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes))
+      const answer = await pipeline.execute(parameters, { viewer, requestId, traceparent }, (operation) => refusedOverHttp(operation, isGet))
+      const { status, headers } = headOf(answer, accepted)
+      response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })
+      response.end(answerText(answer, production))
     } catch (error) {
       if (!(error instanceof GraphQLError)) log.error({ err: error, requestId }, 'a request failed')
       if (response.headersSent) response.destroy()
-      else sendError(response, error, production)
+      else sendError(response, error, production, accepted.type)
     } finally {
       // What is left of a refused body is thrown away, so that the client gets to read its answer.
       request.resume()
@@ -48,22 +48,97 @@ export function createGraphqlHandler({ server, authenticator, bodyLimitBytes, pr
   }
 }
 
+interface Accepted {
+  readonly type: typeof GRAPHQL_RESPONSE | typeof JSON_RESPONSE
+  /** The client names `application/json`: by the specification an answer in it is 200 whenever the request was GraphQL, and `errors` tell the rest. */
+  readonly plainJson: boolean
+}
+
+function acceptedMediaType({ accept }: IncomingHttpHeaders): Accepted {
+  const ranges = (accept ?? '').toLowerCase().split(',').map((range) => range.split(';')[0]?.trim())
+  if (ranges.includes(GRAPHQL_RESPONSE)) return { type: GRAPHQL_RESPONSE, plainJson: false }
+  return { type: JSON_RESPONSE, plainJson: ranges.includes(JSON_RESPONSE) }
+}
+
+/**
+ * A page elsewhere can make a browser send a GET with the user's cookies and measure the answer. Browsers say where a request comes from
+ * (`Sec-Fetch-Site`); one from another site must carry a header that needs a preflight, which CORS then decides on.
+ */
+function refuseCrossSite(headers: IncomingHttpHeaders): void {
+  const site = headers['sec-fetch-site']
+  if (site === undefined || site === 'same-origin' || site === 'none') return
+  if (headers['apollo-require-preflight'] !== undefined || headers['x-apollo-operation-name'] !== undefined) return
+  if (headers['content-type'] !== undefined && !SIMPLE_CONTENT_TYPE.test(headers['content-type'])) return
+  throw refusal(400, 'BAD_REQUEST', 'A query by GET from another site needs the header `apollo-require-preflight`.')
+}
+
+const SIMPLE_CONTENT_TYPE = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(;|$)/i
+
+function parametersOfQuery({ searchParams }: URL): unknown {
+  const json = (name: string): unknown => {
+    const text = searchParams.get(name)
+    if (text === null) return undefined
+    try {
+      return JSON.parse(text)
+    } catch {
+      throw refusal(400, 'BAD_REQUEST', `\`${name}\` is not JSON.`)
+    }
+  }
+  return { query: searchParams.get('query') ?? undefined, operationName: searchParams.get('operationName') ?? undefined, variables: json('variables'), extensions: json('extensions') }
+}
+
+const parameterShape = z.object({
+  query: z.string('must be text').optional(),
+  operationName: z.string('must be text').nullish(),
+  variables: z.record(z.string(), z.unknown(), 'must be an object').nullish(),
+  extensions: z.record(z.string(), z.unknown(), 'must be an object').nullish(),
+})
+
+function readParameters(parameters: unknown): OperationRequest {
+  if (Array.isArray(parameters)) throw refusal(400, 'BAD_REQUEST', 'Send one operation a request: batches are not served.')
+  const { data, error } = parameterShape.safeParse(parameters)
+  if (!data) throw refusal(400, 'BAD_REQUEST', `The request is not GraphQL: ${error.issues.map(({ path, message }) => path.length === 0 ? 'it must be an object' : `\`${path.join('.')}\` ${message}`).join('; ')}.`)
+  const { query, operationName, variables, extensions } = data
+  if (query === undefined || query === '') {
+    if (extensions?.['persistedQuery'] !== undefined) throw refusal(200, 'PERSISTED_QUERY_NOT_SUPPORTED', 'Persisted queries are not served: send the whole query.')
+    throw refusal(400, 'BAD_REQUEST', 'The request has no `query`.')
+  }
+  return { query, operationName: operationName ?? null, variables: variables ?? {} }
+}
+
+function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boolean): GraphQLError | undefined {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+    return refusal(400, 'BAD_REQUEST', 'Subscriptions are served over WebSocket (graphql-transport-ws) at this address.')
+  }
+  if (isGet && operation.operation === OperationTypeNode.MUTATION) {
+    return refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', { allow: 'POST' })
+  }
+  return undefined
+}
+
 interface HttpHead {
   readonly status: number
-  readonly headers: ReadonlyMap<string, string>
+  readonly headers: Readonly<Record<string, string>>
 }
 
-function sendError(response: ServerResponse, error: unknown, production: boolean): void {
-  const head = (error instanceof GraphQLError ? error.extensions['http'] : undefined) as HttpHead | undefined
-  response.writeHead(head?.status ?? 500, { 'content-type': 'application/json; charset=utf-8', ...Object.fromEntries(head?.headers ?? []) })
+/** Refused before it ran. What the client sent wrongly is the client's error; a bug of ours is not. */
+const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE'])
+
+function headOf(answer: Answer, { plainJson }: Accepted): HttpHead {
+  if (answer.kind === 'executed') return { status: 200, headers: {} }
+  const [error] = answer.errors
+  const head = error && httpOf(error)
+  if (plainJson && answer.errors.every(({ extensions }) => REQUEST_ERRORS.has(String(extensions['code'])))) return { status: 200, headers: {} }
+  if (head) return head
+  return { status: error && error.originalError && error.extensions['code'] === undefined ? 500 : 400, headers: {} }
+}
+
+function httpOf({ extensions }: GraphQLError): HttpHead | undefined {
+  return extensions['http'] as HttpHead | undefined
+}
+
+function sendError(response: ServerResponse, error: unknown, production: boolean, mediaType: string): void {
+  const head = error instanceof GraphQLError ? httpOf(error) : undefined
+  response.writeHead(head?.status ?? 500, { 'content-type': `${mediaType}; charset=utf-8`, ...head?.headers })
   response.end(JSON.stringify({ errors: [formatForClient(error, { production })] }))
-}
-
-function headerMap(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value === undefined || name.startsWith('x-broxiva-')) continue
-    headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  return headers
 }

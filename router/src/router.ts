@@ -2,17 +2,16 @@ import type { AccessTokenVerifier } from '#kit/access-token.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import type { Viewer } from '#kit/viewer.ts'
-import { startApolloServer } from './apollo-server.ts'
 import { createAuthenticator } from './authentication.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
 import { createExplorer, type ExplorerTab } from './explorer.ts'
-import { createGateway } from './gateway.ts'
 import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
 import { extentRule } from './limits.ts'
-import { createOperationPlanner } from './operation.ts'
-import { createSubgraphDataSource } from './subgraph-data-source.ts'
+import { createOperations } from './operations.ts'
+import { createPipeline } from './pipeline.ts'
+import { createSubgraphFetcher } from './subgraph-fetch.ts'
 import { createSubgraphTransport } from './subgraph-transport.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
 import { loadSupergraph } from './supergraph.ts'
@@ -78,20 +77,18 @@ export async function startRouter({
   const connections = new Map(supergraph.subgraphs.map(({ name, url }) => [name, {
     name, url: new URL(url), timeoutMs: settings.subgraphTimeoutMs, silenceMs: settings.streamSilenceMs, transport, signer: internalTokenSigner, log,
   }]))
-  const dataSources = Object.fromEntries([...connections].map(([name, connection]) => [name, createSubgraphDataSource(connection)]))
 
-  const planner = createOperationPlanner(supergraph)
-  const validationRules = [extentRule(settings)]
-  const gateway = createGateway({ supergraph, planner, dataSources, maxRows, log })
-  const graph = await startApolloServer({ gateway, validationRules, maxTokens, introspection, production, log })
-  const subscriptions = createSubscriptions({ supergraph, planner, dataSources, connections, maxRows, maxQueuedEvents, log })
+  const operations = createOperations({ supergraph, validationRules: [extentRule(settings)], maxTokens, maxRows, introspection })
+  const fetcher = createSubgraphFetcher(connections)
+  const pipeline = createPipeline({ operations, fetcher, log })
+  const subscriptions = createSubscriptions({ operations, fetcher, connections, maxQueuedEvents, log })
   const authenticator = createAuthenticator({ accessTokenVerifier, authenticateApiKey, log })
 
   let stopping: Promise<void> | undefined
   const ready = () => checkReadiness(readiness, stopping !== undefined)
 
   const routes = new Map<string, RouteHandler>([
-    [GRAPHQL_PATH, createGraphqlHandler({ server: graph, authenticator, bodyLimitBytes, production, log })],
+    [GRAPHQL_PATH, createGraphqlHandler({ pipeline, authenticator, bodyLimitBytes, production, log })],
     ['/health/live', (_request, response) => sendLive(response)],
     ['/health/ready', async (_request, response) => sendReadiness(response, await ready())],
   ])
@@ -104,25 +101,20 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, graph, schema: supergraph.apiSchema, validationRules, maxTokens, subscriptions,
-    authenticator, suggestions: introspection, maxMessageBytes: bodyLimitBytes, production, log,
+    httpServer: http.server, path: GRAPHQL_PATH, operations, pipeline, schema: supergraph.apiSchema, subscriptions,
+    authenticator, maxMessageBytes: bodyLimitBytes, production, log,
   })
-
-  async function release(): Promise<void> {
-    transport.close()
-    await graph.stop()
-  }
 
   let port: number
   try {
     port = await http.listen(settings.host, settings.port)
   } catch (error) {
-    await release()
+    transport.close()
     throw error
   }
 
   const address = `${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
-  const stop = () => stopping ??= Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs)]).then(release)
+  const stop = () => stopping ??= Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs)]).then(() => transport.close())
   return {
     url: `http://${address}${GRAPHQL_PATH}`,
     wsUrl: `ws://${address}${GRAPHQL_PATH}`,

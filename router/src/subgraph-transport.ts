@@ -16,8 +16,12 @@ export interface StreamListener {
 
 /** HTTP to subgraphs over connections that are kept alive. */
 export interface SubgraphTransport {
-  /** @throws when there is no complete answer within `timeoutMs`, or `signal` aborts. */
-  post(url: URL, request: { headers: http.OutgoingHttpHeaders; body: string; timeoutMs: number; signal?: AbortSignal }): Promise<SubgraphResponse>
+  /**
+   * What is `repeatable` is sent once more when its idle connection had just been closed.
+   *
+   * @throws when there is no complete answer within `timeoutMs`, or `signal` aborts.
+   */
+  post(url: URL, request: { headers: http.OutgoingHttpHeaders; body: string; repeatable: boolean; timeoutMs: number; signal?: AbortSignal }): Promise<SubgraphResponse>
   /** Opens an event stream on a connection of its own. `close()` destroys it at once. */
   stream(url: URL, request: { headers: http.OutgoingHttpHeaders; body: string; silenceMs: number }, listener: StreamListener): { close(): void }
   /** Event streams whose connection is open. */
@@ -32,7 +36,7 @@ export function createSubgraphTransport(): SubgraphTransport {
   return {
     post: (url, request) => postOnce(url, request, agentFor(url)).catch((error: unknown) => {
       // The subgraph closed an idle connection at the moment it was used again: nothing was answered, and a query may be asked again.
-      if (isStaleConnection(error) && !isMutation(request.body)) return postOnce(url, request, agentFor(url))
+      if (isStaleConnection(error) && request.repeatable) return postOnce(url, request, agentFor(url))
       throw error
     }),
 
@@ -100,11 +104,6 @@ class StaleConnectionError extends Error {
 
 function isStaleConnection(error: unknown): boolean {
   return error instanceof StaleConnectionError
-}
-
-/** Whether a GraphQL request body is, or may be, a mutation. */
-function isMutation(body: string): boolean {
-  return /\bmutation\b/.test(body)
 }
 
 function postOnce(

@@ -1,6 +1,7 @@
 import { Supergraph, type Schema } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
+import { TypeConditions } from './execution/type-conditions.ts'
 
 /** A supergraph, ready to plan and to execute. */
 export interface LoadedSupergraph {
@@ -10,9 +11,9 @@ export interface LoadedSupergraph {
   readonly apiSchema: GraphQLSchema
   /** The same, as the planner models it. */
   readonly plannerApiSchema: Schema
-  /** Everything, with what is `@inaccessible`. */
-  readonly schema: GraphQLSchema
   readonly planner: QueryPlanner
+  /** Of the whole supergraph, with what clients do not see. */
+  readonly types: TypeConditions
 }
 
 /** @throws when the SDL is not a supergraph, or when a URL is given for a subgraph that it does not name. */
@@ -28,7 +29,7 @@ export function loadSupergraph(sdl: string, urls: Readonly<Record<string, string
     subgraphs,
     apiSchema: plannerApiSchema.toGraphQLJSSchema(),
     plannerApiSchema,
-    schema: supergraph.schema.toGraphQLJSSchema(),
     planner: new QueryPlanner(supergraph),
+    types: new TypeConditions(supergraph.schema.toGraphQLJSSchema()),
   }
 }

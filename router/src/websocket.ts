@@ -1,18 +1,16 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import {
-  getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate,
-  type DocumentNode, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema, type ValidationRule,
-} from 'graphql'
+import { GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema } from 'graphql'
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
 import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
-import { formatForClient, type GraphServer } from './apollo-server.ts'
+import { formatForClient } from './answer.ts'
 import { credentialsOfConnection, type Authenticator, type Credentials } from './authentication.ts'
-import { isUnexpected, refusal } from './errors.ts'
-import type { Operation } from './operation.ts'
+import { isUnexpected } from './errors.ts'
+import { OperationError, type OperationRequest, type Operations } from './operations.ts'
+import type { Pipeline } from './pipeline.ts'
 import { traceOf, type RequestContext } from './request-context.ts'
 import type { Subscriptions } from './subscriptions/subscribe.ts'
 
@@ -38,17 +36,14 @@ export interface WebSocketEndpoint {
  * `graphql-transport-ws` on `path`: subscriptions, and queries and mutations through the same pipeline as over HTTP. A socket is worth no more than the
  * credentials that opened it: they are checked again before each operation and each payload, and the socket is closed with 4403 once they have ended.
  */
-export function serveWebSockets({ httpServer, path, graph, schema, validationRules, maxTokens, subscriptions, authenticator, suggestions, maxMessageBytes, production, log }: {
+export function serveWebSockets({ httpServer, path, operations, pipeline, schema, subscriptions, authenticator, maxMessageBytes, production, log }: {
   httpServer: Server
   path: string
-  graph: GraphServer
+  operations: Operations
+  pipeline: Pipeline
   schema: GraphQLSchema
-  validationRules: readonly ValidationRule[]
-  maxTokens: number
   subscriptions: Subscriptions
   authenticator: Authenticator
-  /** Whether messages may suggest names of the schema. */
-  suggestions: boolean
   maxMessageBytes: number
   production: boolean
   log: Logger
@@ -70,8 +65,13 @@ export function serveWebSockets({ httpServer, path, graph, schema, validationRul
     async onSubscribe({ extra }, _id, { query, operationName, variables }) {
       const refused = await recheck(extra)
       if (refused) return [refused]
-      const { document, errors } = readDocument(query, operationName)
-      return errors ?? { schema, document, operationName, variableValues: variables }
+      try {
+        const { compiled: { operation, fragments } } = operations.prepare({ query, operationName: operationName ?? null, variables: variables ?? {} })
+        return { schema, document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }, rootValue: query, operationName, variableValues: variables }
+      } catch (error) {
+        if (error instanceof OperationError) return error.errors
+        throw error
+      }
     },
     context: ({ extra }) => extra,
     execute: (args) => inContext(args, executeOnce),
@@ -139,35 +139,18 @@ export function serveWebSockets({ httpServer, path, graph, schema, validationRul
     }
   }
 
-  /** Queries and mutations are validated by the pipeline that executes them; subscriptions here, by the same rules. */
-  function readDocument(query: string, operationName: string | null | undefined): { document: DocumentNode; errors?: undefined } | { document?: undefined; errors: readonly GraphQLError[] } {
-    let document: DocumentNode
-    try {
-      document = parse(query, { maxTokens })
-    } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error
-      return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] }
-    }
-    const operation = getOperationAST(document, operationName)
-    if (!operation) return { errors: [refusal(400, 'OPERATION_RESOLUTION_FAILURE', 'Name the one operation of the document to execute.')] }
-    if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return { document }
-
-    const errors = validate(schema, document, [...specifiedRules, ...validationRules])
-    if (errors.length === 0) return { document }
-    return { errors: errors.map((error) => coded(suggestions ? error : withoutSuggestion(error), 'GRAPHQL_VALIDATION_FAILED')) }
-  }
-
-  function inContext<T>({ document, operationName, variableValues, contextValue }: ExecutionArgs, work: (operation: Operation, context: RequestContext) => Promise<T>): Promise<T> {
+  function inContext<T>({ rootValue, operationName, variableValues, contextValue }: ExecutionArgs, work: (operation: OperationRequest, context: RequestContext) => Promise<T>): Promise<T> {
     const { request, viewer } = contextValue as Extra
     const trace = traceOf({ traceparent: request.headers.traceparent })
-    const operation = { query: document.loc?.source.body ?? '', document, operationName: operationName ?? null, variables: variableValues ?? {} }
+    // The text names the operation: it was parsed and planned under it.
+    const operation = { query: rootValue as string, operationName: operationName ?? null, variables: variableValues ?? {} }
     return withTrace(trace, () => work(operation, { viewer, requestId: trace.requestId, traceparent: trace.traceparent }))
   }
 
-  async function executeOnce({ query, operationName, variables }: Operation, contextValue: RequestContext): Promise<ExecutionResult> {
-    const { body } = await graph.executeOperation({ query, operationName: operationName ?? undefined, variables }, { contextValue })
-    if (body.kind !== 'single') throw new Error('An operation over WebSocket was answered incrementally.')
-    return body.singleResult as ExecutionResult
+  async function executeOnce(operation: OperationRequest, context: RequestContext): Promise<ExecutionResult> {
+    const answer = await pipeline.execute(operation, context, () => undefined)
+    if (answer.kind === 'refused') return { errors: answer.errors }
+    return { ...answer.errors.length > 0 && { errors: answer.errors }, data: JSON.parse(answer.data) as Record<string, unknown> }
   }
 
   function formatResult({ data, errors, extensions }: ExecutionResult): FormattedExecutionResult {
@@ -198,13 +181,4 @@ export function serveWebSockets({ httpServer, path, graph, schema, validationRul
 
 function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-}
-
-function coded(error: GraphQLError, code: string): GraphQLError {
-  error.extensions['code'] = code
-  return error
-}
-
-function withoutSuggestion(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message.replace(/ ?Did you mean .+\?$/, ''), { nodes: error.nodes })
 }

@@ -1,6 +1,7 @@
-import type { FetchNode } from '@apollo/query-planner'
+import { variablesJson, type SubgraphResult } from '../execution/execute-steps.ts'
+import type { FetchStep } from '../execution/steps.ts'
 import type { RequestContext } from '../request-context.ts'
-import { parseSubgraphResult, subgraphHeaders, type SubgraphConnection, type SubgraphResult } from '../subgraph-data-source.ts'
+import { parseSubgraphResult, subgraphHeaders, type SubgraphConnection } from '../subgraph-fetch.ts'
 import { createSseParser } from './sse-parser.ts'
 
 export interface UpstreamSink {
@@ -22,7 +23,7 @@ export interface UpstreamConnection extends SubgraphConnection {
  *
  * An own reader, because graphql-sse's client waits forever when a connection ends right behind an event.
  */
-export function openUpstream(connection: UpstreamConnection, primary: FetchNode, variables: Readonly<Record<string, unknown>>, context: RequestContext, sink: UpstreamSink): () => void {
+export function openUpstream(connection: UpstreamConnection, source: FetchStep, variables: Readonly<Record<string, unknown>>, context: RequestContext, sink: UpstreamSink): () => void {
   let over = false
   let stream: { close(): void } | undefined
 
@@ -47,10 +48,9 @@ export function openUpstream(connection: UpstreamConnection, primary: FetchNode,
   async function open(): Promise<void> {
     const headers = await subgraphHeaders(connection, context)
     if (over) return
-    const used = Object.fromEntries((primary.variableUsages ?? []).filter((name) => variables[name] !== undefined).map((name) => [name, variables[name]]))
     stream = connection.transport.stream(streamUrl(connection.url), {
       headers: { ...headers, accept: 'text/event-stream' },
-      body: JSON.stringify({ query: primary.operation, variables: used, operationName: primary.operationName }),
+      body: `${source.head}${variablesJson(source, variables)}}`,
       silenceMs: connection.silenceMs,
     }, {
       refused(response) {

@@ -1,8 +1,7 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
-import type { GraphQLFormattedError } from 'graphql'
 import { INTERNAL_TOKEN_HEADER, type InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import { subgraphUnavailable } from './errors.ts'
+import type { Fetch, SubgraphResult } from './execution/execute-steps.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphTransport } from './subgraph-transport.ts'
 
@@ -15,12 +14,8 @@ export interface SubgraphConnection {
   readonly log: Logger
 }
 
-/** What a subgraph answers to one operation, by the GraphQL specification. */
-export interface SubgraphResult {
-  readonly data?: Record<string, unknown> | null
-  readonly errors?: readonly GraphQLFormattedError[]
-  readonly extensions?: Record<string, unknown>
-}
+/** How the fetches of one request reach their subgraphs. */
+export type SubgraphFetcher = (context: RequestContext) => Fetch
 
 /**
  * The router's own voice towards a subgraph. Nothing that the client sent is passed on: the viewer travels in the signed token,
@@ -35,27 +30,25 @@ export async function subgraphHeaders({ name, signer }: Pick<SubgraphConnection,
   }
 }
 
-/** Fetches of query plans, over HTTP. A subgraph that does not answer in GraphQL is `SUBGRAPH_UNAVAILABLE`. */
-export function createSubgraphDataSource(connection: SubgraphConnection): GraphQLDataSource<RequestContext> {
-  const { name, url, timeoutMs, transport, log } = connection
-
-  return {
-    async process({ request, context, ...options }) {
-      const requestContext = context as RequestContext
-      const path = 'pathInIncomingRequest' in options ? options.pathInIncomingRequest : undefined
-      try {
-        const response = await transport.post(url, {
-          headers: { ...await subgraphHeaders(connection, requestContext), accept: 'application/json' },
-          body: JSON.stringify({ query: request.query, variables: request.variables, operationName: request.operationName }),
-          timeoutMs,
-          signal: requestContext.signal,
-        })
-        return parseSubgraphResult(response)
-      } catch (error) {
-        if (!requestContext.signal?.aborted) log.warn({ err: error, subgraph: name, requestId: requestContext.requestId }, 'a subgraph did not answer')
-        throw subgraphUnavailable(name, error, path && concretePath(path))
-      }
-    },
+/** Fetches over HTTP. A subgraph that does not answer in GraphQL is `SUBGRAPH_UNAVAILABLE`. */
+export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphConnection>): SubgraphFetcher {
+  return (context) => async ({ subgraph, body, isMutation }) => {
+    const connection = connections.get(subgraph)
+    if (!connection) throw new Error(`There is no connection to the subgraph ${subgraph}.`)
+    const { url, timeoutMs, transport, log } = connection
+    try {
+      const response = await transport.post(url, {
+        headers: { ...await subgraphHeaders(connection, context), accept: 'application/json' },
+        body,
+        repeatable: !isMutation,
+        timeoutMs,
+        signal: context.signal,
+      })
+      return parseSubgraphResult(response)
+    } catch (error) {
+      if (!context.signal?.aborted) log.warn({ err: error, subgraph, requestId: context.requestId }, 'a subgraph did not answer')
+      throw subgraphUnavailable(subgraph, error)
+    }
   }
 }
 
@@ -80,10 +73,4 @@ function isSubgraphResult(value: unknown): value is SubgraphResult {
 
 function isErrorWithMessage(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof (value as { message?: unknown }).message === 'string'
-}
-
-/** A fetch for entities in a list fails for all of them: the path to the list is what can be said. */
-function concretePath(path: readonly (string | number)[]): readonly (string | number)[] {
-  const list = path.indexOf('@')
-  return list < 0 ? path : path.slice(0, list)
 }

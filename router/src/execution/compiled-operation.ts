@@ -1,0 +1,99 @@
+import type { QueryPlan } from '@apollo/query-planner'
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { compileCompletion, findingError, type Finding } from './completion.ts'
+import { executeSteps, type Fetch, type SubgraphResult } from './execute-steps.ts'
+import { compileIntrospection } from './introspection.ts'
+import { compileFetch, compileSteps, type FetchStep } from './steps.ts'
+import type { TypeConditions } from './type-conditions.ts'
+
+/** What an execution answers: `data` is JSON text, so that nobody parses and prints it again on its way to the client. */
+export interface Executed {
+  readonly data: string
+  readonly errors: readonly GraphQLError[]
+}
+
+/** An operation with its plan, compiled for any number of executions. */
+export interface CompiledOperation {
+  readonly operation: OperationDefinitionNode
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  /** What a subscription subscribes to; each of its events is then executed. */
+  readonly source: FetchStep | undefined
+  /** Runs the plan. Never rejects for what a subgraph does: that is in `errors`. */
+  execute(run: Execution): Promise<Executed>
+}
+
+export interface Execution {
+  /** As the client sent them; they go to subgraphs as they are. */
+  readonly variables: Readonly<Record<string, unknown>>
+  /** The same, coerced: they decide `@skip` and `@include`. */
+  readonly coerced: Readonly<Record<string, unknown>>
+  readonly fetch: Fetch
+  /** Of a subscription: what its source has sent. */
+  readonly event?: SubgraphResult
+}
+
+/**
+ * Compiles a valid document's operation.
+ *
+ * @throws when the plan needs what this executor does not do.
+ */
+export function compileOperation({ document, operationName, plan, apiSchema, types }: {
+  readonly document: DocumentNode
+  readonly operationName: string | null
+  readonly plan: QueryPlan
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema
+  /** Of the whole supergraph, with what clients do not see. */
+  readonly types: TypeConditions
+}): CompiledOperation {
+  const { operation, fragments } = findOperation(document, operationName)
+  const { node } = plan
+  const source = node?.kind === 'Subscription' ? compileFetch(node.primary, types, []) : undefined
+  const rest = node?.kind === 'Subscription' ? node.rest : node
+  const steps = rest && compileSteps(rest, types)
+  const completion = compileCompletion({ schema: apiSchema, operation, fragments })
+  const introspect = compileIntrospection({ schema: apiSchema, operation, fragments })
+
+  return {
+    operation,
+    fragments,
+    source,
+    async execute({ variables, coerced, fetch, event }) {
+      const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, event: source && event && { step: source, result: event } })
+      const { data, findings } = completion.complete(gathered.data, coerced, introspect?.(coerced) ?? {})
+      if (findings.length === 0) return { data, errors: gathered.errors }
+      return { data, errors: [...gathered.errors, ...unexplained(findings, gathered.errors, gathered.unknownEntities).map(findingError)] }
+    },
+  }
+}
+
+export function findOperation(document: DocumentNode, operationName: string | null): Pick<CompiledOperation, 'operation' | 'fragments'> {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  let operation: OperationDefinitionNode | undefined
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+    else if (definition.kind === Kind.OPERATION_DEFINITION && (operationName === null || definition.name?.value === operationName)) operation ??= definition
+  }
+  if (!operation) throw new Error('The document has no such operation.')
+  return { operation, fragments }
+}
+
+/** Findings that no error of a subgraph accounts for: a null is explained by an error at its place, above it or below it. */
+function unexplained(findings: readonly Finding[], errors: readonly GraphQLError[], unknownEntities: boolean): Finding[] {
+  const failed = new Set<string>()
+  const above = new Set<string>()
+  for (const { path = [] } of errors) {
+    failed.add(pathKey(path))
+    for (let length = 0; length <= path.length; length++) above.add(pathKey(path.slice(0, length)))
+  }
+  return findings.filter(({ kind, path }) => {
+    if (kind === 'INVALID') return true
+    // An entity that a subgraph does not know has nothing from it; and after a failed fetch others may not have been asked at all.
+    if (kind === 'MISSING') return errors.length === 0 && !unknownEntities
+    return !above.has(pathKey(path)) && !path.some((_, length) => failed.has(pathKey(path.slice(0, length))))
+  })
+}
+
+function pathKey(path: readonly (string | number)[]): string {
+  return path.join('/')
+}

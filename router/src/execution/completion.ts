@@ -1,0 +1,221 @@
+import {
+  GraphQLError, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType,
+  type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLEnumType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type GraphQLSchema, type OperationDefinitionNode,
+} from 'graphql'
+import { getOwn, isInherited, isJsonObject, type JsonObject } from './own.ts'
+import { selectFields, type Condition, type SelectedField, type SelectionSource } from './selected-fields.ts'
+import type { Path } from './targets.ts'
+
+/** What was found wrong, or missing, while the answer was shaped. */
+export interface Finding {
+  readonly kind: 'INVALID' | 'NULL' | 'MISSING'
+  readonly path: Path
+  readonly message: string
+}
+
+export interface Completed {
+  /** JSON: an object, or `null` when a null rose to the top. */
+  readonly data: string
+  readonly findings: readonly Finding[]
+}
+
+export interface Completion {
+  /**
+   * Shapes what the fetches brought into the client's selection, by CompleteValue of the GraphQL specification, and writes it as JSON in the order in which
+   * the client asked. `booleans` are the variables of `@skip` and `@include`; `introspection` answers the root's `__schema` and `__type`.
+   */
+  complete(data: JsonObject, booleans: Readonly<Record<string, unknown>>, introspection: JsonObject): Completed
+}
+
+interface Run {
+  readonly booleans: Readonly<Record<string, unknown>>
+  readonly introspection: JsonObject
+  readonly path: (string | number)[]
+  readonly findings: Finding[]
+}
+
+/** JSON; `null` where the value is null; undefined where a null must rise to the parent. */
+type Complete = (value: unknown, run: Run) => string | undefined
+
+interface CompleteField {
+  readonly name: string
+  /** `"name":` */
+  readonly key: string
+  readonly isWanted: ((run: Run) => boolean) | undefined
+  readonly read: (object: JsonObject) => unknown
+  readonly complete: Complete
+}
+
+/** Compiles an operation's selection for one schema: the one that clients see, so that what is `@inaccessible` never gets out. */
+export function compileCompletion({ schema, operation, fragments }: {
+  schema: GraphQLSchema
+  operation: OperationDefinitionNode
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>
+}): Completion {
+  const rootType = schema.getRootType(operation.operation)
+  if (!rootType) throw new Error(`The schema has no type for a ${operation.operation}.`)
+  const completeRoot = compileObject(rootType, [{ selectionSet: operation.selectionSet, condition: [] }])
+
+  return {
+    complete(data, booleans, introspection) {
+      const run: Run = { booleans, introspection, path: [], findings: [] }
+      return { data: completeRoot(data, run) ?? 'null', findings: run.findings }
+    },
+  }
+
+  function compileType(type: GraphQLOutputType, sources: readonly SelectionSource[], description: string): Complete {
+    if (isNonNullType(type)) return nonNull(compileType(type.ofType, sources, description), description)
+    if (isListType(type)) return list(compileType(type.ofType, sources, `an element of ${description}`), description)
+    if (isObjectType(type)) return nullable(compileObject(type, sources), description)
+    if (isAbstractType(type)) return compileAbstract(type, sources, description)
+    if (isEnumType(type)) return leaf(enumWriter(type), description)
+    return leaf(scalarWriter(type), description)
+  }
+
+  function compileObject(type: GraphQLObjectType, sources: readonly SelectionSource[]): Complete {
+    const fields = selectFields(schema, fragments, type, sources).map((field) => compileField(type, field))
+    return (value, run) => {
+      if (!isJsonObject(value)) return undefined
+      let text = '{'
+      for (const { name, key, isWanted, read, complete } of fields) {
+        if (isWanted && !isWanted(run)) continue
+        run.path.push(name)
+        const completed = complete(read(value), run)
+        run.path.pop()
+        if (completed === undefined) return 'null'
+        text += text.length === 1 ? key + completed : `,${key}${completed}`
+      }
+      return `${text}}`
+    }
+  }
+
+  function compileField(parent: GraphQLObjectType, field: SelectedField): CompleteField {
+    const { responseName: name, fieldName, conditions, children } = field
+    const common = { name, key: `${JSON.stringify(name)}:`, isWanted: compileConditions(conditions), read: reader(name) }
+    if (fieldName === '__typename') {
+      const text = JSON.stringify(parent.name)
+      return { ...common, complete: () => text }
+    }
+    const definition = parent.getFields()[fieldName]
+    if (!definition) {
+      // `__schema` and `__type`, which the router answers itself.
+      return { ...common, complete: (_value, run) => JSON.stringify(getOwn(run.introspection, name) ?? null) }
+    }
+    return { ...common, complete: compileType(definition.type, children, `${parent.name}.${fieldName}`) }
+  }
+
+  function compileAbstract(type: GraphQLAbstractType, sources: readonly SelectionSource[], description: string): Complete {
+    const byName = new Map<string, Complete>()
+    return nullable((value, run) => {
+      const typename = isJsonObject(value) ? getOwn(value, '__typename') : undefined
+      if (typeof typename !== 'string') return invalid(run, `An object without a type was found for ${description}.`)
+      let complete = byName.get(typename)
+      if (!complete) {
+        const concrete = schema.getType(typename)
+        if (!isObjectType(concrete) || !(isInterfaceType(type) || isUnionType(type)) || !schema.isSubType(type, concrete)) {
+          return invalid(run, `An object of a type that it cannot have was found for ${description}.`)
+        }
+        complete = compileObject(concrete, sources)
+        byName.set(typename, complete)
+      }
+      return complete(value, run)
+    }, description)
+  }
+}
+
+function nonNull(inner: Complete, description: string): Complete {
+  return (value, run) => {
+    if (value === null || value === undefined) {
+      run.findings.push({ kind: 'NULL', path: [...run.path], message: `Cannot return null for non-nullable field ${description}.` })
+      return undefined
+    }
+    const text = inner(value, run)
+    return text === 'null' ? undefined : text
+  }
+}
+
+function nullable(inner: Complete, description: string): Complete {
+  return (value, run) => {
+    if (value === null) return 'null'
+    if (value === undefined) return missing(run, description)
+    if (typeof value !== 'object' || Array.isArray(value)) return invalid(run, `What is no object was found for ${description}.`)
+    return inner(value, run)
+  }
+}
+
+function list(inner: Complete, description: string): Complete {
+  return (value, run) => {
+    if (value === null) return 'null'
+    if (value === undefined) return missing(run, description)
+    if (!Array.isArray(value)) return invalid(run, `What is no list was found for ${description}.`)
+    let text = '['
+    for (let index = 0; index < value.length; index++) {
+      run.path.push(index)
+      const completed = inner(value[index], run)
+      run.path.pop()
+      if (completed === undefined) return 'null'
+      text += index === 0 ? completed : `,${completed}`
+    }
+    return `${text}]`
+  }
+}
+
+/** JSON of a leaf, undefined when the value is none of its type. */
+type Write = (value: unknown) => string | undefined
+
+function leaf(write: Write, description: string): Complete {
+  return (value, run) => {
+    if (value === null) return 'null'
+    if (value === undefined) return missing(run, description)
+    return write(value) ?? invalid(run, `A value that is not valid was found for ${description}.`)
+  }
+}
+
+function enumWriter(type: GraphQLEnumType): Write {
+  const texts = new Map(type.getValues().map(({ name }) => [name, `"${name}"`]))
+  return (value) => typeof value === 'string' ? texts.get(value) : undefined
+}
+
+function scalarWriter({ name }: GraphQLScalarType): Write {
+  switch (name) {
+    case 'Int': return (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? String(value) : undefined
+    case 'Float': return (value) => typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
+    case 'Boolean': return (value) => typeof value === 'boolean' ? String(value) : undefined
+    case 'String': return (value) => typeof value === 'string' ? quote(value) : undefined
+    case 'ID': return (value) => typeof value === 'string' ? quote(value) : Number.isInteger(value) ? `"${String(value)}"` : undefined
+    // A scalar of the product: its owner alone knows what is valid.
+    default: return (value) => typeof value === 'string' ? quote(value) : JSON.stringify(value)
+  }
+}
+
+/** What JSON must escape, and lone surrogates, which it may. */
+// oxlint-disable-next-line no-control-regex
+const TO_ESCAPE = /[\u0000-\u001f"\\\ud800-\udfff]/
+
+function quote(value: string): string {
+  return TO_ESCAPE.test(value) ? JSON.stringify(value) : `"${value}"`
+}
+
+function missing(run: Run, description: string): string {
+  run.findings.push({ kind: 'MISSING', path: [...run.path], message: `No subgraph answered ${description}.` })
+  return 'null'
+}
+
+function invalid(run: Run, message: string): string {
+  run.findings.push({ kind: 'INVALID', path: [...run.path], message })
+  return 'null'
+}
+
+function reader(name: string): (object: JsonObject) => unknown {
+  return isInherited(name) ? (object) => getOwn(object, name) : (object) => object[name]
+}
+
+function compileConditions(conditions: readonly Condition[]): ((run: Run) => boolean) | undefined {
+  if (conditions.some((condition) => condition.length === 0)) return undefined
+  return ({ booleans }) => conditions.some((condition) => condition.every(({ variable, wanted }) => booleans[variable] === wanted))
+}
+
+/** An answer that the schema does not allow: a subgraph's fault, or the planner's. */
+export function findingError({ message, path }: Finding): GraphQLError {
+  return new GraphQLError(message, { path, extensions: { code: 'INVALID_GRAPHQL' } })
+}

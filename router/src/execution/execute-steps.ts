@@ -1,0 +1,189 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { mergeInto } from './merge.ts'
+import { isJsonObject, setOwn, type JsonObject } from './own.ts'
+import type { FetchStep, Step } from './steps.ts'
+import { commonPath, findTargetPaths, findTargets, type Path } from './targets.ts'
+
+/** One operation for one subgraph. */
+export interface SubgraphRequest {
+  readonly subgraph: string
+  /** JSON, ready to be sent: `query`, `operationName`, `variables`. */
+  readonly body: string
+  /** Mutations are never sent twice. */
+  readonly isMutation: boolean
+}
+
+/** What a subgraph answers to one operation, by the GraphQL specification. */
+export interface SubgraphResult {
+  readonly data?: JsonObject | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/**
+ * Asks a subgraph.
+ *
+ * @throws {GraphQLError} when there is no answer in GraphQL; the executor adds the path.
+ */
+export type Fetch = (request: SubgraphRequest) => Promise<SubgraphResult>
+
+export interface Gathered {
+  readonly data: JsonObject
+  readonly errors: readonly GraphQLError[]
+  /** Whether a subgraph said that it does not know an entity that another one referred to: what it would have added is null then. */
+  readonly unknownEntities: boolean
+}
+
+/** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
+export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event }: {
+  /** As the client sent them. */
+  variables: Readonly<Record<string, unknown>>
+  /** The variables of conditions, with their defaults. */
+  booleans: Readonly<Record<string, unknown>>
+  fetch: Fetch
+  /** What a subscription's own fetch has brought already. */
+  event?: { readonly step: FetchStep; readonly result: SubgraphResult }
+}): Promise<Gathered> {
+  const data: JsonObject = {}
+  const errors: GraphQLError[] = []
+  let unknownEntities = false
+  if (event) takeRoot(event.step, event.result)
+  if (step) await run(step)
+  return { data, errors, unknownEntities }
+
+  async function run(current: Step): Promise<void> {
+    switch (current.kind) {
+      case 'sequence': {
+        for (const each of current.steps) await run(each)
+        return
+      }
+      case 'parallel': {
+        await Promise.all(current.steps.map(run))
+        return
+      }
+      case 'condition': {
+        const chosen = booleans[current.variable] === true ? current.whenTrue : current.whenFalse
+        if (chosen) await run(chosen)
+        return
+      }
+      case 'fetch': {
+        await (current.representation ? fetchEntities(current, current.representation) : fetchRoot(current))
+        return
+      }
+      default: current satisfies never
+    }
+  }
+
+  async function fetchRoot(step_: FetchStep): Promise<void> {
+    if (findTargets(data, step_.path).length === 0) return
+    const result = await ask(step_, variablesOf(step_))
+    if (result) takeRoot(step_, result)
+  }
+
+  function takeRoot(step_: FetchStep, result: SubgraphResult): void {
+    for (const error of result.errors ?? []) errors.push(subgraphError(error, step_, [...commonPath(step_.path), ...error.path ?? []]))
+    if (!isJsonObject(result.data)) return
+    step_.rewriteOutput?.(result.data)
+    for (const target of findTargets(data, step_.path)) mergeInto(target, result.data)
+  }
+
+  async function fetchEntities(step_: FetchStep, representationOf: NonNullable<FetchStep['representation']>): Promise<void> {
+    // Equal representations are sent once; an entity that is in many places is fetched once.
+    const places = new Map<string, { readonly objects: JsonObject[]; readonly targets: number[] }>()
+    for (const [index, object] of findTargets(data, step_.path).entries()) {
+      const representation = representationOf(object)
+      if (!representation) continue
+      step_.rewriteInput?.(representation)
+      const key = JSON.stringify(representation)
+      const place = places.get(key)
+      if (place) {
+        place.objects.push(object)
+        place.targets.push(index)
+      } else {
+        places.set(key, { objects: [object], targets: [index] })
+      }
+    }
+    if (places.size === 0) return
+
+    const own = variablesOf(step_)
+    const result = await ask(step_, `${own.slice(0, -1)}${own.length > 2 ? ',' : ''}"representations":[${[...places.keys()].join(',')}]}`)
+    if (!result) return
+    const all = [...places.values()]
+    if (result.errors && result.errors.length > 0) reportEntityErrors(step_, result.errors, all)
+    if (!isJsonObject(result.data)) return
+
+    const { _entities: entities } = result.data
+    if (!Array.isArray(entities) || entities.length !== all.length) {
+      if (!result.errors) errors.push(invalidAnswer(step_, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${all.length}.`))
+      return
+    }
+    for (const [index, { objects }] of all.entries()) {
+      const entity: unknown = entities[index]
+      if (!isJsonObject(entity)) {
+        unknownEntities = true
+        continue
+      }
+      step_.rewriteOutput?.(entity)
+      for (const object of objects) mergeInto(object, entity)
+    }
+  }
+
+  async function ask(step_: FetchStep, variablesText: string): Promise<SubgraphResult | undefined> {
+    const { subgraph, head, isMutation } = step_
+    try {
+      return await fetch({ subgraph, isMutation, body: `${head}${variablesText}}` })
+    } catch (error) {
+      errors.push(error instanceof GraphQLError ? withPath(error, commonPath(step_.path)) : unexpected(error, step_))
+      return undefined
+    }
+  }
+
+  function variablesOf(step_: FetchStep): string {
+    return variablesJson(step_, variables)
+  }
+
+  /** An error about one representation is an error about every place that it stands for. */
+  function reportEntityErrors(step_: FetchStep, found: readonly GraphQLFormattedError[], places: readonly { readonly targets: readonly number[] }[]): void {
+    const paths = findTargetPaths(data, step_.path)
+    for (const error of found) {
+      const [root, index, ...rest] = error.path ?? []
+      const targets = root === '_entities' && typeof index === 'number' ? places[index]?.targets : undefined
+      if (!targets) {
+        errors.push(subgraphError(error, step_, commonPath(step_.path)))
+        continue
+      }
+      for (const target of targets) errors.push(subgraphError(error, step_, [...paths[target] ?? commonPath(step_.path), ...rest]))
+    }
+  }
+}
+
+/** JSON of those of the client's variables that a fetch uses. */
+export function variablesJson({ variables: names }: FetchStep, variables: Readonly<Record<string, unknown>>): string {
+  if (names.length === 0) return '{}'
+  const used: JsonObject = {}
+  for (const name of names) if (Object.hasOwn(variables, name)) setOwn(used, name, variables[name])
+  return JSON.stringify(used)
+}
+
+function subgraphError({ message, extensions }: GraphQLFormattedError, { subgraph }: FetchStep, path: Path): GraphQLError {
+  const { code, ...others } = extensions ?? {}
+  return new GraphQLError(message || `The subgraph ${subgraph} reported an error.`, {
+    path: [...path],
+    extensions: { code: typeof code === 'string' ? code : 'DOWNSTREAM_SERVICE_ERROR', ...others, serviceName: subgraph },
+  })
+}
+
+function invalidAnswer({ subgraph, path }: FetchStep, message: string): GraphQLError {
+  return new GraphQLError(message, { path: [...commonPath(path)], extensions: { code: 'INVALID_GRAPHQL', serviceName: subgraph } })
+}
+
+function unexpected(error: unknown, { subgraph, path }: FetchStep): GraphQLError {
+  return new GraphQLError('A fetch failed.', {
+    path: [...commonPath(path)],
+    originalError: error instanceof Error ? error : new Error(String(error)),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', serviceName: subgraph },
+  })
+}
+
+function withPath(error: GraphQLError, path: Path): GraphQLError {
+  return new GraphQLError(error.message, { path: path.length > 0 ? [...path] : undefined, originalError: error.originalError, extensions: error.extensions })
+}

@@ -1,0 +1,27 @@
+import { getOwn, isJsonObject, setOwn, type JsonObject } from './own.ts'
+
+/**
+ * Adds to `target` what another fetch brought for the same object. Objects merge, lists of one length merge element by element, anything else that is
+ * new takes the place of what is there. Parts of `source` may become parts of `target`.
+ */
+export function mergeInto(target: JsonObject, source: JsonObject): void {
+  if (target === source) return
+  for (const key of Object.keys(source)) {
+    const added = source[key]
+    if (added === undefined) continue
+    const present = getOwn(target, key)
+    if (isJsonObject(present) && isJsonObject(added)) mergeInto(present, added)
+    else if (Array.isArray(present) && Array.isArray(added) && present.length === added.length) mergeLists(present, added)
+    else setOwn(target, key, added)
+  }
+}
+
+function mergeLists(target: unknown[], source: readonly unknown[]): void {
+  for (let i = 0; i < source.length; i++) {
+    const present = target[i]
+    const added = source[i]
+    if (isJsonObject(present) && isJsonObject(added)) mergeInto(present, added)
+    else if (Array.isArray(present) && Array.isArray(added) && present.length === added.length) mergeLists(present, added)
+    else target[i] = added
+  }
+}
