@@ -1,15 +1,16 @@
 import type { Server, ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** As long as requests keep coming at least this often, a drain goes on taking them, up to `LINGER_MS`. */
+/** A drain waits until nobody has sent anything for this long, and for `LINGER_MS` at most, before it closes connections that are idle. */
 const QUIET_MS = 60
 const LINGER_MS = 1_000
 const STEP_MS = 10
 
 /**
- * Makes a server able to stop without breaking a request off. While it drains, every answer tells the client to close its connection, and what arrives
- * on the others is still answered: whoever sends at the very moment of the stop is not cut. Then nothing more is accepted, what is in flight ends, and
- * after `timeoutMs` the rest is cut. A repeat waits for the first.
+ * Makes a server able to stop without breaking a request off. A drain accepts no new connection. On those that are open it still answers, and tells the client
+ * to use them no more: whoever sends at the very moment of the stop is not cut. Then what is in flight ends, and after `timeoutMs` the rest is
+ * cut. A repeat waits for the first.
  */
 export function drainable(server: Server): { readonly draining: boolean; drain(timeoutMs: number): Promise<void> } {
   const inFlight = new Set<ServerResponse>()
@@ -30,13 +31,16 @@ export function drainable(server: Server): { readonly draining: boolean; drain(t
 
   async function drain(timeoutMs: number): Promise<void> {
     for (const response of inFlight) if (!response.headersSent) response.setHeader('connection', 'close')
+    // Not `server.close()`: that closes idle connections at once, also one that a request is on its way on.
+    const closed = new Promise<void>((resolve) => { NetServer.prototype.close.call(server, () => resolve()) })
     const startedAt = performance.now()
     const isQuiet = () => performance.now() - Math.max(lastRequestAt, startedAt) > QUIET_MS
     while (performance.now() - startedAt < LINGER_MS && !isQuiet() && await connectionsOf(server) > 0) await delay(STEP_MS)
 
     closing = true
+    server.close()
     const cut = setTimeout(() => server.closeAllConnections(), timeoutMs)
-    await new Promise<void>((resolve) => { server.close(() => resolve()) })
+    await closed
     clearTimeout(cut)
   }
 

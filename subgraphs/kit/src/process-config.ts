@@ -25,7 +25,7 @@ export const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'sile
 
 /** A set of public Ed25519 keys, each with its `kid`, as JSON. */
 export const publicKeySet = json('must be a JSON Web Key Set of public Ed25519 keys, each with a kid', z.object({
-  keys: z.array(z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string().min(1), x: z.string().min(1), d: z.undefined() })).min(1),
+  keys: z.array(z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string().min(1), x: z.string().min(1), d: z.never().optional() })).min(1),
 }))
 
 /** A private Ed25519 key with its `kid`, as JSON. */

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { readFileSync } from 'node:fs'
 import { ConfigError } from './config.ts'
+import { messageOf } from './embedded-postgres-error.ts'
 import type { Logger } from './log.ts'
 
 const STOP_TIMEOUT_MS = 30_000
@@ -71,10 +72,7 @@ function whenOrphaned(env: NodeJS.ProcessEnv, orphaned: () => void): void {
   look.unref()
 }
 
-/**
- * Reads a program's configuration; what is wrong with it is printed, every problem a line, and ends the process with 1. A secret may come in a file:
- * `ORDERS_DATABASE_URL_FILE` names the one that holds `ORDERS_DATABASE_URL`, and so for every variable that ends in `_URL`, `_KEY` or `_KEYS`.
- */
+/** Reads a program's configuration, secrets in files included. What is wrong is printed, every problem a line, and ends the process with 1. */
 export function configOrExit<Config>(name: string, env: NodeJS.ProcessEnv, toConfig: (env: NodeJS.ProcessEnv) => Config): Config {
   try {
     return toConfig(withSecretsFromFiles(env))
@@ -85,8 +83,13 @@ export function configOrExit<Config>(name: string, env: NodeJS.ProcessEnv, toCon
   }
 }
 
-/** @throws {ConfigError} naming every file that cannot be read. */
-function withSecretsFromFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/**
+ * A secret may come in a file: `ORDERS_DATABASE_URL_FILE` names the one that holds `ORDERS_DATABASE_URL`, and so for every variable that ends in `_URL`,
+ * `_KEY` or `_KEYS`. A variable that is set itself wins.
+ *
+ * @throws {ConfigError} naming every file that cannot be read.
+ */
+export function withSecretsFromFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const read: NodeJS.ProcessEnv = { ...env }
   const problems: string[] = []
   for (const [variable, path] of Object.entries(env)) {
@@ -95,7 +98,7 @@ function withSecretsFromFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     try {
       read[secret] = readFileSync(path, 'utf8').trim()
     } catch (error) {
-      problems.push(`${variable}: ${error instanceof Error ? error.message : String(error)}`)
+      problems.push(`${variable}: ${messageOf(error)}`)
     }
   }
   if (problems.length > 0) throw new ConfigError(problems)

@@ -1,0 +1,75 @@
+import { Agent, request } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { describe, expect, it } from '@jest/globals'
+import { openHttpDoor } from '#kit/http-door.ts'
+
+const local = { host: '127.0.0.1', port: 0 }
+
+async function readiness(origin: string) {
+  const response = await fetch(`${origin}/health/ready`)
+  return { status: response.status, body: await response.json() as unknown }
+}
+
+/** One request on a connection that is kept; resolves with the answer, rejects when the connection breaks. */
+function ask(origin: string, agent: Agent): Promise<string> {
+  return new Promise((resolve, reject) => {
+    request(origin, { agent, method: 'POST' }, (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk }).on('end', () => resolve(text)).on('error', reject)
+    }).on('error', reject).end('x')
+  })
+}
+
+describe('a door', () => {
+  it('is alive before it is open, and says what it waits for', async () => {
+    await using door = await openHttpDoor(local)
+    door.waitFor({ database: 'not reached yet', events: 'up' })
+
+    expect((await fetch(`${door.origin}/health/live`)).status).toBe(200)
+    expect(await readiness(door.origin)).toEqual({ status: 503, body: { status: 'not ready', dependencies: { database: 'not reached yet', events: 'up' } } })
+    expect((await fetch(`${door.origin}/graphql`, { method: 'POST' })).status).toBe(503)
+  })
+
+  it('is ready while all that is behind it is up', async () => {
+    await using door = await openHttpDoor(local)
+    const dependencies = { database: 'up' }
+    door.open((_request, response) => { response.end('served') }, async () => dependencies)
+
+    expect((await readiness(door.origin)).status).toBe(200)
+    expect(await (await fetch(`${door.origin}/graphql`)).text()).toBe('served')
+
+    dependencies.database = 'does not answer'
+    expect(await readiness(door.origin)).toEqual({ status: 503, body: { status: 'not ready', dependencies } })
+  })
+
+  it('calls what fails to answer about its health not ready', async () => {
+    await using door = await openHttpDoor(local)
+    door.open((_request, response) => { response.end() }, () => Promise.reject(new Error('no idea')))
+
+    expect(await readiness(door.origin)).toEqual({ status: 503, body: { status: 'not ready', dependencies: { health: 'no idea' } } })
+  })
+
+  it('breaks no request off when it closes under load', async () => {
+    const door = await openHttpDoor(local)
+    door.open((_request, response) => { void delay(Math.random() * 20).then(() => response.end('served')) }, async () => ({}))
+    const agent = new Agent({ keepAlive: true })
+    using owned = new DisposableStack()
+    owned.defer(() => agent.destroy())
+    const outcomes: string[] = []
+    const client = async () => {
+      for (;;) {
+        const outcome = await ask(door.origin, agent).catch((error: NodeJS.ErrnoException) => error.code ?? error.message)
+        outcomes.push(outcome)
+        if (outcome !== 'served') return
+      }
+    }
+
+    const clients = Promise.all(Array.from({ length: 16 }, client))
+    await delay(100)
+    await door.drain()
+    await clients
+
+    // Refused is whoever came after the end: nothing of theirs had been taken.
+    expect(new Set(outcomes)).toEqual(new Set(['served', 'ECONNREFUSED']))
+  })
+})
