@@ -10,7 +10,7 @@ import { Daemon, type EngineState, type Note } from './daemon.ts'
 import { EngineError } from './engine-error.ts'
 import { kafkaDistribution, kafkaIsDownloaded, pinnedKafkaVersion } from './kafka-distribution.ts'
 import type { EngineOptions } from './redis.ts'
-import { provideTools, toolPath } from './tools.ts'
+import { provideTools, type ToolName, toolPath } from './tools.ts'
 
 const LOG4J = fileURLToPath(new URL('../kafka/log4j2.xml', import.meta.url))
 
@@ -82,7 +82,7 @@ export class KafkaEngine {
   }
 
   async #prepare(port: number, note: Note) {
-    await provideTools((await kafkaIsDownloaded()) ? ['java'] : ['java', 'mvn'], note)
+    await provideTools(await kafkaTools(), note)
     const { classpath } = await kafkaDistribution(note)
     const java = await toolPath('java')
     const jvm = [...JVM, `-Dlog4j2.configurationFile=${LOG4J}`, '-cp', classpath]
@@ -110,6 +110,11 @@ export class KafkaEngine {
     })
     await rename(unfinished, this.#data)
   }
+}
+
+/** What a start needs. */
+export async function kafkaTools(): Promise<ToolName[]> {
+  return (await kafkaIsDownloaded()) ? ['java'] : ['java', 'mvn']
 }
 
 export function kafkaBrokers(port: number): string {

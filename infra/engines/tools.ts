@@ -40,7 +40,16 @@ export async function toolPath(name: ToolName): Promise<string> {
  *
  * @throws {EngineError} TOOL_MISSING naming all that are missing and how to get them.
  */
-export async function provideTools(names: readonly ToolName[], note: Note = () => {}): Promise<void> {
+export function provideTools(names: readonly ToolName[], note: Note = () => {}): Promise<void> {
+  const provided = providing.then(() => provide(names, note))
+  providing = provided.catch(() => {})
+  return provided
+}
+
+/** Engines start side by side; apt-get runs once at a time. */
+let providing = Promise.resolve()
+
+async function provide(names: readonly ToolName[], note: Note): Promise<void> {
   const absent = await absentOf(names)
   if (absent.length === 0) return
   const aptGet = await aptGetOfRoot()
