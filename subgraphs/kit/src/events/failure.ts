@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { PermanentError } from '../errors.ts'
+import { ContractError } from './event.ts'
 
 const FRAME = /^\s+at /
 
@@ -24,4 +26,9 @@ function framesOf({ message, stack = '' }: Error): string[] {
     .replace(message, '')
     .split('\n')
     .filter((line) => FRAME.test(line) && !line.includes('node:') && !/\(index \d+\)/.test(line))
+}
+
+/** Whether trying again is in vain: it says so itself, or the code breaks its own contract. */
+export function isPermanent(error: unknown): boolean {
+  return error instanceof PermanentError || error instanceof ContractError
 }

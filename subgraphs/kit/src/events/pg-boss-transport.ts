@@ -2,11 +2,12 @@ import { PgBoss, type WorkOptions } from 'pg-boss'
 import { v7 } from 'uuid'
 import { PermanentError } from '../errors.ts'
 import type { Logger } from '../log.ts'
+import { createMetrics, type Metrics } from '../metrics.ts'
+import { countDelivery, LagMeter, RETRY_LIMIT } from './delivery.ts'
 import type { DomainEvent } from './event.ts'
-import { reasonOf, stackHashOf } from './failure.ts'
+import { isPermanent, reasonOf, stackHashOf } from './failure.ts'
 import type { DeadLetter, EventTransport, Subscription } from './transport.ts'
 
-const RETRY_LIMIT = 6
 /** pg-boss itself never gives up: a job that it fails for good holds its subject back for ever, and nobody hears of it. */
 const NEVER_GIVE_UP = 1_000_000
 const RETRY_DELAY_SECONDS = 1
@@ -33,15 +34,19 @@ interface StoredDeadLetter {
 export class PgBossTransport implements EventTransport {
   readonly #boss: PgBoss
   readonly #log: Logger
+  readonly #metrics: Metrics
+  readonly #lag: LagMeter
   readonly #groups = new Map<string, Set<string>>()
 
-  private constructor(boss: PgBoss, log: Logger) {
+  private constructor(boss: PgBoss, log: Logger, metrics: Metrics) {
     this.#boss = boss
     this.#log = log
+    this.#metrics = metrics
+    this.#lag = new LagMeter({ metrics, subscriptions: () => this.#subscriptions(), backlog: (subscription) => this.backlog(subscription) })
   }
 
   /** @throws when the database cannot be reached. */
-  static async start({ databaseUrl, log }: { databaseUrl: string; log: Logger }): Promise<PgBossTransport> {
+  static async start({ databaseUrl, log, metrics = createMetrics() }: { databaseUrl: string; log: Logger; metrics?: Metrics }): Promise<PgBossTransport> {
     const boss = new PgBoss({
       connectionString: databaseUrl,
       application_name: 'broxiva-events',
@@ -52,7 +57,7 @@ export class PgBossTransport implements EventTransport {
     boss.on('error', (error) => log.error({ err: error }, 'event transport'))
     boss.on('warning', (warning) => log.debug({ warning }, 'event transport'))
     await boss.start()
-    return new PgBossTransport(boss, log)
+    return new PgBossTransport(boss, log, metrics)
   }
 
   async register({ topic, group }: Subscription): Promise<void> {
@@ -92,12 +97,14 @@ export class PgBossTransport implements EventTransport {
               // The last attempt took the process, or its time, with it; another one might do so again.
               if (retryCount > RETRY_LIMIT) throw new PermanentError('it was tried too often, and no attempt came to an end')
               await handle(data)
+              countDelivery(this.#metrics, subscription, 'handled', data)
               return { id, status: 'completed' as const }
             } catch (error) {
-              if (error instanceof PermanentError || retryCount >= RETRY_LIMIT) {
+              if (isPermanent(error) || retryCount >= RETRY_LIMIT) {
                 await this.#bury(subscription, data, Math.min(retryCount, RETRY_LIMIT) + 1, error)
                 return { id, status: 'completed' as const }
               }
+              countDelivery(this.#metrics, subscription, 'retried')
               this.#log.warn({ err: error, subscription, eventId: data.id, eventType: data.type, retryCount }, 'an event is tried again')
               return { id, status: 'failed' as const, output: { message: String(error) } }
             }
@@ -113,18 +120,21 @@ export class PgBossTransport implements EventTransport {
   async consumeDeadLetters(topic: string, _group: string, handle: (letter: DeadLetter) => Promise<void>): Promise<void> {
     await this.#createDeadLetterQueue(topic)
     await this.#takeBack(`${topic}.dlq`)
-    await this.#boss.work<StoredDeadLetter, void, WorkOptions & { includeMetadata: true }>(
+    const workerId: string = await this.#boss.work<StoredDeadLetter, void, WorkOptions & { perJobResults: true; includeMetadata: true }>(
       `${topic}.dlq`,
-      { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: NOTIFIED_POLL_SECONDS, includeMetadata: true },
-      async ([job]) => {
-        if (!job) return
-        const { id, createdOn, data: { group, ...letter } } = job
-        try {
-          await handle({ id, subscription: { topic, group }, buriedAt: createdOn, origin: null, raw: null, ...letter })
-        } catch (error) {
-          this.#log.error({ err: error, topic, letterId: id }, 'a dead letter could not be kept; it is tried again')
-          throw error
-        }
+      { batchSize: BATCH, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: NOTIFIED_POLL_SECONDS, perJobResults: true, includeMetadata: true },
+      async (jobs) => {
+        const results = await Promise.all(jobs.map(async ({ id, createdOn, data: { group, ...letter } }) => {
+          try {
+            await handle({ id, subscription: { topic, group }, buriedAt: createdOn, origin: null, raw: null, ...letter })
+            return { id, status: 'completed' as const }
+          } catch (error) {
+            this.#log.error({ err: error, topic, letterId: id }, 'a dead letter could not be kept; it is tried again')
+            return { id, status: 'failed' as const, output: { message: String(error) } }
+          }
+        }))
+        setImmediate(() => this.#boss.notifyWorker(workerId))
+        return results
       },
     )
   }
@@ -141,7 +151,7 @@ export class PgBossTransport implements EventTransport {
 
   /** Events that any registered subscription has not acknowledged yet. */
   async totalBacklog(): Promise<number> {
-    const queues = [...this.#groups].flatMap(([topic, groups]) => [...groups].map((group) => queueOf({ topic, group })))
+    const queues = this.#subscriptions().map(queueOf)
     const open = await this.#boss.getDb().executeSql(
       "SELECT count(*)::int AS count FROM pgboss.job WHERE name = ANY($1) AND state IN ('created', 'retry', 'active')", [queues])
     return (open.rows[0] as { count: number }).count
@@ -152,7 +162,12 @@ export class PgBossTransport implements EventTransport {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#lag[Symbol.dispose]()
     await this.#boss.stop({ graceful: true, timeout: 10_000 })
+  }
+
+  #subscriptions(): Subscription[] {
+    return [...this.#groups].flatMap(([topic, groups]) => [...groups].map((group) => ({ topic, group })))
   }
 
   async #createDeadLetterQueue(topic: string): Promise<void> {
@@ -176,6 +191,7 @@ export class PgBossTransport implements EventTransport {
   async #bury({ topic, group }: Subscription, event: DomainEvent, attempts: number, cause: unknown): Promise<void> {
     this.#log.error({ err: cause, topic, group, eventId: event.id, eventType: event.type, attempts }, 'an event went to the dead letters')
     await this.#boss.send(`${topic}.dlq`, { reason: reasonOf(cause), stackHash: stackHashOf(cause), group, attempts, event } satisfies StoredDeadLetter)
+    countDelivery(this.#metrics, { topic, group }, 'dead_lettered')
   }
 }
 
