@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { eventContracts, topics, type EventData, type EventType } from '#events/registry.ts'
 import { newId } from '#kit/ids.ts'
 import { aUser, ANONYMOUS } from '../../kit/testing/viewers.ts'
 import { canonicalJson } from '../src/domain/canonical-json.ts'
@@ -14,6 +15,22 @@ async function logins(world: World, count: number) {
     events.push(await world.t.receive('user.registered', { subject: userId, data: { userId } }))
   }
   return events
+}
+
+type Fact = { [T in EventType]: { readonly type: T; readonly data: EventData<T> } }[EventType]
+
+/** One event of each subgraph. */
+function factsOfEverySubgraph(): readonly Fact[] {
+  const [orderId, orderGroupId, vendorId] = [newId('ord'), newId('grp'), newId('ven')]
+  return [
+    { type: 'user.registered', data: { userId: newId('usr') } },
+    { type: 'vendor.registered', data: { vendorId, organizationId: newId('org'), displayName: 'V', legalName: 'V Ltd', countryCode: 'NG' } },
+    { type: 'product.created', data: { productId: newId('prd'), code: 'c', name: { en: 'n' }, categoryId: null, status: 'DRAFT' } },
+    { type: 'order.placed', data: { orderId, orderGroupId } },
+    { type: 'payment.voided', data: { paymentId: newId('pay'), orderGroupId, orderId, amount: { amountMinor: '1', currency: 'USD' } } },
+    { type: 'shipment.created', data: { shipmentId: newId('shp'), orderId, vendorId, crossBorder: true } },
+    { type: 'compliance.order.cleared', data: { orderId, caseId: null } },
+  ]
 }
 
 async function tamper(world: World, sql: string): Promise<void> {
@@ -41,6 +58,22 @@ describe('the audit log', () => {
     const { data: bySubject } = await world.t.call(ADMIN, 'query ($id: ID!) { auditEntries(subject: $id) { nodes { type } } byType: auditEntries(type: "order.created") { nodes { subject } } }', { id: order.orderId })
     expect(bySubject.auditEntries.nodes.map((node: { type: string }) => node.type).toSorted()).toEqual(['compliance.order.cleared', 'order.confirmed', 'order.created'])
     expect(bySubject.byType.nodes).toEqual([{ subject: order.orderId }])
+  })
+
+  it('takes every topic there is into one chain, and an event that comes again once', async () => {
+    await using world = await startWorld()
+    const facts = factsOfEverySubgraph()
+    expect(facts.map(({ type }) => eventContracts[type].topic).toSorted()).toEqual(topics.toSorted())
+
+    const sent = facts.map(({ type, data }) => ({ type, event: { subject: newId('sub'), data: data as never, id: newId('evt'), sequence: 1 } }))
+    for (const { type, event } of [...sent, ...sent]) await world.t.receive(type, event)
+
+    const { data } = await world.t.call(OFFICER, '{ auditEntries(first: 100) { nodes { sequence eventId type prevHash hash } } auditVerify { intact checkedEntries lastHash } }')
+    const entries = data.auditEntries.nodes.toReversed() as { sequence: string; eventId: string; type: string; prevHash: string; hash: string }[]
+    expect(entries.map(({ sequence, eventId }) => [sequence, eventId])).toEqual(sent.map(({ event }, index) => [String(index + 1), event.id]))
+    expect(entries.map(({ prevHash }) => prevHash)).toEqual(['0'.repeat(64), ...entries.slice(0, -1).map(({ hash }) => hash)])
+    expect(data.auditVerify).toEqual({ intact: true, checkedEntries: topics.length, lastHash: entries.at(-1)?.hash })
+    expect(topics).toHaveLength(7)
   })
 
   it('keeps the hash of an event and not what it says', async () => {
