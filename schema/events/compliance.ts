@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { countryCode, id } from './values.ts'
 
+const deadLetter = z.object({ deadLetterId: id('dlt'), topic: z.string(), group: z.string(), eventId: z.string().nullable(), eventType: z.string().nullable(), userId: id('usr') })
+
 export const complianceEvents = {
   /** Subject of the order facts: the order. */
   'compliance.order.cleared': { topic: 'compliance.v1', schema: z.object({ orderId: id('ord'), caseId: id('cas').nullable() }) },
@@ -26,4 +28,8 @@ export const complianceEvents = {
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),
   },
+  /** Subject: the dead letter. An administrator has an event handed to its consumer group again. */
+  'dead_letter.replay.requested': { topic: 'compliance.v1', schema: deadLetter },
+  /** An administrator has decided that an event is not to be handled. */
+  'dead_letter.discarded': { topic: 'compliance.v1', schema: deadLetter.extend({ reason: z.string() }) },
 } as const

@@ -2,9 +2,10 @@ import DataLoader from 'dataloader'
 import { Brackets, In, type EntitySchema, type FindOptionsWhere, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import { paginate, wholeConnection, type Connection, type PageArguments } from '#kit/connections.ts'
 import type { Viewer } from '#kit/viewer.ts'
-import { seesEverything, tenantOf } from './access.ts'
+import { seesDeadLetters, seesEverything, tenantOf } from './access.ts'
 import type { ComplianceApp } from './app.ts'
 import { AuditEntryEntity, type AuditEntryRow } from './db/entities/audit.ts'
+import { DeadLetterEntity, type DeadLetterRow } from './db/entities/dead-letters.ts'
 import { DocumentVersionEntity, TradeDocumentEntity, type DocumentVersionRow, type TradeDocumentRow } from './db/entities/documents.ts'
 import { ComplianceCaseEntity, OrderEntity, type ComplianceCaseRow, type OrderRow } from './db/entities/orders.ts'
 import {
@@ -15,8 +16,9 @@ import {
   HsClassificationEntity, LandedCostLineEntity, LandedCostQuoteEntity, TariffRateEntity,
   type HsClassificationRow, type LandedCostLineRow, type LandedCostQuoteRow, type TariffRateRow,
 } from './db/entities/tariffs.ts'
-import type { CaseStatus, WatchlistVersionStatus } from './domain/states.ts'
+import type { CaseStatus, DeadLetterStatus, WatchlistVersionStatus } from './domain/states.ts'
 import { hsPrefixes, isHsCode } from './domain/tariff.ts'
+import type { DomainEvent } from '#kit/events/event.ts'
 import type { Quote } from './services/estimate-landed-cost.ts'
 import { badInput } from '#kit/errors.ts'
 
@@ -42,16 +44,46 @@ export interface Loaders {
   readonly namesOfWatchlistEntry: Loader<WatchlistNameRow[]>
   readonly classification: Loader<HsClassificationRow | null>
   readonly auditEntry: Loader<AuditEntryRow | null>
+  readonly deadLetter: Loader<DeadLetterRow | null>
+  readonly contentOfDeadLetter: Loader<DeadLetterContent | null>
   cases(args: PageArguments & { status?: CaseStatus | null }): Promise<Connection<ComplianceCaseRow>>
   auditEntries(args: PageArguments & { subject?: string | null; type?: string | null; organizationId?: string | null }): Promise<Connection<AuditEntryRow>>
+  deadLetters(args: PageArguments & DeadLetterFilter): Promise<Connection<DeadLetterRow>>
+  /** The causes with the most open letters, at most 100. */
+  deadLetterCauses(): Promise<DeadLetterCause[]>
   tariffRates(args: PageArguments & { destination?: string | null; hsCode?: string | null }): Promise<Connection<TariffRateRow>>
   watchlistVersions(args: PageArguments & { source?: WatchlistSource | null; status?: WatchlistVersionStatus | null }): Promise<Connection<WatchlistVersionRow>>
+}
+
+/** What arrived: an event, or the bytes of what is none. */
+export interface DeadLetterContent {
+  readonly event: DomainEvent | null
+  readonly raw: Buffer | null
+}
+
+export interface DeadLetterFilter {
+  readonly status?: DeadLetterStatus | null
+  readonly topic?: string | null
+  readonly group?: string | null
+  readonly stackHash?: string | null
+  readonly subject?: string | null
+}
+
+export interface DeadLetterCause {
+  readonly topic: string
+  readonly group: string
+  readonly stackHash: string
+  readonly reason: string
+  readonly openCount: number
+  readonly firstBuriedAt: Date
+  readonly lastBuriedAt: Date
 }
 
 export function createLoaders(app: ComplianceApp, viewer: Viewer): Loaders {
   const { manager } = app.db.source
   const everything = seesEverything(viewer)
   const tenant = tenantOf(viewer)
+  const deadLetters = seesDeadLetters(viewer)
 
   /** The viewer's orders among those with these ids: whatever hangs on an order is seen by whoever sees the order. */
   const visibleOrders = async (ids: readonly string[]): Promise<OrderRow[]> => {
@@ -134,6 +166,11 @@ export function createLoaders(app: ComplianceApp, viewer: Viewer): Loaders {
       return byKey(await query.getMany(), (row) => row.id)
     }),
     auditEntry: officersOnly(AuditEntryEntity),
+    deadLetter: one(async (ids) => byKey(deadLetters ? await manager.findBy(DeadLetterEntity, { id: In([...ids]) }) : [], (row) => row.id)),
+    contentOfDeadLetter: one(async (ids) => {
+      const rows: (DeadLetterContent & { id: string })[] = deadLetters ? await manager.query('SELECT id, event, raw FROM dead_letters WHERE id = ANY($1)', [ids]) : []
+      return byKey(rows, (row) => row.id)
+    }),
     cases({ status, ...page }) {
       const query = manager.createQueryBuilder(ComplianceCaseEntity, 'c')
       if (status) query.andWhere('c.status = :status', { status })
@@ -145,6 +182,24 @@ export function createLoaders(app: ComplianceApp, viewer: Viewer): Loaders {
       if (type) query.andWhere('entry.type = :type', { type })
       if (organizationId) query.andWhere('entry.organizationId = :organizationId', { organizationId })
       return officersPage(query, page)
+    },
+    deadLetters({ status, topic, group, stackHash, subject, ...page }) {
+      if (!deadLetters) return Promise.resolve(wholeConnection<DeadLetterRow>([]))
+      const query = manager.createQueryBuilder(DeadLetterEntity, 'letter')
+      if (status) query.andWhere('letter.status = :status', { status })
+      if (topic) query.andWhere('letter.topic = :topic', { topic })
+      if (group) query.andWhere('letter.group = :group', { group })
+      if (stackHash) query.andWhere('letter.stackHash = :stackHash', { stackHash })
+      if (subject) query.andWhere('letter.subject = :subject', { subject })
+      return paginate<DeadLetterRow>(query, page)
+    },
+    async deadLetterCauses() {
+      if (!deadLetters) return []
+      return manager.query<DeadLetterCause[]>(
+        `SELECT topic, consumer_group AS "group", stack_hash AS "stackHash", (array_agg(reason ORDER BY last_buried_at DESC))[1] AS reason,
+           count(*)::int AS "openCount", min(first_buried_at) AS "firstBuriedAt", max(last_buried_at) AS "lastBuriedAt"
+         FROM dead_letters WHERE status = 'OPEN' GROUP BY topic, consumer_group, stack_hash
+         ORDER BY count(*) DESC, topic, consumer_group, stack_hash LIMIT 100`)
     },
     async tariffRates({ destination, hsCode, ...page }) {
       const query = manager.createQueryBuilder(TariffRateEntity, 'rate')

@@ -11,6 +11,9 @@ import type { Quote, PricedCart } from '../services/estimate-landed-cost.ts';
 import type { PricedLine } from '../resolvers/landed-cost.ts';
 import type { TradeDocumentRow, DocumentVersionRow } from '../db/entities/documents.ts';
 import type { AuditEntryRow } from '../db/entities/audit.ts';
+import type { DeadLetterRow } from '../db/entities/dead-letters.ts';
+import type { DeadLetterCause as DeadLetterCauseRow } from '../loaders.ts';
+import type { ReplayLettersPayload } from '../services/replay-letters.ts';
 import type { Context } from '../app.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -281,6 +284,183 @@ export type CustomsValuation =
   /** Without it. */
   | 'FOB';
 
+/** An event that a consumer group could not handle. One for each event and group, however often it fails. */
+export type DeadLetter = {
+  /** How often it was tried until it was given up, the latest time. */
+  readonly attempts: Scalars['Int']['output'];
+  /** What they wrote. */
+  readonly discardReason: Maybe<Scalars['String']['output']>;
+  /** When they did. */
+  readonly discardedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who discarded it the latest time. */
+  readonly discardedBy: Maybe<User>;
+  /** The event as JSON: envelope, ids, codes, numbers and instants; in the place of names, addresses, free text and tokens stands how long they are. Null when what arrived is no event. */
+  readonly event: Maybe<Scalars['String']['output']>;
+  /** The event; null when what arrived is no event. */
+  readonly eventId: Maybe<Scalars['ID']['output']>;
+  /** The event's type. */
+  readonly eventType: Maybe<Scalars['String']['output']>;
+  /** How often it was given up: more than once when a replay failed again. */
+  readonly failureCount: Scalars['Int']['output'];
+  /** When it was given up the first time. */
+  readonly firstBuriedAt: Scalars['DateTime']['output'];
+  /** The consumer group that could not handle it; other groups are not concerned. */
+  readonly group: Scalars['String']['output'];
+  /** The letter's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was given up the latest time. */
+  readonly lastBuriedAt: Scalars['DateTime']['output'];
+  /** When it happened. */
+  readonly occurredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The organization that it concerns, where the event names one. */
+  readonly organizationId: Maybe<Scalars['ID']['output']>;
+  /** Where it lay the latest time; null where the transport has no coordinates. */
+  readonly origin: Maybe<DeadLetterOrigin>;
+  /** Of what is no event: its size in bytes. */
+  readonly rawByteLength: Maybe<Scalars['Int']['output']>;
+  /** Of what is no event: SHA-256 of its bytes, in hexadecimal. The bytes themselves may hold anything and are not shown. */
+  readonly rawSha256: Maybe<Scalars['String']['output']>;
+  /** The error's name and message, of the latest failure; at most 4000 characters. It may quote a value. */
+  readonly reason: Scalars['String']['output'];
+  /** How often somebody had it replayed. */
+  readonly replayCount: Scalars['Int']['output'];
+  /** Whether there is an event to hand over. */
+  readonly replayable: Scalars['Boolean']['output'];
+  /** When they did. */
+  readonly replayedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who had it replayed the latest time. */
+  readonly replayedBy: Maybe<User>;
+  /** Its place among the events of that aggregate. */
+  readonly sequence: Maybe<Scalars['BigInt']['output']>;
+  /** SHA-256 over the place in the code, of the latest failure: letters of one cause share it. */
+  readonly stackHash: Scalars['String']['output'];
+  /** Its state. */
+  readonly status: DeadLetterStatus;
+  /** The group's subgraph. */
+  readonly subgraph: Scalars['String']['output'];
+  /** The aggregate that it is about. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+  /** The topic that the event came on. */
+  readonly topic: Scalars['String']['output'];
+  /** The vendor that it concerns, where the event names one. */
+  readonly vendorId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Open dead letters that failed at the same place. */
+export type DeadLetterCause = {
+  /** When the first of them was given up. */
+  readonly firstBuriedAt: Scalars['DateTime']['output'];
+  /** The consumer group that could not handle them. */
+  readonly group: Scalars['String']['output'];
+  /** When the latest of them was given up. */
+  readonly lastBuriedAt: Scalars['DateTime']['output'];
+  /** How many letters are open. */
+  readonly openCount: Scalars['Int']['output'];
+  /** The error's name and message, of the latest one. */
+  readonly reason: Scalars['String']['output'];
+  /** SHA-256 over the place in the code: the filter for these letters. */
+  readonly stackHash: Scalars['String']['output'];
+  /** The topic that the events came on. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  /** The letters with their cursors. */
+  readonly edges: ReadonlyArray<DeadLetterEdge>;
+  /** The letters. */
+  readonly nodes: ReadonlyArray<DeadLetter>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A dead letter to discard. */
+export type DeadLetterDiscardInput = {
+  /** The letter, OPEN or REPLAYING. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a repeat of this call harmless; 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters; kept with the letter. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The letter, or why nothing changed: INVALID_INPUT, DEAD_LETTER_NOT_FOUND, ILLEGAL_TRANSITION, IDEMPOTENCY_KEY_REUSED. */
+export type DeadLetterDiscardPayload = {
+  /** The letter. */
+  readonly deadLetter: Maybe<DeadLetter>;
+  /** Why nothing changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A dead letter in a page. */
+export type DeadLetterEdge = {
+  /** Its position. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The letter. */
+  readonly node: DeadLetter;
+};
+
+/** Where a message lay in Kafka. */
+export type DeadLetterOrigin = {
+  /** The offset. */
+  readonly offset: Scalars['BigInt']['output'];
+  /** The partition. */
+  readonly partition: Scalars['Int']['output'];
+  /** The topic. */
+  readonly topic: Scalars['String']['output'];
+};
+
+/** Open dead letters to replay: one filter at least, and what meets all of those that are given. */
+export type DeadLetterReplayAllInput = {
+  /** Only letters of this consumer group. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of this call harmless; 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** How many at most, 1 to 100; 100 by default. */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Only failures at this place in the code. */
+  readonly stackHash?: InputMaybe<Scalars['String']['input']>;
+  /** Only events of this topic. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is replayed, or why nothing changed: INVALID_INPUT, IDEMPOTENCY_KEY_REUSED. */
+export type DeadLetterReplayAllPayload = {
+  /** How many letters of the filter stay open; call again under another key for them. */
+  readonly remainingCount: Scalars['Int']['output'];
+  /** How many letters are replayed. */
+  readonly replayedCount: Scalars['Int']['output'];
+  /** Why nothing changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A dead letter to replay. */
+export type DeadLetterReplayInput = {
+  /** The letter, OPEN or DISCARDED. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a repeat of this call harmless; 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The letter, or why nothing changed: DEAD_LETTER_NOT_FOUND, DEAD_LETTER_NOT_REPLAYABLE, DEAD_LETTER_ALREADY_REPLAYED, IDEMPOTENCY_KEY_REUSED. */
+export type DeadLetterReplayPayload = {
+  /** The letter. */
+  readonly deadLetter: Maybe<DeadLetter>;
+  /** Why nothing changed. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The state of a dead letter: OPEN → REPLAYING → REPLAYED → OPEN when it fails again; OPEN or REPLAYING → DISCARDED → REPLAYING. */
+export type DeadLetterStatus =
+  /** Somebody decided that it is not to be handled. Another failure of it does not change that. */
+  | 'DISCARDED'
+  /** Waits for a decision. */
+  | 'OPEN'
+  /** Was handed over to its consumer group. It is open again when that fails again. */
+  | 'REPLAYED'
+  /** Is about to be handed over; it stays so while the transport, or the group, cannot take it. */
+  | 'REPLAYING';
+
 /** What is wrong with a chain of documents. */
 export type DocumentFault =
   /** The stored bytes are not what was sealed. */
@@ -540,6 +720,12 @@ export type MoneyInput = {
 export type Mutation = {
   /** Decides an open case: clears or blocks its order. Compliance officers, but nobody of either party. */
   readonly complianceCaseDecide: ComplianceCaseDecidePayload;
+  /** Decides that an event is not to be handled. Platform admins. */
+  readonly deadLetterDiscard: DeadLetterDiscardPayload;
+  /** Has the event of a dead letter handed to its consumer group again, after the cause is gone; what the group has handled already it does not handle twice. Platform admins. */
+  readonly deadLetterReplay: DeadLetterReplayPayload;
+  /** Replays open dead letters of one topic, group or cause, those buried first, at most 100 a call; events of one aggregate in their order. Platform admins. */
+  readonly deadLetterReplayAll: DeadLetterReplayAllPayload;
   /** Approves a proposed classification; the approved one before it is superseded. Compliance officers. */
   readonly hsClassificationApprove: HsClassificationPayload;
   /** Proposes the HS code of a variant. A vendor that offers the variant, or a compliance officer. */
@@ -559,6 +745,21 @@ export type Mutation = {
 
 export type MutationComplianceCaseDecideArgs = {
   input: ComplianceCaseDecideInput;
+};
+
+
+export type MutationDeadLetterDiscardArgs = {
+  input: DeadLetterDiscardInput;
+};
+
+
+export type MutationDeadLetterReplayArgs = {
+  input: DeadLetterReplayInput;
+};
+
+
+export type MutationDeadLetterReplayAllArgs = {
+  input: DeadLetterReplayAllInput;
 };
 
 
@@ -720,6 +921,12 @@ export type Query = {
   readonly complianceCase: Maybe<ComplianceCase>;
   /** Compliance cases, newest first. Compliance officers and platform admins only; empty for others. */
   readonly complianceCases: ComplianceCaseConnection;
+  /** A dead letter. Platform admins only; null for others. */
+  readonly deadLetter: Maybe<DeadLetter>;
+  /** Why letters are open: what failed where, most letters first, at most 100. Platform admins only; empty for others. */
+  readonly deadLetterCauses: ReadonlyArray<DeadLetterCause>;
+  /** Events that a consumer could not handle, newest first. Platform admins only; empty for others. */
+  readonly deadLetters: DeadLetterConnection;
   /** Checks the chain of sealed documents that this one stands in, from the stored bytes up. Null when the viewer may not see the document. */
   readonly documentProof: Maybe<DocumentProof>;
   /** What duty and import VAT a consignment costs at its destination today. Stores nothing. Errors: UNKNOWN_HS_CODE, HS_CODE_MISSING, TARIFF_UNKNOWN, CURRENCY_MISMATCH. */
@@ -763,6 +970,24 @@ export type QueryComplianceCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ComplianceCaseStatus>;
+};
+
+
+export type QueryDeadLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  stackHash?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<DeadLetterStatus>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1307,6 +1532,18 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   CustomsValuation: CustomsValuation;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetterRow>;
+  DeadLetterCause: ResolverTypeWrapper<DeadLetterCauseRow>;
+  DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadLetter']> }>;
+  DeadLetterDiscardInput: DeadLetterDiscardInput;
+  DeadLetterDiscardPayload: ResolverTypeWrapper<Omit<DeadLetterDiscardPayload, 'deadLetter' | 'userErrors'> & { deadLetter: Maybe<ResolversTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
+  DeadLetterOrigin: ResolverTypeWrapper<DeadLetterOrigin>;
+  DeadLetterReplayAllInput: DeadLetterReplayAllInput;
+  DeadLetterReplayAllPayload: ResolverTypeWrapper<ReplayLettersPayload>;
+  DeadLetterReplayInput: DeadLetterReplayInput;
+  DeadLetterReplayPayload: ResolverTypeWrapper<Omit<DeadLetterReplayPayload, 'deadLetter' | 'userErrors'> & { deadLetter: Maybe<ResolversTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeadLetterStatus: DeadLetterStatus;
   DocumentFault: DocumentFault;
   DocumentProof: ResolverTypeWrapper<Omit<DocumentProof, 'document'> & { document: ResolversTypes['TradeDocument'] }>;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionRow>;
@@ -1390,6 +1627,17 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetterRow;
+  DeadLetterCause: DeadLetterCauseRow;
+  DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadLetter']> };
+  DeadLetterDiscardInput: DeadLetterDiscardInput;
+  DeadLetterDiscardPayload: Omit<DeadLetterDiscardPayload, 'deadLetter' | 'userErrors'> & { deadLetter: Maybe<ResolversParentTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
+  DeadLetterOrigin: DeadLetterOrigin;
+  DeadLetterReplayAllInput: DeadLetterReplayAllInput;
+  DeadLetterReplayAllPayload: ReplayLettersPayload;
+  DeadLetterReplayInput: DeadLetterReplayInput;
+  DeadLetterReplayPayload: Omit<DeadLetterReplayPayload, 'deadLetter' | 'userErrors'> & { deadLetter: Maybe<ResolversParentTypes['DeadLetter']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DocumentProof: Omit<DocumentProof, 'document'> & { document: ResolversParentTypes['TradeDocument'] };
   DocumentVersion: DocumentVersionRow;
   HsClassification: HsClassificationRow;
@@ -1553,6 +1801,81 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discardReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discardedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discardedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  event: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  eventType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstBuriedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastBuriedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  occurredAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organizationId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['DeadLetterOrigin']>, ParentType, ContextType>;
+  rawByteLength: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rawSha256: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replayCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replayedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replayedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sequence: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  stackHash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['DeadLetterStatus'], ParentType, ContextType>;
+  subgraph: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  topic: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendorId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeadLetterCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterCause'] = ResolversParentTypes['DeadLetterCause']> = {
+  firstBuriedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastBuriedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stackHash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterDiscardPayload'] = ResolversParentTypes['DeadLetterDiscardPayload']> = {
+  deadLetter: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeadLetterOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterOrigin'] = ResolversParentTypes['DeadLetterOrigin']> = {
+  offset: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  partition: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterReplayAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterReplayAllPayload'] = ResolversParentTypes['DeadLetterReplayAllPayload']> = {
+  remainingCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replayedCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeadLetterReplayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterReplayPayload'] = ResolversParentTypes['DeadLetterReplayPayload']> = {
+  deadLetter: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DocumentProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentProof'] = ResolversParentTypes['DocumentProof']> = {
   brokenAtPosition: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   brokenDocumentId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1643,6 +1966,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   complianceCaseDecide?: Resolver<ResolversTypes['ComplianceCaseDecidePayload'], ParentType, ContextType, RequireFields<MutationComplianceCaseDecideArgs, 'input'>>;
+  deadLetterDiscard?: Resolver<ResolversTypes['DeadLetterDiscardPayload'], ParentType, ContextType, RequireFields<MutationDeadLetterDiscardArgs, 'input'>>;
+  deadLetterReplay?: Resolver<ResolversTypes['DeadLetterReplayPayload'], ParentType, ContextType, RequireFields<MutationDeadLetterReplayArgs, 'input'>>;
+  deadLetterReplayAll?: Resolver<ResolversTypes['DeadLetterReplayAllPayload'], ParentType, ContextType, RequireFields<MutationDeadLetterReplayAllArgs, 'input'>>;
   hsClassificationApprove?: Resolver<ResolversTypes['HsClassificationPayload'], ParentType, ContextType, RequireFields<MutationHsClassificationApproveArgs, 'input'>>;
   hsClassificationPropose?: Resolver<ResolversTypes['HsClassificationPayload'], ParentType, ContextType, RequireFields<MutationHsClassificationProposeArgs, 'input'>>;
   hsCodesUpsert?: Resolver<ResolversTypes['HsCodesUpsertPayload'], ParentType, ContextType, RequireFields<MutationHsCodesUpsertArgs, 'input'>>;
@@ -1717,6 +2043,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditVerify?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<QueryAuditVerifyArgs>>;
   complianceCase?: Resolver<Maybe<ResolversTypes['ComplianceCase']>, ParentType, ContextType, RequireFields<QueryComplianceCaseArgs, 'id'>>;
   complianceCases?: Resolver<ResolversTypes['ComplianceCaseConnection'], ParentType, ContextType, Partial<QueryComplianceCasesArgs>>;
+  deadLetter?: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType, RequireFields<QueryDeadLetterArgs, 'id'>>;
+  deadLetterCauses?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterCause']>, ParentType, ContextType>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, Partial<QueryDeadLettersArgs>>;
   documentProof?: Resolver<Maybe<ResolversTypes['DocumentProof']>, ParentType, ContextType, RequireFields<QueryDocumentProofArgs, 'documentId'>>;
   landedCost?: Resolver<Maybe<ResolversTypes['LandedCostQuote']>, ParentType, ContextType, RequireFields<QueryLandedCostArgs, 'currency' | 'destination' | 'incoterm' | 'lines'>>;
   screening?: Resolver<Maybe<ResolversTypes['PartyScreening']>, ParentType, ContextType, RequireFields<QueryScreeningArgs, 'organizationId'>>;
@@ -1855,6 +2184,14 @@ export type GeneratedResolvers<ContextType = Context> = {
   CurrencyCode: GraphQLScalarType;
   Cursor: GraphQLScalarType;
   DateTime: GraphQLScalarType;
+  DeadLetter: DeadLetterResolvers<ContextType>;
+  DeadLetterCause: DeadLetterCauseResolvers<ContextType>;
+  DeadLetterConnection: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterDiscardPayload: DeadLetterDiscardPayloadResolvers<ContextType>;
+  DeadLetterEdge: DeadLetterEdgeResolvers<ContextType>;
+  DeadLetterOrigin: DeadLetterOriginResolvers<ContextType>;
+  DeadLetterReplayAllPayload: DeadLetterReplayAllPayloadResolvers<ContextType>;
+  DeadLetterReplayPayload: DeadLetterReplayPayloadResolvers<ContextType>;
   DocumentProof: DocumentProofResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   HsClassification: HsClassificationResolvers<ContextType>;

@@ -48,3 +48,17 @@ export const orderTransitions: Transitions<OrderStatus> = {
   BLOCKED: [],
   CLOSED: [],
 }
+
+export type DeadLetterStatus = 'OPEN' | 'REPLAYING' | 'REPLAYED' | 'DISCARDED'
+
+/**
+ * A replayed event that fails again is OPEN again. A replay that cannot be handed over, its group being gone, can be discarded. A discarded
+ * one is replayed on second thoughts; when it comes in once more by itself and fails, the decision stands. While a replay is under way,
+ * another failure is of an earlier try and changes nothing.
+ */
+export const deadLetterTransitions: Transitions<DeadLetterStatus> = {
+  OPEN: ['REPLAYING', 'DISCARDED'],
+  REPLAYING: ['REPLAYED', 'DISCARDED'],
+  REPLAYED: ['OPEN'],
+  DISCARDED: ['REPLAYING'],
+}

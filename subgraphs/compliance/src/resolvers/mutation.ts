@@ -4,7 +4,9 @@ import { addWatchlistEntries } from '../services/add-watchlist-entries.ts'
 import { approveClassification } from '../services/approve-classification.ts'
 import { createWatchlistVersion } from '../services/create-watchlist-version.ts'
 import { decideCase } from '../services/decide-case.ts'
+import { discardLetter } from '../services/discard-letter.ts'
 import { proposeClassification } from '../services/propose-classification.ts'
+import { replayLetter, replayLetters } from '../services/replay-letters.ts'
 import { upsertHsCodes } from '../services/upsert-hs-codes.ts'
 import { upsertTariffRates } from '../services/upsert-tariff-rates.ts'
 
@@ -17,6 +19,9 @@ export const Mutation: Resolvers['Mutation'] = {
   tariffRatesUpsert: (_, { input }, { app, viewer }) => upsertTariffRates(app, viewer, input),
   hsClassificationPropose: (_, { input }, { app, viewer }) => proposeClassification(app, viewer, input),
   hsClassificationApprove: (_, { input }, { app, viewer }) => approveClassification(app, viewer, input),
+  deadLetterReplay: (_, { input }, { app, viewer }) => replayLetter(app, viewer, input),
+  deadLetterReplayAll: (_, { input }, { app, viewer }) => replayLetters(app, viewer, input),
+  deadLetterDiscard: (_, { input }, { app, viewer }) => discardLetter(app, viewer, input),
 }
 
 const counted: Resolvers['HsCodesUpsertPayload'] = { upsertedCount: ({ upsertedCount = 0 }) => upsertedCount }
@@ -25,4 +30,5 @@ export const payloads = {
   WatchlistEntriesAddPayload: { addedCount: ({ addedCount = 0 }) => addedCount },
   HsCodesUpsertPayload: counted,
   TariffRatesUpsertPayload: counted,
+  DeadLetterReplayAllPayload: { replayedCount: ({ replayedCount = 0 }) => replayedCount, remainingCount: ({ remainingCount = 0 }) => remainingCount },
 } satisfies Partial<Resolvers>

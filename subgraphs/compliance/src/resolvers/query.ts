@@ -14,6 +14,9 @@ export const Query: Resolvers['Query'] = {
   auditEntries: (_, args, { loaders }) =>
     loaders.auditEntries(args),
   auditVerify: (_, args, { app, viewer }) => verifyAudit(app, viewer, args),
+  deadLetter: (_, { id }, { loaders }) => loaders.deadLetter.load(id),
+  deadLetters: (_, args, { loaders }) => loaders.deadLetters(args),
+  deadLetterCauses: (_, _args, { loaders }) => loaders.deadLetterCauses(),
   tariffRates: (_, args, { loaders }) => loaders.tariffRates(args),
   watchlistVersions: (_, args, { loaders }) =>
     loaders.watchlistVersions(args),
