@@ -1,0 +1,21 @@
+import { describe } from '@jest/globals'
+import { TEST_KAFKA_BROKERS, TEST_REDIS_URL } from './engine-variables.ts'
+
+export interface TestEngines {
+  readonly kafkaBrokers: readonly string[]
+  readonly redisUrl: string
+}
+
+/** The engines that all tests of this checkout share: take topics and keys with a prefix of your own. @throws when this machine has none */
+export function testEngines(): TestEngines {
+  const brokers = process.env[TEST_KAFKA_BROKERS]
+  const redisUrl = process.env[TEST_REDIS_URL]
+  if (!brokers || !redisUrl) throw new Error(`${TEST_KAFKA_BROKERS} and ${TEST_REDIS_URL} are not set: run the tests with \`npm test\``)
+  return { kafkaBrokers: brokers.split(','), redisUrl }
+}
+
+/** `describe` of tests that need Kafka or Redis: skipped where the setup has said that there are none. In CI there always are. */
+export function describeWithEngines(activity: string, tests: () => void): void {
+  if (process.env[TEST_KAFKA_BROKERS] && process.env[TEST_REDIS_URL]) describe(activity, tests)
+  else describe.skip(activity, tests)
+}
