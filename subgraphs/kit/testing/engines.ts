@@ -14,8 +14,7 @@ export function testEngines(): TestEngines {
   return { kafkaBrokers: brokers.split(','), redisUrl }
 }
 
+const available = Boolean(process.env[TEST_KAFKA_BROKERS] && process.env[TEST_REDIS_URL])
+
 /** `describe` of tests that need Kafka or Redis: skipped where the setup has said that there are none. In CI there always are. */
-export function describeWithEngines(activity: string, tests: () => void): void {
-  if (process.env[TEST_KAFKA_BROKERS] && process.env[TEST_REDIS_URL]) describe(activity, tests)
-  else describe.skip(activity, tests)
-}
+export const describeWithEngines: typeof describe.skip = available ? describe : describe.skip
