@@ -44,7 +44,8 @@ export async function runSubgraph<App extends Runtime, Config>({ name, env, cont
       const { metricsPort, databaseUrl, kafka, internalTokenKeys: publicKeys } = environment
       if (metricsPort !== undefined) running.use(await serveMetrics({ registry: metrics.registry, host: environment.host, port: metricsPort }))
 
-      const waiting = { database: NOT_REACHED, events: NOT_REACHED }
+      // With everything reached there are still migrations to run: nobody is served before the door is open.
+      const waiting = { database: NOT_REACHED, events: NOT_REACHED, graph: 'starting' }
       door.waitFor(waiting)
       const retrying = { stopping, log }
       const [transport] = await Promise.all([
