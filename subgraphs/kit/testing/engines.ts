@@ -2,7 +2,7 @@ import { describe } from '@jest/globals'
 import { TEST_KAFKA_BROKERS, TEST_REDIS_URL } from './engine-variables.ts'
 
 export interface TestEngines {
-  readonly kafkaBrokers: readonly string[]
+  readonly kafkaBrokers: string[]
   readonly redisUrl: string
 }
 
