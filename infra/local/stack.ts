@@ -1,15 +1,21 @@
-import { EventEmitter } from 'node:events'
+import type { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { PubSub } from 'graphql-subscriptions'
 import { eventContracts } from '#events/registry.ts'
 import { createAccessTokenVerifier } from '#kit/access-token.ts'
-import type { Clock } from '#kit/clock.ts'
+import { systemClock, type Clock } from '#kit/clock.ts'
 import { readAll } from '#kit/config.ts'
+import { createMemoryDenylist, RedisDenylist, type Denylist, type DenylistWriter } from '#kit/denylist.ts'
+import { KafkaTransport } from '#kit/events/kafka-transport.ts'
 import { PgBossTransport } from '#kit/events/pg-boss-transport.ts'
+import type { EventTransport } from '#kit/events/transport.ts'
 import { createInternalTokenSigner, createInternalTokenVerifier } from '#kit/internal-token.ts'
 import type { Health } from '#kit/http-door.ts'
 import type { Logger } from '#kit/log.ts'
+import { createMetrics, type Metrics } from '#kit/metrics.ts'
+import { connectRedis, type RedisConnection } from '#kit/redis.ts'
 import type { SubgraphEnvironment } from '#kit/subgraph.ts'
+import { manyMayListen, RedisWakeUps, type WakeUps } from '#kit/wake-ups.ts'
 import { apiKeyAuthenticator } from '../../router/src/api-keys.ts'
 import { startRouter, type Router, type RouterOptions } from '../../router/src/router.ts'
 import { toComplianceConfig } from '../../subgraphs/compliance/src/config.ts'
@@ -33,7 +39,7 @@ export const SUBGRAPHS = ['users', 'products', 'orders', 'payments', 'vendors', 
 export type SubgraphName = (typeof SUBGRAPHS)[number]
 
 export interface StackOptions {
-  /** The address of a database that exists, by name: each subgraph's, and `events` for the transport. */
+  /** The address of a database that exists, by name: each subgraph's, and `events` for the embedded transport. */
   readonly databaseUrl: (name: SubgraphName | 'events') => string
   readonly host: string
   readonly port: number
@@ -46,6 +52,16 @@ export interface StackOptions {
   readonly clock?: Clock
   readonly poolSize?: number
   readonly router?: Partial<RouterOptions>
+  /** Kafka and Redis, instead of what stands in for them in this process. */
+  readonly engines?: StackEngines
+}
+
+export interface StackEngines {
+  readonly kafkaBrokers: readonly string[]
+  readonly topicPrefix: string
+  readonly partitions: number
+  readonly redisUrl: string
+  readonly redisKeyPrefix: string
 }
 
 export type Subgraphs = Awaited<ReturnType<typeof startSubgraphs>>
@@ -54,8 +70,20 @@ export type Subgraphs = Awaited<ReturnType<typeof startSubgraphs>>
 export interface Stack extends AsyncDisposable {
   readonly router: Router
   readonly subgraphs: Subgraphs
-  readonly transport: PgBossTransport
-  readonly pubsub: PubSub
+  readonly transport: EventTransport
+  /** The subscribers to live updates, of all subgraphs. */
+  readonly listeners: EventEmitter
+}
+
+/** What joins the subgraphs: events, wake-ups and ended credentials. */
+interface Carriers {
+  readonly transport: EventTransport
+  readonly wakeUpsOf: (name: SubgraphName) => WakeUps
+  readonly redis?: RedisConnection
+  readonly denylist: Denylist
+  /** Left out where users writes to Redis. */
+  readonly denylistWriter?: DenylistWriter
+  readonly metrics: Metrics
 }
 
 /**
@@ -66,14 +94,12 @@ export interface Stack extends AsyncDisposable {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const configs = readConfigs(options)
   await using started = new AsyncDisposableStack()
-  // As many may watch one channel as want to; Node takes more than ten for a leak and says so.
-  const pubsub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) })
-  const transport = await PgBossTransport.start({ databaseUrl: options.databaseUrl('events'), log: options.log })
-  const transportHolder = new AsyncDisposableStack()
-  started.use(transportHolder)
-  transportHolder.use(transport)
-
-  const subgraphs = await startSubgraphs(options, configs, { transport, pubsub })
+  const listeners = manyMayListen()
+  const transportHolder = started.use(new AsyncDisposableStack())
+  const carriers = options.engines
+    ? await connectEngines(options, options.engines, { started, transportHolder, listeners })
+    : await embedCarriers(options, { transportHolder, listeners })
+  const subgraphs = await startSubgraphs(options, configs, carriers)
   // The transport must be gone before the databases that its consumers use: it is moved above them.
   const work = new AsyncDisposableStack()
   for (const subgraph of Object.values(subgraphs)) started.use(subgraph)
@@ -87,6 +113,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     subgraphUrls: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
     internalTokenSigner: signer,
     accessTokenVerifier: createAccessTokenVerifier({ jwks: options.keys.accessTokens.publicKeys, clock: options.clock }),
+    denylist: carriers.denylist,
     authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphs.users.url, signer }),
     readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(async ({ name, health }) => [name, summaryOf(await health())] as const))),
     logger: options.log.child({ part: 'router' }),
@@ -96,7 +123,27 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }))
 
   const owned = started.move()
-  return { router, subgraphs, transport, pubsub, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+  return { router, subgraphs, transport: carriers.transport, listeners, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
+
+async function embedCarriers({ databaseUrl, log, clock = systemClock }: StackOptions, { transportHolder, listeners }: { transportHolder: AsyncDisposableStack; listeners: EventEmitter }): Promise<Carriers> {
+  const pubsub = new PubSub({ eventEmitter: listeners })
+  const denylist = createMemoryDenylist(clock)
+  const transport = transportHolder.use(await PgBossTransport.start({ databaseUrl: databaseUrl('events'), log }))
+  return { transport, wakeUpsOf: () => pubsub, denylist, denylistWriter: denylist, metrics: createMetrics() }
+}
+
+async function connectEngines({ log, clock = systemClock }: StackOptions, engines: StackEngines, { started, transportHolder, listeners }: {
+  started: AsyncDisposableStack
+  transportHolder: AsyncDisposableStack
+  listeners: EventEmitter
+}): Promise<Carriers> {
+  const { kafkaBrokers: brokers, topicPrefix, partitions, redisUrl: url, redisKeyPrefix: keyPrefix } = engines
+  const metrics = createMetrics()
+  const redis = started.use(connectRedis({ url, keyPrefix, log }))
+  const denylist = started.use(new RedisDenylist({ redis, clock, metrics, log }))
+  const transport = transportHolder.use(await KafkaTransport.start({ brokers, topicPrefix, partitions, clientId: 'stack', log, metrics }))
+  return { transport, wakeUpsOf: (name) => started.use(new RedisWakeUps({ redis, name, eventEmitter: listeners })), redis, denylist, metrics }
 }
 
 function summaryOf(health: Health): string {
@@ -118,7 +165,7 @@ function readConfigs({ env, keys: { accessTokens } }: StackOptions) {
   })
 }
 
-async function startSubgraphs(options: StackOptions, configs: ReturnType<typeof readConfigs>, { transport, pubsub }: Pick<Stack, 'transport' | 'pubsub'>) {
+async function startSubgraphs(options: StackOptions, configs: ReturnType<typeof readConfigs>, { transport, wakeUpsOf, redis, denylistWriter, metrics }: Carriers) {
   const environmentOf = (name: SubgraphName): SubgraphEnvironment => ({
     databaseUrl: options.databaseUrl(name),
     host: '127.0.0.1',
@@ -126,13 +173,15 @@ async function startSubgraphs(options: StackOptions, configs: ReturnType<typeof 
     poolSize: options.poolSize ?? 10,
     tokens: createInternalTokenVerifier({ publicKeys: options.keys.internal.publicKeys, audience: name }),
     transport,
-    pubsub,
+    pubsub: wakeUpsOf(name),
+    redis,
+    metrics,
     contracts: eventContracts,
     log: options.log,
     clock: options.clock,
   })
   const starting = {
-    users: startUsers(environmentOf('users'), configs.users),
+    users: startUsers(environmentOf('users'), configs.users, { denylist: denylistWriter }),
     products: startProducts(environmentOf('products'), configs.products),
     orders: startOrders(environmentOf('orders'), configs.orders),
     payments: startPayments(environmentOf('payments'), configs.payments),

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { AccessTokenError, type AccessTokenVerifier } from '#kit/access-token.ts'
+import type { Denylist } from '#kit/denylist.ts'
 import type { Logger } from '#kit/log.ts'
 import { ANONYMOUS, type Viewer } from '#kit/viewer.ts'
 import { refusal } from './errors.ts'
@@ -18,8 +20,9 @@ export interface Authenticator {
   authenticate(credentials: Credentials): Promise<Viewer>
 }
 
-export function createAuthenticator({ accessTokenVerifier, authenticateApiKey, log }: {
+export function createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, log }: {
   accessTokenVerifier: AccessTokenVerifier
+  denylist: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
   authenticateApiKey: (key: string) => Promise<Viewer | null>
   log: Logger
@@ -38,6 +41,12 @@ export function createAuthenticator({ accessTokenVerifier, authenticateApiKey, l
   async function viewerOfToken(authorization: string): Promise<Viewer> {
     const [, token] = /^Bearer +([^\s]+)$/i.exec(authorization.trim()) ?? []
     if (!token) throw unauthenticated('`Authorization` must be `Bearer` and an access token.', 'ACCESS_TOKEN_INVALID')
+    const viewer = await verified(token)
+    if (viewer.sessionId !== null && await denylist.denies(viewer.sessionId)) throw unauthenticated('This session has ended. Sign in again.', 'SESSION_REVOKED')
+    return viewer
+  }
+
+  async function verified(token: string): Promise<Viewer> {
     try {
       return await accessTokenVerifier.verify(token)
     } catch (error) {
@@ -47,13 +56,14 @@ export function createAuthenticator({ accessTokenVerifier, authenticateApiKey, l
   }
 
   async function viewerOfKey(apiKey: string): Promise<Viewer> {
+    if (await denylist.denies(createHash('sha256').update(apiKey).digest('hex'))) throw notAKey()
     let viewer: Viewer | null
     try {
       viewer = await authenticateApiKey(apiKey)
     } catch (error) {
       throw unavailable(error)
     }
-    if (!viewer) throw unauthenticated('The API key is not valid.', 'API_KEY_INVALID')
+    if (!viewer) throw notAKey()
     return viewer
   }
 
@@ -79,6 +89,10 @@ export function credentialsOfConnection(params: Readonly<Record<string, unknown>
 function text(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   return typeof value === 'string' ? value : ''
+}
+
+function notAKey() {
+  return unauthenticated('The API key is not valid.', 'API_KEY_INVALID')
 }
 
 function unauthenticated(message: string, reason: string) {

@@ -1,4 +1,5 @@
 import type { AccessTokenVerifier } from '#kit/access-token.ts'
+import type { Denylist } from '#kit/denylist.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import type { Viewer } from '#kit/viewer.ts'
@@ -18,6 +19,7 @@ import { loadSupergraph } from './supergraph.ts'
 import { serveWebSockets } from './websocket.ts'
 
 const GRAPHQL_PATH = '/graphql'
+const NOBODY: Denylist = { denies: async () => false }
 
 export interface RouterOptions extends RouterSettingsInput {
   /** Any Federation 2 supergraph. */
@@ -27,6 +29,8 @@ export interface RouterOptions extends RouterSettingsInput {
   /** Vouches for viewers towards subgraphs. */
   readonly internalTokenSigner: InternalTokenSigner
   readonly accessTokenVerifier: AccessTokenVerifier
+  /** Asked for each request, and for each operation and payload of a WebSocket; without one, credentials end by themselves only. */
+  readonly denylist?: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
   readonly authenticateApiKey: (key: string) => Promise<Viewer | null>
   /** What `/health/ready` reports beside the router itself. */
@@ -66,7 +70,7 @@ export interface Router extends AsyncDisposable {
  * @throws when the supergraph does not load, a setting is not valid or the port is taken; nothing is left running.
  */
 export async function startRouter({
-  supergraphSdl, subgraphUrls = {}, internalTokenSigner, accessTokenVerifier, authenticateApiKey,
+  supergraphSdl, subgraphUrls = {}, internalTokenSigner, accessTokenVerifier, denylist = NOBODY, authenticateApiKey,
   readiness = async () => ({}), explorerTabs = [], logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
@@ -82,7 +86,7 @@ export async function startRouter({
   const fetcher = createSubgraphFetcher(connections)
   const pipeline = createPipeline({ operations, fetcher, log })
   const subscriptions = createSubscriptions({ operations, fetcher, connections, maxQueuedEvents, log })
-  const authenticator = createAuthenticator({ accessTokenVerifier, authenticateApiKey, log })
+  const authenticator = createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, log })
 
   let stopping: Promise<void> | undefined
   const ready = () => checkReadiness(readiness, stopping !== undefined)

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { generateKeyPair } from 'jose'
 import { createAccessTokenSigner, createAccessTokenVerifier } from '#kit/access-token.ts'
+import { systemClock } from '#kit/clock.ts'
+import { createMemoryDenylist } from '#kit/denylist.ts'
 import { ANONYMOUS } from '#kit/viewer.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import type { RouterOptions } from '../src/router.ts'
@@ -79,6 +82,49 @@ describe('knowing who asks', () => {
     expect(status).toBe(503)
     expect(body.errors?.[0]?.extensions['code']).toBe('AUTHENTICATION_UNAVAILABLE')
     expect(JSON.stringify(body)).not.toContain('10.0.0.7')
+  })
+})
+
+describe('credentials that ended before their time', () => {
+  const hour = () => new Date(Date.now() + 3600_000)
+
+  it('counts from the next request on', async () => {
+    const denylist = createMemoryDenylist(systemClock)
+    await using graph = await startToyGraph({ denylist })
+    const { token } = await graph.accessTokens.sign(subject)
+    const { token: other } = await graph.accessTokens.sign({ ...subject, sessionId: 'ses_2' })
+    const ask = (headers: Record<string, string>) => graph.post({ query }, headers)
+    expect((await ask({ authorization: `Bearer ${token}` })).status).toBe(200)
+    expect((await ask({ 'x-api-key': 'key-of-org-9' })).status).toBe(200)
+
+    await denylist.deny([
+      { id: 'ses_1', until: hour() },
+      { id: createHash('sha256').update('key-of-org-9').digest('hex'), until: hour() },
+    ])
+
+    const [session, key] = [await ask({ authorization: `Bearer ${token}` }), await ask({ 'x-api-key': 'key-of-org-9' })]
+    expect([session.status, session.body.errors?.[0]?.extensions]).toEqual([401, { code: 'UNAUTHENTICATED', reason: 'SESSION_REVOKED' }])
+    expect([key.status, key.body.errors?.[0]?.extensions]).toEqual([401, { code: 'UNAUTHENTICATED', reason: 'API_KEY_INVALID' }])
+    expect((await ask({ authorization: `Bearer ${other}` })).status).toBe(200)
+  })
+
+  it('closes a WebSocket before anything more is done or told', async () => {
+    const denylist = createMemoryDenylist(systemClock)
+    await using graph = await startToyGraph({ denylist })
+    const { token } = await graph.accessTokens.sign(subject)
+    const watcher = watch(graph.client({ authorization: `Bearer ${token}` }), 'subscription { orderUpdates(orderId: "ord_1") { cursor } }')
+    const actor = graph.client({ authorization: `Bearer ${token}` })
+    await watch(actor, query).ended
+    await waitFor('the subscription', () => graph.listeners() === 1)
+
+    await denylist.deny([{ id: 'ses_1', until: hour() }])
+    const { ended } = watch(actor, 'mutation { orderMove(id: "ord_1", status: "SHIPPED") { id } }')
+    graph.publish({ cursor: '1', order: { id: 'ord_1', status: 'SHIPPED', buyer: { id: 'usr_1' } } })
+
+    await expect(ended).rejects.toBeDefined()
+    await expect(watcher.ended).rejects.toMatchObject({ code: 4403 })
+    expect(watcher.payloads).toEqual([])
+    expect(graph.orders.calls).toEqual([])
   })
 })
 

@@ -18,6 +18,8 @@ export interface Metrics {
   readonly consumerLag: Gauge<'topic' | 'group'>
   /** Reads through a cache. Labels: `cache`, `outcome` (`hit`, `miss`, `error`). */
   readonly cacheReads: Counter<'cache' | 'outcome'>
+  /** Credentials held against the denylist. Labels: `outcome` (`allowed`, `denied`, `unverified`: let through because Redis was away). */
+  readonly denylistChecks: Counter<'outcome'>
 }
 
 export function createMetrics(): Metrics {
@@ -31,5 +33,6 @@ export function createMetrics(): Metrics {
     eventsHandled: new Counter({ name: 'broxiva_events_handled_total', help: 'Events by what became of them.', labelNames: ['topic', 'group', 'outcome'], registers }),
     consumerLag: new Gauge({ name: 'broxiva_consumer_lag', help: 'Events that a group has not acknowledged yet.', labelNames: ['topic', 'group'], registers }),
     cacheReads: new Counter({ name: 'broxiva_cache_reads_total', help: 'Reads through a cache by outcome.', labelNames: ['cache', 'outcome'], registers }),
+    denylistChecks: new Counter({ name: 'broxiva_denylist_checks_total', help: 'Credentials held against the denylist.', labelNames: ['outcome'], registers }),
   }
 }

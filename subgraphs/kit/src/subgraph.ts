@@ -22,6 +22,7 @@ import type { Runtime } from './runtime.ts'
 import { createTimers, type TimerHandler } from './timers.ts'
 import type { Viewer } from './viewer.ts'
 import type { WakeUps } from './wake-ups.ts'
+import type { WakeLoop } from './wake.ts'
 
 /** A subgraph, described: what it owns, answers, consumes and waits for. */
 export interface SubgraphDefinition<App extends Runtime, Loaders> {
@@ -34,6 +35,8 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   readonly consumers: readonly ConsumerDefinition<App>[]
   readonly timers: Readonly<Record<string, TimerHandler<App>>>
   readonly deadLetterDesk?: DeadLetterDesk<App>
+  /** What else goes on besides requests, events and deadlines. */
+  loops?(app: App): readonly WakeLoop[]
   /** One set per request; visibility is applied here, so that no access path can forget it. */
   createLoaders(app: App, viewer: Viewer): Loaders
 }
@@ -149,6 +152,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
       work.use(relay).start()
       work.use(timers).start()
       work.use(startHousekeeping(app))
+      for (const loop of definition.loops?.(app) ?? []) work.use(loop).start()
       return work
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

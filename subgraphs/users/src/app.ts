@@ -1,4 +1,5 @@
 import type { AccessTokenSigner } from '#kit/access-token.ts'
+import type { DenylistWriter } from '#kit/denylist.ts'
 import type { GraphContext } from '#kit/graphql/context.ts'
 import type { Runtime } from '#kit/runtime.ts'
 import type { UsersConfig } from './config.ts'
@@ -10,6 +11,8 @@ export interface UsersApp extends Runtime {
   readonly config: UsersConfig
   readonly accessTokens: AccessTokenSigner
   readonly passwords: Passwords
+  /** Where ended credentials are told of; the router asks it. */
+  readonly denylist: DenylistWriter
 }
 
 export type Context = GraphContext<UsersApp, UsersLoaders>

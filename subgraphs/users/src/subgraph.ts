@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { createAccessTokenSigner } from '#kit/access-token.ts'
 import { systemClock } from '#kit/clock.ts'
+import { createMemoryDenylist, createRedisDenylistWriter, type DenylistWriter } from '#kit/denylist.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
 import type { UsersApp } from './app.ts'
 import type { UsersConfig } from './config.ts'
 import { usersEntities } from './db/entities.ts'
 import { CreateUsers1760000000000 } from './db/migrations/0001-create-users.ts'
+import { IndexRevokedSessions1760000000100 } from './db/migrations/0002-index-revoked-sessions.ts'
 import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
 import { resolvers } from './resolvers/resolvers.ts'
+import { denylistFill } from './services/deny-sessions.ts'
 
 /** People, organizations, memberships, sessions and API keys. It consumes no events in this slice. */
 export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
@@ -16,15 +19,27 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
   entities: usersEntities,
-  migrations: [CreateUsers1760000000000],
+  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100],
   consumers: [],
   timers: {},
+  loops: (app) => [denylistFill(app)],
   createLoaders,
 }
 
-/** Starts the subgraph; the access tokens that it signs carry the key id of `config.accessTokens`. */
-export async function startUsers(environment: SubgraphEnvironment, config: UsersConfig): Promise<RunningSubgraph<UsersApp>> {
+/**
+ * Starts the subgraph; the access tokens that it signs carry the key id of `config.accessTokens`. A router in the same process is given the same `denylist`;
+ * one in another reads Redis'.
+ */
+export async function startUsers(
+  environment: SubgraphEnvironment,
+  config: UsersConfig,
+  { denylist = denylistOf(environment) }: { denylist?: DenylistWriter } = {},
+): Promise<RunningSubgraph<UsersApp>> {
   const passwords = await createPasswords(config.argon2)
   const accessTokens = createAccessTokenSigner({ ...config.accessTokens, clock: environment.clock ?? systemClock })
-  return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => ({ ...runtime, config, accessTokens, passwords }))
+  return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => ({ ...runtime, config, accessTokens, passwords, denylist }))
+}
+
+function denylistOf({ redis, clock = systemClock }: SubgraphEnvironment): DenylistWriter {
+  return redis ? createRedisDenylistWriter({ redis, clock }) : createMemoryDenylist(clock)
 }

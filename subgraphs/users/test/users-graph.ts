@@ -1,6 +1,8 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { createAccessTokenVerifier, type AccessTokenVerifier } from '#kit/access-token.ts'
+import type { DenylistWriter } from '#kit/denylist.ts'
 import type { Logger } from '#kit/log.ts'
+import type { RedisConnection } from '#kit/redis.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { startTestSubgraph, type GraphResult, type TestSubgraph } from '../../kit/testing/subgraph.ts'
 import { ANONYMOUS, aUser } from '../../kit/testing/viewers.ts'
@@ -53,16 +55,16 @@ export const key = () => `key-${++inputs}`
 export const admin = () => aUser({ roles: ['PLATFORM_ADMIN'] })
 export const officer = () => aUser({ roles: ['COMPLIANCE_OFFICER'] })
 
-export async function startGraph({ config = {}, log }: { config?: Partial<UsersConfig>; log?: Logger } = {}): Promise<UsersGraph> {
+export async function startGraph({ config = {}, log, redis, denylist }: { config?: Partial<UsersConfig>; log?: Logger; redis?: RedisConnection; denylist?: DenylistWriter } = {}): Promise<UsersGraph> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const t = await startTestSubgraph((environment) => startUsers({ ...environment, log: log ?? environment.log }, {
+  const t = await startTestSubgraph((environment) => startUsers({ ...environment, log: log ?? environment.log, redis }, {
     accessTokens: { privateKey: privateKey.export({ format: 'jwk' }), keyId: 'users-test', ttlSeconds: 900 },
     refreshTokenTtlSeconds: 7 * 24 * 3600,
     invitationTtlSeconds: 7 * 24 * 3600,
     argon2: CHEAP_ARGON2,
     defaultDataRegion: 'EUROPE',
     ...config,
-  }))
+  }, { denylist }))
   const tokens = createAccessTokenVerifier({
     jwks: { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'users-test', alg: 'EdDSA' }] },
     clock: t.clock,

@@ -193,7 +193,10 @@ export const Sessions = new EntitySchema<SessionRow>({
     expiresAt,
     revokedAt: { ...timestampColumn, name: 'revoked_at', nullable: true },
   },
-  indices: [{ name: 'sessions_user', columns: ['userId'] }],
+  indices: [
+    { name: 'sessions_user', columns: ['userId'] },
+    { name: 'sessions_revoked', columns: ['revokedAt'], where: 'revoked_at IS NOT NULL' },
+  ],
   foreignKeys: [ofUser('sessions_user_fkey'), ofOrganization('sessions_organization_fkey')],
 })
 

@@ -5,6 +5,7 @@ import type { UsersApp } from '../app.ts'
 import { Memberships, RefreshTokens, Sessions, type SessionRow } from '../db/entities.ts'
 import { hashSecret } from '../secrets.ts'
 import { organizationNotFound } from './authority.ts'
+import { denySessions } from './deny-sessions.ts'
 import { addRefreshToken, refused, subjectOf, withTokens, type SessionPayload } from './issue-tokens.ts'
 
 export interface RefreshSession {
@@ -26,6 +27,7 @@ export async function refreshSession(app: UsersApp, command: RefreshSession): Pr
   if (outcome.ok) return withTokens(app, outcome)
   if (outcome.reusedSession) {
     const { id: sessionId, userId } = outcome.reusedSession
+    await denySessions(app, [{ id: sessionId, revokedAt: app.clock.now() }])
     app.log.warn({ sessionId, userId }, 'a used refresh token came back: its session is revoked')
   }
   return refused(outcome.error)
