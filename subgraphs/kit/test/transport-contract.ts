@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
-import { describe, expect, it } from '@jest/globals'
+import { describe as always, expect, it } from '@jest/globals'
 import { PermanentError } from '#kit/errors.ts'
 import type { DomainEvent } from '#kit/events/event.ts'
 import type { DeadLetter, EventTransport } from '#kit/events/transport.ts'
@@ -27,7 +27,7 @@ export function eventOf(subject: string, sequence = 1): DomainEvent<{ n: number 
 }
 
 /** What every transport promises, whatever stands behind it. */
-export function describeTransport(name: string, open: () => Promise<TransportWorld>): void {
+export function describeTransport(name: string, open: () => Promise<TransportWorld>, { describe = always }: { describe?: (activity: string, tests: () => void) => void } = {}): void {
   describe(`events over ${name}`, () => {
     it('arrive as they were, once in each group', async () => {
       await using world = await open()

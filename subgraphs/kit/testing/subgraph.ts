@@ -9,11 +9,12 @@ import { PgBossTransport } from '#kit/events/pg-boss-transport.ts'
 import type { DeadLetter, EventTransport, Subscription } from '#kit/events/transport.ts'
 import { newId } from '#kit/ids.ts'
 import { createInternalTokenSigner, createInternalTokenVerifier, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
-import { createLogger } from '#kit/log.ts'
+import { createLogger, type Logger } from '#kit/log.ts'
 import type { Runtime } from '#kit/runtime.ts'
 import type { RunningSubgraph, SubgraphEnvironment } from '#kit/subgraph.ts'
 import { newTraceparent } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
+import { openTestKafka } from './kafka.ts'
 import { createTestDatabase } from './postgres.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -62,26 +63,27 @@ export interface TestSubgraph<App extends Runtime> extends AsyncDisposable {
   subscribe(viewer: Viewer, query: string, variables?: Record<string, unknown>): AsyncIterableIterator<ExecutionResult>
 }
 
+/** Which transport the tests of this run use: `BROXIVA_TEST_ENGINES=real` stands for Kafka. */
+const ENGINES = process.env['BROXIVA_TEST_ENGINES'] === 'real' ? 'real' : 'embedded'
+
 /**
  * One subgraph on a database of its own, with the real transport, reached over HTTP with signed tokens.
- * `contracts` defaults to the product's events.
+ * `contracts` defaults to the product's events, `engines` to those of this run.
  */
 export async function startTestSubgraph<App extends Runtime>(
   start: (environment: SubgraphEnvironment) => Promise<RunningSubgraph<App>>,
-  { contracts = eventContracts }: { contracts?: EventContracts } = {},
+  { contracts = eventContracts, engines = ENGINES }: { contracts?: EventContracts; engines?: 'embedded' | 'real' } = {},
 ): Promise<TestSubgraph<App>> {
   await using stack = new AsyncDisposableStack()
   const log = createLogger({ name: 'test', level: process.env['BROXIVA_TEST_LOG'] ?? 'silent' })
-  const [database, events] = await Promise.all([createTestDatabase('subgraph'), createTestDatabase('events')])
-  stack.use(database)
-  stack.use(events)
+  const database = stack.use(await createTestDatabase('subgraph'))
 
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const keyId = 'test'
   const signer = createInternalTokenSigner({ privateKey, keyId })
   const clock = new TestClock()
   const pubsub = new PubSub()
-  const transport: EventTransport = await PgBossTransport.start({ databaseUrl: events.url, log })
+  const transport = await startTransport(stack, engines, log)
   const subscriptions: Subscription[] = []
   const register = transport.register.bind(transport)
   transport.register = (subscription) => {
@@ -196,4 +198,10 @@ export async function startTestSubgraph<App extends Runtime>(
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
+}
+
+/** What stands behind the transport goes to the stack; the transport itself does not. */
+async function startTransport(stack: AsyncDisposableStack, engines: 'embedded' | 'real', log: Logger): Promise<EventTransport> {
+  if (engines === 'real') return stack.use(await openTestKafka()).start({ log })
+  return PgBossTransport.start({ databaseUrl: stack.use(await createTestDatabase('events')).url, log })
 }
