@@ -1,9 +1,9 @@
 import {
   GraphQLError, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType,
-  type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLEnumType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type GraphQLSchema, type OperationDefinitionNode,
+  type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql'
 import { getOwn, isInherited, isJsonObject, type JsonObject } from './own.ts'
-import { selectFields, type Condition, type SelectedField, type SelectionSource } from './selected-fields.ts'
+import { selectFields, whenTypeIsAsked, type Condition, type SelectedField, type SelectionSource } from './selected-fields.ts'
 import type { Path } from './targets.ts'
 
 /** What was found wrong, or missing, while the answer was shaped. */
@@ -72,7 +72,7 @@ export function compileCompletion({ schema, operation, fragments }: {
     return leaf(scalarWriter(type), description)
   }
 
-  function compileObject(type: GraphQLObjectType, sources: readonly SelectionSource[]): Complete {
+  function compileObject(type: GraphQLObjectType | GraphQLInterfaceType, sources: readonly SelectionSource[]): Complete {
     const fields = selectFields(schema, fragments, type, sources).map((field) => compileField(type, field))
     return (value, run) => {
       if (!isJsonObject(value)) return undefined
@@ -89,9 +89,9 @@ export function compileCompletion({ schema, operation, fragments }: {
     }
   }
 
-  function compileField(parent: GraphQLObjectType, field: SelectedField): CompleteField {
+  function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField): CompleteField {
     const { responseName: name, fieldName, conditions, children } = field
-    const common = { name, key: `${JSON.stringify(name)}:`, isWanted: compileConditions(conditions), read: reader(name) }
+    const common = { name, key: `${JSON.stringify(name)}:`, isWanted: conditions.some((condition) => condition.length === 0) ? undefined : compileConditions(conditions), read: reader(name) }
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name)
       return { ...common, complete: () => text }
@@ -107,19 +107,27 @@ export function compileCompletion({ schema, operation, fragments }: {
   function compileAbstract(type: GraphQLAbstractType, sources: readonly SelectionSource[], description: string): Complete {
     const byName = new Map<string, Complete>()
     return nullable((value, run) => {
-      const typename = isJsonObject(value) ? getOwn(value, '__typename') : undefined
+      const typename = isJsonObject(value) ? getOwn(value, '__typename') ?? type.name : undefined
       if (typeof typename !== 'string') return invalid(run, `An object without a type was found for ${description}.`)
       let complete = byName.get(typename)
       if (!complete) {
-        const concrete = schema.getType(typename)
-        if (!isObjectType(concrete) || !(isInterfaceType(type) || isUnionType(type)) || !schema.isSubType(type, concrete)) {
-          return invalid(run, `An object of a type that it cannot have was found for ${description}.`)
-        }
-        complete = compileObject(concrete, sources)
+        complete = compileMember(type, typename, sources, description)
+        if (!complete) return invalid(run, `An object of a type that it cannot have was found for ${description}.`)
         byName.set(typename, complete)
       }
       return complete(value, run)
     }, description)
+  }
+
+  function compileMember(type: GraphQLAbstractType, typename: string, sources: readonly SelectionSource[], description: string): Complete | undefined {
+    const member = schema.getType(typename)
+    if (!isObjectType(member) && !isInterfaceType(member)) return undefined
+    if (member !== type && !schema.isSubType(type, member)) return undefined
+    const complete = compileObject(member, sources)
+    if (isObjectType(member)) return complete
+    // A subgraph that has the interface as an `@interfaceObject` does not know the type; the planner asks no other one when nothing depends on it.
+    const isTypeAsked = compileConditions(whenTypeIsAsked(schema, fragments, member, sources))
+    return (value, run) => isTypeAsked(run) ? invalid(run, `An object without a type was found for ${description}.`) : complete(value, run)
   }
 }
 
@@ -210,8 +218,7 @@ function reader(name: string): (object: JsonObject) => unknown {
   return isInherited(name) ? (object) => getOwn(object, name) : (object) => object[name]
 }
 
-function compileConditions(conditions: readonly Condition[]): ((run: Run) => boolean) | undefined {
-  if (conditions.some((condition) => condition.length === 0)) return undefined
+function compileConditions(conditions: readonly Condition[]): (run: Run) => boolean {
   return ({ booleans }) => conditions.some((condition) => condition.every(({ variable, wanted }) => booleans[variable] === wanted))
 }
 

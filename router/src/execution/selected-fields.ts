@@ -1,5 +1,6 @@
 import {
-  isAbstractType, Kind, type DirectiveNode, type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode,
+  isAbstractType, isUnionType, Kind,
+  type DirectiveNode, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode,
 } from 'graphql'
 
 /** Holds when every variable has the wanted value; empty always holds. */
@@ -24,7 +25,7 @@ export interface SelectedField {
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /** CollectFields of the GraphQL specification, done once for all values of the variables. In the order in which the client asked. */
-export function selectFields(schema: GraphQLSchema, fragments: Fragments, type: GraphQLObjectType, sources: readonly SelectionSource[]): SelectedField[] {
+export function selectFields(schema: GraphQLSchema, fragments: Fragments, type: GraphQLObjectType | GraphQLInterfaceType, sources: readonly SelectionSource[]): SelectedField[] {
   const fields = new Map<string, { fieldName: string; conditions: Condition[]; nodes: FieldNode[]; children: SelectionSource[] }>()
   for (const source of sources) collect(source)
   return [...fields].map(([responseName, field]) => ({ responseName, ...field }))
@@ -62,10 +63,27 @@ export function selectFields(schema: GraphQLSchema, fragments: Fragments, type: 
   }
 
   function applies(typeCondition: string | undefined): boolean {
-    if (typeCondition === undefined || typeCondition === type.name) return true
-    const conditional = schema.getType(typeCondition)
-    return isAbstractType(conditional) && schema.isSubType(conditional, type)
+    return isAlwaysOf(schema, type, typeCondition)
   }
+}
+
+/** When the answer depends on which of its types an object of an abstract type has. */
+export function whenTypeIsAsked(schema: GraphQLSchema, fragments: Fragments, type: GraphQLAbstractType, sources: readonly SelectionSource[]): Condition[] {
+  return sources.flatMap(({ selectionSet, condition }) => selectionSet.selections.flatMap((selection) => {
+    const inner = conditionOf(selection.directives, condition)
+    if (!inner) return []
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [inner] : []
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
+    if (!fragment) return []
+    if (!isAlwaysOf(schema, type, fragment.typeCondition?.name.value)) return [inner]
+    return whenTypeIsAsked(schema, fragments, type, [{ selectionSet: fragment.selectionSet, condition: inner }])
+  }))
+}
+
+function isAlwaysOf(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLAbstractType, typeCondition: string | undefined): boolean {
+  if (typeCondition === undefined || typeCondition === type.name) return true
+  const conditional = schema.getType(typeCondition)
+  return isAbstractType(conditional) && !isUnionType(type) && schema.isSubType(conditional, type)
 }
 
 /** The condition with what `@skip` and `@include` add; undefined when it can never hold. */
