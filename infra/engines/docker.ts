@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { messageOf } from '#kit/embedded-postgres-error.ts'
 import type { EngineState } from './daemon.ts'
 import { EngineError } from './engine-error.ts'
-import type { Addresses, Fleet, StartStep } from './engines.ts'
+import type { Addresses, Fleet, StartProgress } from './engines.ts'
 import { askKafka, kafkaBrokers } from './kafka.ts'
 import { choosePort } from './ports.ts'
 import { adminUrl, postgresVersion } from './postgres.ts'
@@ -36,9 +36,9 @@ export class DockerFleet implements Fleet {
     this.#wanted = ports
   }
 
-  async start(names: readonly EngineName[], step: StartStep): Promise<void> {
+  async start(names: readonly EngineName[], progress: StartProgress): Promise<void> {
     this.#site = (await this.#readSite()) ?? (await this.#makeSite())
-    await step(names.length === 1 ? 'the container' : 'the containers', () => this.#compose('up', '-d', '--wait', ...names), () => undefined)
+    await progress.step({ doing: 'starting the containers', done: `${names.join(', ')} answer` }, () => this.#compose('up', '-d', '--wait', ...names))
   }
 
   addresses(): Addresses {

@@ -1,7 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
-import type { EngineState, Note } from './daemon.ts'
+import type { Progress } from '../local/process.ts'
+import type { EngineState } from './daemon.ts'
 import { DockerFleet, dockerAnswers } from './docker.ts'
 import { exclusively, Leases } from './leases.ts'
 import { NativeFleet } from './native.ts'
@@ -28,19 +29,19 @@ export interface EnginesOptions<Name extends EngineName> {
   readonly hold: 'process' | 'until-down'
   /** Whether the last one out deletes the data. */
   readonly discard?: boolean
-  readonly progress?: { step<T>(step: { doing: string; done: string | ((result: T) => string) }, work: (note: Note) => Promise<T>): Promise<T> }
+  readonly progress?: StartProgress
 }
 
 export type Engines<Name extends EngineName = EngineName> = Pick<Addresses, Name> & AsyncDisposable & {
   readonly mode: Exclude<EngineMode, 'auto'>
 }
 
-/** Runs one start and shows it. */
-export type StartStep = (title: string, work: (note: Note) => Promise<void>, port: () => number | undefined) => Promise<void>
+/** Shows a start. */
+export type StartProgress = Pick<Progress, 'step' | 'line'>
 
 /** The engines of one data folder, however they run. */
 export interface Fleet {
-  start(names: readonly EngineName[], step: StartStep): Promise<void>
+  start(names: readonly EngineName[], progress: StartProgress): Promise<void>
   /** Valid after `start`, for what has been started. */
   addresses(): Addresses
   states(names: readonly EngineName[]): Promise<EngineState[]>
@@ -54,13 +55,11 @@ export interface Fleet {
  * @throws {EngineError} with what to do. What this call started is stopped then, unless somebody else holds it.
  */
 export async function ensureEngines<Name extends EngineName = EngineName>(options: EnginesOptions<Name>): Promise<Engines<Name>> {
-  const { dataDir, hold, discard = false, progress, mode: wanted = 'auto' } = options
+  const { dataDir, hold, discard = false, progress = SILENT, mode: wanted = 'auto' } = options
   const names: readonly EngineName[] = options.only ?? ENGINE_NAMES
   const site = siteOf(dataDir)
-  const step: StartStep = (title, work, port) => progress
-    ? progress.step({ doing: `starting ${title}`, done: () => `${title} answers${port() === undefined ? '' : ` on 127.0.0.1:${port()}`}` }, work)
-    : work(() => {})
 
+  const onWait = once((pid: number) => progress.line(`Waiting for process ${pid}, which starts or stops the engines.`))
   return exclusively(site.turns, async () => {
     const heldBefore = await site.leases.heldUntilDown()
     const lease = hold === 'process' ? await site.leases.take() : undefined
@@ -75,7 +74,7 @@ export async function ensureEngines<Name extends EngineName = EngineName>(option
       if (!(await site.leases.any())) await stopFleet(site, fleet, discard)
     }
     try {
-      await fleet.start(names, step)
+      await fleet.start(names, progress)
       const addresses = fleet.addresses()
       await writeEnvFile(site, names, addresses)
       const left = once(() => exclusively(site.turns, leave))
@@ -84,7 +83,7 @@ export async function ensureEngines<Name extends EngineName = EngineName>(option
       await leave()
       throw error
     }
-  })
+  }, onWait)
 }
 
 /**
@@ -115,6 +114,8 @@ export async function engineStates(dataDir: string): Promise<{ readonly [Name in
 export function envFileOf(dataDir: string): string {
   return join(dataDir, 'engines.env')
 }
+
+const SILENT: StartProgress = { step: (_, work) => work(() => {}), line: () => {} }
 
 type Mode = Exclude<EngineMode, 'auto'>
 
@@ -154,7 +155,8 @@ async function writeEnvFile({ envFile }: Site, names: readonly EngineName[], { p
   await rename(`${envFile}.new`, envFile)
 }
 
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined
-  return () => (result ??= work())
+/** The first call's result, for every call. */
+function once<Args extends unknown[], T>(work: (...args: Args) => T): (...args: Args) => T {
+  let first: { result: T } | undefined
+  return (...args) => (first ??= { result: work(...args) }).result
 }

@@ -38,7 +38,7 @@ export class KafkaEngine {
       port,
       portCount: 2,
       portVariable: 'BROXIVA_ENGINES_KAFKA_PORT',
-      readyTimeoutMs: 60_000,
+      readyTimeoutMs: 120_000,
       stopTimeoutMs: 20_000,
       prepare: (chosen, note) => this.#prepare(chosen, note),
       // A broker does not tell its version.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { EngineState, Note } from './daemon.ts'
-import type { Addresses, Fleet, StartStep } from './engines.ts'
+import type { EngineState } from './daemon.ts'
+import type { Addresses, Fleet, StartProgress } from './engines.ts'
 import { KafkaEngine, kafkaTools } from './kafka.ts'
 import { PostgresEngine } from './postgres.ts'
 import { RedisEngine } from './redis.ts'
@@ -21,13 +21,16 @@ export class NativeFleet implements Fleet {
     }
   }
 
-  async start(names: readonly EngineName[], step: StartStep): Promise<void> {
+  async start(names: readonly EngineName[], progress: StartProgress): Promise<void> {
     const down: EngineName[] = []
     for (const name of names) if ((await this.#engines[name].state()).pid === undefined) down.push(name)
     // All that is missing is told, or installed, at once.
-    await provideTools(await toolsFor(down))
+    await provideTools(await toolsFor(down), (doing) => progress.line(`… ${doing}`))
 
-    const starts = await Promise.allSettled(names.map((name) => step(TITLES[name], (note: Note) => this.#engines[name].start(note), () => this.#engines[name].port)))
+    const starts = await Promise.allSettled(names.map((name) => {
+      const engine = this.#engines[name]
+      return progress.step({ doing: `starting ${TITLES[name]}`, done: () => `${TITLES[name]} answers on 127.0.0.1:${engine.port}` }, (note) => engine.start(note))
+    }))
     const failures = starts.filter((start) => start.status === 'rejected')
     if (failures[0]) throw failures[0].reason
   }

@@ -4,8 +4,8 @@ import { codeOf } from '#kit/embedded-postgres-error.ts'
 import { EngineError } from './engine-error.ts'
 
 // Below every system's range for outgoing connections: one of those must not sit on the port of an engine that is down for a moment.
-const FIRST = 20_000
-const LAST = 29_999
+const FIRST = 25_000
+const LAST = 31_999
 const PATIENCE_MS = 2_000
 
 export interface PortRequest {

@@ -39,7 +39,7 @@ export class PostgresEngine {
       port,
       portCount: 1,
       portVariable: 'BROXIVA_ENGINES_POSTGRES_PORT',
-      readyTimeoutMs: 90_000,
+      readyTimeoutMs: 120_000,
       stopTimeoutMs: 30_000,
       prepare: async (chosen) => ({ command: process.execPath, args: [KEEPER, await this.#prepareFolder(), String(chosen)] }),
       probe: async (asked) => postgresVersion(adminUrl(asked, await this.#readPassword())),

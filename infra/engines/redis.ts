@@ -30,7 +30,7 @@ export class RedisEngine {
       port,
       portCount: 1,
       portVariable: 'BROXIVA_ENGINES_REDIS_PORT',
-      readyTimeoutMs: 30_000,
+      readyTimeoutMs: 60_000,
       stopTimeoutMs: 15_000,
       prepare: (chosen, note) => this.#prepare(folder, chosen, note),
       probe: redisVersion,

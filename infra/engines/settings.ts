@@ -6,8 +6,11 @@ export type EngineName = 'postgres' | 'redis' | 'kafka'
 
 export const ENGINE_NAMES: readonly EngineName[] = ['postgres', 'redis', 'kafka']
 
-/** Beside what a developer's own servers take. Kafka's controller listens on the port after Kafka's. */
-export const DEFAULT_PORTS: { readonly [Name in EngineName]: number } = { postgres: 45_432, redis: 46_379, kafka: 49_092 }
+/**
+ * Beside what a developer's own servers take, and below the range of outgoing connections: one of those could sit on the port of an engine that is
+ * down. Kafka's controller listens on the port after Kafka's.
+ */
+export const DEFAULT_PORTS: { readonly [Name in EngineName]: number } = { postgres: 24_432, redis: 24_379, kafka: 24_092 }
 
 const modes = ['auto', 'native', 'docker'] as const
 

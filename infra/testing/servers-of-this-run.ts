@@ -10,6 +10,7 @@ import { TEST_POSTGRES_URL } from '../../subgraphs/kit/testing/postgres.ts'
 import { EngineError } from '../engines/engine-error.ts'
 import { ensureEngines } from '../engines/engines.ts'
 import { readEngineSettings } from '../engines/settings.ts'
+import { Progress } from '../local/process.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FOLDER_PREFIX = 'broxiva-test-'
@@ -49,15 +50,18 @@ async function startPostgres(): Promise<void> {
  */
 async function startEngines(): Promise<void> {
   if (process.env[TEST_KAFKA_BROKERS] && process.env[TEST_REDIS_URL]) return
+  const inCi = process.env['CI'] === 'true'
   const { mode } = readEngineSettings(process.env)
   try {
     const engines = servers.use(await ensureEngines({
       dataDir: join(ROOT, '.data', 'test'), only: ['redis', 'kafka'], ports: { redis: 0, kafka: 0 }, mode, hold: 'process', discard: true,
+      // A first start may take a minute there: it downloads and installs.
+      progress: inCi ? new Progress() : undefined,
     }))
     process.env[TEST_KAFKA_BROKERS] = engines.kafka.brokers
     process.env[TEST_REDIS_URL] = engines.redis.url
   } catch (error) {
-    if (!(error instanceof EngineError) || process.env['CI'] === 'true') throw error
+    if (!(error instanceof EngineError) || inCi) throw error
     const suites = await suitesWithEngines()
     process.stderr.write(`\nWithout Redis and Kafka these suites do not run, or not in full:\n${suites.map((file) => `  ${file}\n`).join('')}${error.message}\n\n`)
   }
