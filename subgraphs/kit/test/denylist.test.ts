@@ -31,7 +31,7 @@ describeWithRedis('a denylist in Redis', () => {
   function start() {
     const stack = new AsyncDisposableStack()
     const [clock, metrics, log] = [new TestClock(), createMetrics(), createLogger({ name: 'test', level: 'silent' })]
-    const connect = () => stack.use(connectRedis({ url: server.url, keyPrefix: 'denylist-test:', log }))
+    const connect = () => stack.use(connectRedis({ url: server.url, keyPrefix: 'denylist-test:', patienceMs: 5_000, log }))
     const [users, router] = [connect(), connect()]
     const writer = createRedisDenylistWriter({ redis: users, clock })
     const denylist = stack.use(new RedisDenylist({ redis: router, clock, metrics, log }))

@@ -5,12 +5,14 @@ import type { Runtime } from '#kit/runtime.ts'
 import type { UsersConfig } from './config.ts'
 import type { UsersLoaders } from './loaders.ts'
 import type { Passwords } from './passwords.ts'
+import type { SignInLimiter } from './sign-in-limiter.ts'
 
 /** What every service of the users subgraph can reach. */
 export interface UsersApp extends Runtime {
   readonly config: UsersConfig
   readonly accessTokens: AccessTokenSigner
   readonly passwords: Passwords
+  readonly signInLimiter: SignInLimiter
   /** Where ended credentials are told of; the router asks it. */
   readonly denylist: DenylistWriter
 }

@@ -10,6 +10,8 @@ export interface UsersConfig {
   readonly invitationTtlSeconds: number
   readonly argon2: Argon2Cost
   readonly defaultDataRegion: DataRegion
+  /** For one e-mail address, until one succeeds. */
+  readonly signInAttemptsPerMinute: number
 }
 
 /** What OWASP's Password Storage Cheat Sheet names first: 19 MiB, two passes, one lane. */
@@ -34,6 +36,7 @@ const environment = z.object({
   USERS_ARGON2_MEMORY_KIB: z.coerce.number().int().min(7_168).max(1_048_576).default(OWASP_ARGON2.memoryKib),
   USERS_ARGON2_PASSES: z.coerce.number().int().min(1).max(20).default(OWASP_ARGON2.passes),
   USERS_ARGON2_PARALLELISM: z.coerce.number().int().min(1).max(16).default(OWASP_ARGON2.parallelism),
+  USERS_SIGN_IN_ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(10),
   USERS_DEFAULT_DATA_REGION: z.enum(DATA_REGIONS).default('EUROPE'),
 })
 
@@ -51,6 +54,7 @@ export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
     invitationTtlSeconds: read.USERS_INVITATION_TTL_SECONDS,
     argon2: { memoryKib: read.USERS_ARGON2_MEMORY_KIB, passes: read.USERS_ARGON2_PASSES, parallelism: read.USERS_ARGON2_PARALLELISM },
     defaultDataRegion: read.USERS_DEFAULT_DATA_REGION,
+    signInAttemptsPerMinute: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE,
   }
 }
 

@@ -12,6 +12,7 @@ import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { denylistFill } from './services/deny-sessions.ts'
+import { createSignInLimiter } from './sign-in-limiter.ts'
 
 /** People, organizations, memberships, sessions and API keys. It consumes no events in this slice. */
 export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
@@ -37,7 +38,8 @@ export async function startUsers(
 ): Promise<RunningSubgraph<UsersApp>> {
   const passwords = await createPasswords(config.argon2)
   const accessTokens = createAccessTokenSigner({ ...config.accessTokens, clock: environment.clock ?? systemClock })
-  return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => ({ ...runtime, config, accessTokens, passwords, denylist }))
+  const signInLimiter = createSignInLimiter({ redis: environment.redis, attemptsPerMinute: config.signInAttemptsPerMinute })
+  return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => ({ ...runtime, config, accessTokens, passwords, signInLimiter, denylist }))
 }
 
 function denylistOf({ redis, clock = systemClock }: SubgraphEnvironment): DenylistWriter {

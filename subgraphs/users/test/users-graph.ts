@@ -63,6 +63,7 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
     invitationTtlSeconds: 7 * 24 * 3600,
     argon2: CHEAP_ARGON2,
     defaultDataRegion: 'EUROPE',
+    signInAttemptsPerMinute: 10,
     ...config,
   }, { denylist }))
   const tokens = createAccessTokenVerifier({

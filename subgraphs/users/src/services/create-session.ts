@@ -18,10 +18,14 @@ export interface CreateSession {
 /**
  * Signs a person in. A wrong address costs the same work as a wrong password, so that neither the answer nor its time
  * tells which it was.
+ *
+ * @throws `RATE_LIMITED` after too many attempts for one address.
  */
 export async function createSession(app: UsersApp, { email, password, organizationId }: CreateSession): Promise<SessionPayload> {
+  await app.signInLimiter.attempt(email)
   const user = await authenticate(app, email, password)
   if (!user) return refused(userError('INVALID_CREDENTIALS', 'The e-mail address or the password is wrong.'))
+  await app.signInLimiter.succeeded(email)
 
   const now = app.clock.now()
   const started = await transact(app, async (tx) => {
