@@ -1,5 +1,6 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
+import { Pool, type Dispatcher } from 'undici'
 
 export interface SubgraphResponse {
   readonly status: number
@@ -14,14 +15,14 @@ export interface StreamListener {
   ended(cause: Error | null): void
 }
 
-/** HTTP to subgraphs over connections that are kept alive. */
+/** HTTP to subgraphs: requests over pools of connections that are kept alive, an event stream over a connection of its own. */
 export interface SubgraphTransport {
   /**
    * What is `repeatable` is sent once more when its idle connection had just been closed.
    *
    * @throws when there is no complete answer within `timeoutMs`, or `signal` aborts.
    */
-  post(url: URL, request: { headers: http.OutgoingHttpHeaders; body: string; repeatable: boolean; timeoutMs: number; signal?: AbortSignal }): Promise<SubgraphResponse>
+  post(url: URL, request: { headers: Readonly<Record<string, string>>; body: string; repeatable: boolean; timeoutMs: number; signal?: AbortSignal }): Promise<SubgraphResponse>
   /** Opens an event stream on a connection of its own. `close()` destroys it at once. */
   stream(url: URL, request: { headers: http.OutgoingHttpHeaders; body: string; silenceMs: number }, listener: StreamListener): { close(): void }
   /** Event streams whose connection is open. */
@@ -29,14 +30,17 @@ export interface SubgraphTransport {
   close(): void
 }
 
+/** As many requests to one subgraph go side by side; the next wait for a connection. */
+const CONNECTIONS = 256
+
 export function createSubgraphTransport(): SubgraphTransport {
-  const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) }
+  const pools = new Map<string, Pool>()
   const streams = new Set<http.ClientRequest>()
 
   return {
-    post: (url, request) => postOnce(url, request, agentFor(url)).catch((error: unknown) => {
+    post: (url, request) => postOnce(poolFor(url), url, request).catch((error: unknown) => {
       // The subgraph closed an idle connection at the moment it was used again: nothing was answered, and a query may be asked again.
-      if (isStaleConnection(error) && request.repeatable) return postOnce(url, request, agentFor(url))
+      if (isClosedConnection(error) && request.repeatable) return postOnce(poolFor(url), url, request)
       throw error
     }),
 
@@ -85,12 +89,17 @@ export function createSubgraphTransport(): SubgraphTransport {
 
     close() {
       for (const request of streams) request.destroy()
-      for (const agent of Object.values(agents)) agent.destroy()
+      for (const pool of pools.values()) void pool.destroy()
     },
   }
 
-  function agentFor({ protocol }: URL): http.Agent {
-    return protocol === 'https:' ? agents['https:'] : agents['http:']
+  function poolFor({ origin }: URL): Pool {
+    let pool = pools.get(origin)
+    if (!pool) {
+      pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: 0, bodyTimeout: 0 })
+      pools.set(origin, pool)
+    }
+    return pool
   }
 }
 
@@ -98,31 +107,58 @@ function requestOf({ protocol }: URL): typeof http.request {
   return protocol === 'https:' ? https.request : http.request
 }
 
-class StaleConnectionError extends Error {
-  override readonly name = 'StaleConnectionError'
+function isClosedConnection(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE'
 }
 
-function isStaleConnection(error: unknown): boolean {
-  return error instanceof StaleConnectionError
-}
-
+/** The lowest level of undici: no stream, no promise, no iterator per answer but this one. */
 function postOnce(
+  pool: Pool,
   url: URL,
-  { headers, body, timeoutMs, signal }: { headers: http.OutgoingHttpHeaders; body: string; timeoutMs: number; signal?: AbortSignal },
-  agent: http.Agent,
+  { headers, body, timeoutMs, signal }: { headers: Readonly<Record<string, string>>; body: string; timeoutMs: number; signal?: AbortSignal },
 ): Promise<SubgraphResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<SubgraphResponse>()
-  const request = requestOf(url)(url, { method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) }, agent, signal }, (response) => {
-    response.setEncoding('utf8')
-    readAll(response).then((text) => resolve({ status: response.statusCode ?? 0, body: text }), reject)
+  let controller: Dispatcher.DispatchController | undefined
+  let status = 0
+  const chunks: Buffer[] = []
+
+  let failure: Error | undefined
+  const fail = (error: Error) => {
+    failure = error
+    controller?.abort(error)
+    settle()
+    reject(error)
+  }
+  const abort = () => fail(new Error('nobody waits for the answer any more'))
+  const timer = setTimeout(() => fail(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+  const settle = () => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+  if (signal?.aborted) {
+    abort()
+    return promise
+  }
+  signal?.addEventListener('abort', abort)
+
+  pool.dispatch({ path: url.pathname + url.search, method: 'POST', headers, body }, {
+    onRequestStart(started) {
+      controller = started
+      // It waited for a connection, and meanwhile nobody waits for it.
+      if (failure) started.abort(failure)
+    },
+    onResponseStart(_controller, statusCode) { status = statusCode },
+    onResponseData(_controller, chunk) { chunks.push(chunk) },
+    onResponseEnd() {
+      settle()
+      resolve({ status, body: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8') })
+    },
+    onResponseError(_controller, error) {
+      settle()
+      reject(error)
+    },
   })
-  const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
-  request.on('error', (error: NodeJS.ErrnoException) => {
-    const stale = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
-    reject(stale ? new StaleConnectionError(error.message, { cause: error }) : error)
-  })
-  request.on('close', () => clearTimeout(timer))
-  request.end(body)
   return promise
 }
 

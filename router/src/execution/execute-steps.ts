@@ -90,7 +90,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     // Equal representations are sent once; an entity that is in many places is fetched once.
     const places = new Map<string, { readonly objects: JsonObject[]; readonly targets: number[] }>()
     for (const [index, object] of findTargets(data, step_.path).entries()) {
-      const representation = representationOf(object)
+      const representation = representationOf(object, false) ?? (hasFailedNear(step_) ? undefined : representationOf(object, true))
       if (!representation) continue
       step_.rewriteInput?.(representation)
       const key = JSON.stringify(representation)
@@ -125,6 +125,15 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
       step_.rewriteOutput?.(entity)
       for (const object of objects) mergeInto(object, entity)
     }
+  }
+
+  /** Whether an error accounts for what is missing there: of such an entity nothing is asked, as its fields would be computed from nothing. */
+  function hasFailedNear({ path }: FetchStep): boolean {
+    const place = path.filter((key) => key !== '@')
+    return errors.some((error) => {
+      const failed = (error.path ?? []).filter((key) => typeof key === 'string')
+      return failed.every((key, index) => index >= place.length || place[index] === key)
+    })
   }
 
   async function ask(step_: FetchStep, variablesText: string): Promise<SubgraphResult | undefined> {
