@@ -1,0 +1,76 @@
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+
+/** `open` passes everything on; `slow` waits with each piece; `hung` takes and gives nothing; `reset` breaks every connection off. */
+export type Weather = 'open' | 'slow' | 'hung' | 'reset'
+
+/** How long a piece of data waits in slow weather. */
+const SLOW_MS = 400
+
+/** A wire between the router and a subgraph, whose quality can be changed while it is in use. */
+export class TcpProxy implements AsyncDisposable {
+  readonly port: number
+  readonly #server: Server
+  readonly #pairs = new Set<{ readonly client: Socket; readonly target: Socket }>()
+  /** Where it leads, on the loopback address; nowhere at first. Nobody need listen there: then connections break off, as they would be refused without the proxy. */
+  targetPort = 0
+  #weather: Weather = 'open'
+
+  private constructor(server: Server) {
+    this.#server = server
+    this.port = (server.address() as AddressInfo).port
+    server.on('connection', (client: Socket) => this.#accept(client))
+  }
+
+  /** On a free port of the loopback address. */
+  static async start(): Promise<TcpProxy> {
+    const server = createServer({ pauseOnConnect: true })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    return new TcpProxy(server)
+  }
+
+  set weather(weather: Weather) {
+    this.#weather = weather
+    for (const { client, target } of this.#pairs) {
+      if (weather === 'reset') { client.resetAndDestroy(); target.resetAndDestroy() }
+      else if (weather === 'hung') { client.pause(); target.pause() }
+      else { client.resume(); target.resume() }
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { client, target } of this.#pairs) { client.destroy(); target.destroy() }
+    this.#server.close()
+    await once(this.#server, 'close')
+  }
+
+  #accept(client: Socket): void {
+    if (this.#weather === 'reset') { client.resetAndDestroy(); return }
+    const target = connect({ port: this.targetPort, host: '127.0.0.1' })
+    const pair = { client, target }
+    this.#pairs.add(pair)
+    for (const [from, to] of [[client, target], [target, client]] as const) {
+      from.on('data', (piece: Buffer) => this.#pass(from, to, piece))
+      from.on('end', () => { this.#after(() => to.end()) })
+      // Broken off on one side is broken off on the other; a `close` follows every `error`.
+      from.on('error', () => to.resetAndDestroy())
+      from.on('close', () => { this.#pairs.delete(pair); to.destroySoon() })
+    }
+    if (this.#weather !== 'hung') { client.resume(); target.resume() } else { target.pause() }
+  }
+
+  #pass(from: Socket, to: Socket, piece: Buffer): void {
+    from.pause()
+    this.#after(() => {
+      const next = () => { if (this.#weather !== 'hung') from.resume() }
+      if (to.write(piece)) next()
+      else to.once('drain', next)
+    })
+  }
+
+  #after(action: () => void): void {
+    if (this.#weather === 'slow') setTimeout(action, SLOW_MS)
+    else action()
+  }
+}
