@@ -109,7 +109,7 @@ describe('an event that a consumer could not handle', () => {
     expect(letter).toMatchObject({
       topic: 'users.v1', group: GROUP, subgraph: 'compliance', eventId: event.id, eventType: 'organization.created', subject: event.subject, sequence: '1',
       reason: expect.stringContaining('this release refuses it'), stackHash: expect.stringMatching(/^[0-9a-f]{64}$/), attempts: 1, failureCount: 1,
-      replayable: true, rawByteLength: null, rawSha256: null, origin: null, replayCount: 0, replayedBy: null,
+      replayable: true, rawByteLength: null, rawSha256: null, replayCount: 0, replayedBy: null,
     })
     await desk.letterOf(event, 'OPEN', 'compliance.audit.users')
     expect(await desk.letters()).toHaveLength(2)

@@ -22,6 +22,7 @@ export async function keepLetter(tx: Tx, letter: DeadLetter): Promise<void> {
      ON CONFLICT ON CONSTRAINT dead_letters_identity_key DO UPDATE SET
        reason = excluded.reason, stack_hash = excluded.stack_hash, attempts = excluded.attempts,
        origin_topic = excluded.origin_topic, origin_partition = excluded.origin_partition, origin_offset = excluded.origin_offset,
+       event = excluded.event, raw = excluded.raw,
        letter_ids = dead_letters.letter_ids || excluded.letter_ids,
        failure_count = dead_letters.failure_count + 1,
        last_buried_at = greatest(dead_letters.last_buried_at, excluded.last_buried_at),
