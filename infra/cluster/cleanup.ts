@@ -27,7 +27,8 @@ export async function deleteTopics({ kafkaBrokers }: Pick<Engines, 'kafkaBrokers
   }
 }
 
-async function deleteKeys({ redisUrl }: Pick<Engines, 'redisUrl'>, prefix: string): Promise<void> {
+/** Deletes the keys that begin with `prefix`. @throws for an empty one: that is everybody's. */
+export async function deleteKeys({ redisUrl }: Pick<Engines, 'redisUrl'>, prefix: string): Promise<void> {
   if (!prefix) throw new Error('Keys without a prefix are not deleted.')
   const redis = new Redis(redisUrl)
   try {

@@ -27,6 +27,11 @@ export interface ClusterKeys { readonly accessTokens: SigningKey; readonly inter
 
 export interface Place { readonly port: number; readonly metricsPort: number }
 
+/** A process that is given one port serves its figures 100 above it. */
+export function placeAt(port: number): Place {
+  return { port, metricsPort: port + 100 }
+}
+
 /** The keys of a data folder; made when it has none. */
 export async function clusterKeys(dataDir: string): Promise<ClusterKeys> {
   return { accessTokens: await signingKey(dataDir, 'access-tokens'), internal: await signingKey(dataDir, 'internal') }

@@ -4,12 +4,15 @@ import { createAccessTokenSigner } from '#kit/access-token.ts'
 import { systemClock } from '#kit/clock.ts'
 import { noCrashPoints } from '#kit/crash-points.ts'
 import { openDatabase } from '#kit/db/database.ts'
+import { createMemoryDenylist } from '#kit/denylist.ts'
+import { createLivePoll } from '#kit/live-poll.ts'
 import { createLogger } from '#kit/log.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import type { UsersApp } from '../../subgraphs/users/src/app.ts'
 import { toUsersConfig } from '../../subgraphs/users/src/config.ts'
 import { createPasswords } from '../../subgraphs/users/src/passwords.ts'
 import { ensurePlatformUser, type PlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
+import { createSignInLimiter } from '../../subgraphs/users/src/sign-in-limiter.ts'
 import { usersSubgraph } from '../../subgraphs/users/src/subgraph.ts'
 import { temporaryKey } from '../local/keys.ts'
 
@@ -22,6 +25,7 @@ export async function ensurePlatformUsers(databaseUrl: string, people: readonly 
   await using db = await openDatabase({
     url: databaseUrl, applicationName: 'broxiva-platform-users', entities: usersSubgraph.entities, migrations: usersSubgraph.migrations, poolSize: 2, log,
   })
+  using livePoll = createLivePoll({ db, log, hurried: () => false })
   // Nobody signs in here: the key signs nothing.
   const { privateKey, keyId } = temporaryKey('none')
   const config = toUsersConfig({ ...env, USERS_ACCESS_TOKEN_KEY: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: keyId }) })
@@ -34,12 +38,15 @@ export async function ensurePlatformUsers(databaseUrl: string, people: readonly 
     metrics: createMetrics(),
     crashPoints: noCrashPoints,
     pubsub: new PubSub(),
-    wakeRelay() {},
+    redis: undefined,
+    livePoll,
+    denylist: createMemoryDenylist(systemClock),
     wakeTimers() {},
     wakeChannel() {},
     config,
     accessTokens: createAccessTokenSigner(config.accessTokens),
     passwords: await createPasswords(config.argon2),
+    signInLimiter: createSignInLimiter({ redis: undefined, attemptsPerMinute: config.signInAttemptsPerMinute }),
   }
   for (const person of people) await ensurePlatformUser(app, person)
 }

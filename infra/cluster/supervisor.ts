@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { SUBGRAPHS, type SubgraphName } from '../local/stack.ts'
 import { createDatabases } from './databases.ts'
-import { clusterKeys, databaseUrl, programOf, routerEnvironment, subgraphEnvironment, type ClusterKeys, type Engines, type Names, type Place } from './environment.ts'
+import { clusterKeys, databaseUrl, placeAt, programOf, routerEnvironment, subgraphEnvironment, type ClusterKeys, type Engines, type Names, type Place } from './environment.ts'
 import { ClusterProcess } from './process.ts'
 
 const READY_TIMEOUT_MS = 120_000
-/** A replica's ports lie this far above the first one's, its figures this far above its port. */
+/** A replica's port lies this far above the first one's. */
 const REPLICA_STEP = 10
-const METRICS_STEP = 100
 
 export interface ClusterOptions extends Names {
   readonly engines: Engines
@@ -124,10 +123,9 @@ async function allReady(processes: readonly ClusterProcess[], timeoutMs: number)
 
 async function placesFor(members: readonly { subgraph: SubgraphName; replica: number }[], ports: ClusterOptions['ports']): Promise<{ router: Place; subgraphs: Place[] }> {
   if (ports) {
-    const at = (port: number): Place => ({ port, metricsPort: port + METRICS_STEP })
     return {
-      router: at(ports.router),
-      subgraphs: members.map(({ subgraph, replica }) => at(ports.subgraphs + SUBGRAPHS.indexOf(subgraph) + REPLICA_STEP * (replica - 1))),
+      router: placeAt(ports.router),
+      subgraphs: members.map(({ subgraph, replica }) => placeAt(ports.subgraphs + SUBGRAPHS.indexOf(subgraph) + REPLICA_STEP * (replica - 1))),
     }
   }
   const free = await freePorts(2 * (members.length + 1))

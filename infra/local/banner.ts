@@ -2,13 +2,24 @@ import type { DemoAccounts } from '../../clients/cli/demo-accounts.ts'
 import { formatDuration } from './process.ts'
 
 /** The one block that tells a new user where everything is. */
-export function banner({ url, wsUrl, accounts, dataDir, startedInMs }: { url: string; wsUrl: string; accounts: DemoAccounts | undefined; dataDir: string; startedInMs: number }): string {
+export function banner({ url, wsUrl, accounts, dataDir, startedInMs, demo = 'npm run demo', more = [] }: {
+  url: string
+  wsUrl: string
+  accounts: DemoAccounts | undefined
+  dataDir: string
+  startedInMs: number
+  /** The command that plays a purchase. */
+  demo?: string
+  /** Rows below the addresses. */
+  more?: readonly (readonly [label: string, text: string])[]
+}): string {
   const origin = new URL('/', url).href
-  const rows: [string, string][] = [
+  const rows: (readonly [string, string])[] = [
     ['Graph', `${url}  (WebSocket: ${wsUrl})`],
     ['Explorer', origin],
     ['Health', `${origin}health/live  ${origin}health/ready`],
     ['Data', dataDir],
+    ...more,
   ]
   const people = accounts?.accounts
   if (people) {
@@ -18,7 +29,7 @@ export function banner({ url, wsUrl, accounts, dataDir, startedInMs }: { url: st
     if (vendor) rows.push(['Vendor', `${vendor.email}  ${vendor.password}`])
     rows.push(['Admin', `${people.admin.email}  ${people.admin.password}`])
     if (people.partner) rows.push(['Partner', `x-api-key: ${people.partner.apiKey}`])
-    rows.push(['', ''], ['Try', 'npm run demo  plays one purchase from the cart to the payout'])
+    rows.push(['', ''], ['Try', `${demo}  plays one purchase from the cart to the payout`])
   }
   const width = Math.max(...rows.map(([label]) => label.length))
   const lines = rows.map(([label, text]) => `  ${label.padEnd(width)}  ${text}`.trimEnd())

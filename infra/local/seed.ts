@@ -4,8 +4,7 @@ import { readDemoAccounts, writeDemoAccounts, type DemoAccounts } from '../../cl
 import { importAdventureWorks } from '../../clients/cli/import/adventureworks.ts'
 import { createApiKey, createOrganization, loadReferenceData, register, setUpCarrier, signIn, type Person } from '../../clients/cli/marketplace.ts'
 import { mutate } from '../../clients/cli/mutate.ts'
-import { ensurePlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
-import type { UsersApp } from '../../subgraphs/users/src/app.ts'
+import type { PlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
 import { demoReferenceData } from './reference-data.ts'
 
 const DEMO_DATA = new URL('demo-data/', import.meta.url)
@@ -13,7 +12,8 @@ const DEMO_DATA = new URL('demo-data/', import.meta.url)
 export interface SeedOptions {
   readonly url: string
   readonly accountsFile: string
-  readonly users: UsersApp
+  /** Registers the platform's own staff, beside the graph. */
+  readonly ensureStaff: (people: readonly PlatformUser[]) => Promise<void>
   readonly note: (doing: string) => void
 }
 
@@ -21,7 +21,7 @@ export interface SeedOptions {
  * Loads the demo data through the public graph on the first start, and answers the demo accounts. The accounts' file is
  * written last, so a start that was interrupted begins again, and every step is repeatable.
  */
-export async function seedDemo({ url, accountsFile, users, note }: SeedOptions): Promise<DemoAccounts> {
+export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOptions): Promise<DemoAccounts> {
   const present = await readDemoAccounts(accountsFile).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
@@ -40,8 +40,7 @@ export async function seedDemo({ url, accountsFile, users, note }: SeedOptions):
   await writeDemoAccounts(accountsFile, draft)
 
   note('people and organizations')
-  await ensurePlatformUser(users, { ...admin, roles: ['PLATFORM_ADMIN'] })
-  await ensurePlatformUser(users, { ...officer, roles: ['COMPLIANCE_OFFICER'] })
+  await ensureStaff([{ ...admin, roles: ['PLATFORM_ADMIN'] }, { ...officer, roles: ['COMPLIANCE_OFFICER'] }])
   await using graph = new GraphClient({ url })
   const asAdmin = await signIn(graph, admin)
   const asOfficer = await signIn(graph, officer)

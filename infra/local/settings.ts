@@ -14,6 +14,9 @@ const environment = z.object({
   BROXIVA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 })
 
+/** A laptop wants to see the money arrive: the payout's hold of the real thing is days. */
+export const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000' }
+
 /** What `npm start` can be told; the README's table explains each. */
 export interface LocalSettings {
   readonly host: string

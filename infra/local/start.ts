@@ -4,17 +4,15 @@ import { startEmbeddedPostgres } from '#kit/embedded-postgres.ts'
 import { createLogger } from '#kit/log.ts'
 import { routerSettingsFromEnv } from '../../router/src/config.ts'
 import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
+import { ensurePlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
 import { banner } from './banner.ts'
 import { signingKey } from './keys.ts'
 import { fatal, onShutdown, Progress } from './process.ts'
 import { seedDemo } from './seed.ts'
-import { demoAccountsFile, readSettings, type LocalSettings } from './settings.ts'
+import { demoAccountsFile, LOCAL_DEFAULTS, readSettings, type LocalSettings } from './settings.ts'
 import { startStack, SUBGRAPHS } from './stack.ts'
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
-
-/** A laptop wants to see the money arrive: the payout's hold of the real thing is days. */
-const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000' }
 
 const running = new AsyncDisposableStack()
 let settings: LocalSettings | undefined
@@ -56,7 +54,10 @@ async function start(local: LocalSettings): Promise<void> {
 
   const accounts = local.demoData
     ? await progress.step({ doing: 'loading the demo data', done: 'the demo data is there' }, (note) => seedDemo({
-        url: stack.router.url, accountsFile: demoAccountsFile(local.dataDir), users: stack.subgraphs.users.app, note: (doing) => note(`loading ${doing}`),
+        url: stack.router.url,
+        accountsFile: demoAccountsFile(local.dataDir),
+        ensureStaff: async (people) => { for (const person of people) await ensurePlatformUser(stack.subgraphs.users.app, person) },
+        note: (doing) => note(`loading ${doing}`),
       }))
     : undefined
   if (shutdown.requested) return

@@ -1,9 +1,12 @@
-import { Registry } from 'prom-client'
 import { createAccessTokenVerifier } from '#kit/access-token.ts'
+import { systemClock } from '#kit/clock.ts'
+import { RedisDenylist } from '#kit/denylist.ts'
 import { createInternalTokenSigner } from '#kit/internal-token.ts'
 import { createLogger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
+import { createMetrics } from '#kit/metrics.ts'
 import { configOrExit, runProcess } from '#kit/process.ts'
+import { connectRedis } from '#kit/redis.ts'
 import { apiKeyAuthenticator } from './api-keys.ts'
 import { exampleTabs } from './explorer/example-tabs.ts'
 import { toRouterProcessConfig } from './process-config.ts'
@@ -20,7 +23,10 @@ await runProcess({
   log,
   async start(running) {
     const { settings, supergraphSdl, subgraphUrls, internalTokenKey: { kid: keyId, ...privateKey }, metricsPort } = config
-    if (metricsPort !== undefined) running.use(await serveMetrics({ registry: new Registry(), host: settings.host, port: metricsPort }))
+    const metrics = createMetrics()
+    if (metricsPort !== undefined) running.use(await serveMetrics({ registry: metrics.registry, host: settings.host, port: metricsPort }))
+    const redis = running.use(connectRedis({ ...config.redis, log }))
+    const denylist = running.use(new RedisDenylist({ redis, clock: systemClock, metrics, log }))
     const signer = createInternalTokenSigner({ privateKey, keyId })
     const { url } = running.use(await startRouter({
       ...settings,
@@ -28,6 +34,7 @@ await runProcess({
       subgraphUrls,
       internalTokenSigner: signer,
       accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys }),
+      denylist,
       authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphUrls['users'] ?? '', signer }),
       readiness: () => readinessOf(subgraphUrls),
       explorerTabs: await exampleTabs(),

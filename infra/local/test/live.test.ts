@@ -80,8 +80,7 @@ describe('watching orders arrive', () => {
     }
 
     await waitFor('no stream', () => graph.stack.subgraphs.orders.server.openStreams === 0)
-    const emitter = (graph.stack.pubsub as unknown as { ee: { eventNames(): unknown[]; listenerCount(name: never): number } }).ee
-    await waitFor('no listener', () => emitter.eventNames().length === 0, { timeoutMs: 5_000 })
+    await waitFor('no listener', () => graph.stack.listeners.eventNames().length === 0, { timeoutMs: 5_000 })
     expect(graph.stack.router.stats().upstreamStreams).toBe(0)
   })
 

@@ -1,5 +1,3 @@
-import { EventEmitter } from 'node:events'
-import { PubSub } from 'graphql-subscriptions'
 import { Client } from 'pg'
 import { readAll } from './config.ts'
 import { crashPointsOf } from './crash-file.ts'
@@ -12,8 +10,10 @@ import { serveMetrics } from './metrics-server.ts'
 import { createMetrics } from './metrics.ts'
 import { toProcessConfig } from './process-config.ts'
 import { configOrExit, runProcess, untilItWorks } from './process.ts'
+import { connectRedis } from './redis.ts'
 import type { Runtime } from './runtime.ts'
 import type { RunningSubgraph, SubgraphEnvironment } from './subgraph.ts'
+import { RedisWakeUps } from './wake-ups.ts'
 
 const NOT_REACHED = 'not reached yet'
 const CONNECT_TIMEOUT_MS = 5_000
@@ -59,6 +59,9 @@ export async function runSubgraph<App extends Runtime, Config>({ name, env, cont
           waiting.database = 'up'
         }, retrying),
       ])
+      // Nobody waits for Redis: everything goes on without it.
+      const redis = running.use(connectRedis({ ...environment.redis, log }))
+      const pubsub = running.use(new RedisWakeUps({ redis, name }))
       // Beneath the subgraph until it is there, above it from then on: its consumers need the database to the last.
       const carrying = new AsyncDisposableStack()
       carrying.use(transport)
@@ -72,7 +75,8 @@ export async function runSubgraph<App extends Runtime, Config>({ name, env, cont
         poolSize: environment.poolSize,
         tokens: createInternalTokenVerifier({ publicKeys, audience: name }),
         transport,
-        pubsub: new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) }),
+        pubsub,
+        redis,
         contracts,
         log,
         metrics,

@@ -25,15 +25,17 @@ export class RedisWakeUps extends PubSubEngine implements WakeUps, AsyncDisposab
   readonly #subscriber: Redis
   readonly #remote: RedisPubSub
   readonly #channel: string
-  readonly #emitter = new EventEmitter().setMaxListeners(0)
-  readonly #local = new PubSub({ eventEmitter: this.#emitter })
+  readonly #emitter: EventEmitter
+  readonly #local: PubSub
   readonly #origin = randomUUID()
   #listening = false
   #stopNoticing = () => {}
 
-  /** `name` is the subgraph's: its processes wake each other, and nobody else. */
-  constructor({ redis, name }: { redis: RedisConnection; name: string }) {
+  /** `name` is the subgraph's: its processes wake each other, and nobody else. `eventEmitter` holds this process's subscribers. */
+  constructor({ redis, name, eventEmitter = manyMayListen() }: { redis: RedisConnection; name: string; eventEmitter?: EventEmitter }) {
     super()
+    this.#emitter = eventEmitter
+    this.#local = new PubSub({ eventEmitter })
     this.#redis = redis
     this.#channel = `${redis.keyPrefix}wake:${name}`
     this.#subscriber = redis.openSubscriber()
@@ -87,6 +89,11 @@ export class RedisWakeUps extends PubSubEngine implements WakeUps, AsyncDisposab
   #wakeAll(): void {
     for (const topic of this.#emitter.eventNames()) this.#emitter.emit(topic, {})
   }
+}
+
+/** As many may watch one channel as want to; Node takes more than ten for a leak and says so. */
+export function manyMayListen(): EventEmitter {
+  return new EventEmitter().setMaxListeners(0)
 }
 
 const wakeUp = z.object({ topic: z.string(), origin: z.string() })
