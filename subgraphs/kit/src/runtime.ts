@@ -1,3 +1,4 @@
+import type { Cache } from './cache.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/database.ts'
 import type { CrashPoints } from './crash-points.ts'
@@ -20,10 +21,11 @@ export interface Runtime {
   readonly crashPoints: CrashPoints
   /** Undefined where there is one process of everything, which needs none. */
   readonly redis: RedisConnection | undefined
+  /** Rows that many requests read, in front of the database; nothing in it is the truth. */
+  readonly cache: Cache
   /** Carries wake-ups only; the log in the database is the truth. */
   readonly pubsub: WakeUps
   readonly livePoll: LivePoll
-  wakeRelay(): void
   wakeTimers(): void
   wakeChannel(channel: string): void
 }

@@ -1,11 +1,12 @@
 import type { EntitySchema } from 'typeorm'
+import { noCache, RedisCache } from './cache.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { noCrashPoints, type CrashPoints } from './crash-points.ts'
 import { openDatabase } from './db/database.ts'
 import { startConsumer, type ConsumerDefinition } from './events/consumer.ts'
 import { startDeadLetterDesk, type DeadLetterDesk } from './events/dead-letters.ts'
 import type { EventContracts } from './events/event.ts'
-import { createRelay } from './events/relay.ts'
+import { Relay } from './events/relay.ts'
 import type { EventTransport } from './events/transport.ts'
 import type { GraphContext } from './graphql/context.ts'
 import { buildSchema, type ResolverMap } from './graphql/schema.ts'
@@ -89,6 +90,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
 ): Promise<RunningSubgraph<App>> {
   await using started = new AsyncDisposableStack()
   const log = environment.log.child({ subgraph: definition.name })
+  const metrics = environment.metrics ?? createMetrics()
   const db = started.use(await openDatabase({
     url: environment.databaseUrl,
     applicationName: `broxiva-${definition.name}`,
@@ -104,19 +106,19 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     clock: environment.clock ?? systemClock,
     log,
     contracts: environment.contracts,
-    metrics: environment.metrics ?? createMetrics(),
+    metrics,
     crashPoints: environment.crashPoints ?? noCrashPoints,
     redis: environment.redis,
+    cache: environment.redis ? new RedisCache({ redis: environment.redis, name: definition.name, metrics, log }) : noCache,
     pubsub: environment.pubsub,
     livePoll: started.use(createLivePoll({ db, log, hurried: () => environment.pubsub.connected === false })),
-    wakeRelay: () => relay.wake(),
     wakeTimers: () => timers.wake(),
     wakeChannel(channel) {
       environment.pubsub.publish(liveTopic(definition.name, channel), {})
         .catch((error: unknown) => log.warn({ err: error, channel }, 'a wake-up was lost; subscribers find the update by polling'))
     },
   })
-  const relay = createRelay(app, environment.transport)
+  const relay = new Relay(app, environment.transport, { databaseUrl: environment.databaseUrl })
   const timers = createTimers(app, definition.timers)
   for (const consumer of definition.consumers) await environment.transport.register(consumer)
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { QueryFailedError } from 'typeorm'
 import { ContractError, type NewEvent } from './events/event.ts'
+import { OUTBOX_CHANNEL } from './events/outbox-listener.ts'
 import { newId } from './ids.ts'
 import type { Runtime } from './runtime.ts'
 import { currentTrace, newTraceparent } from './trace.ts'
@@ -28,6 +29,11 @@ export interface Tx {
   announce(update: LiveAnnouncement): void
   schedule(timer: NewTimer): void
   cancelTimer(key: string): void
+  /**
+   * Runs `work` in this process once the transaction has committed, and never when it has not: a hint, lost with the process. It must not throw. Whoever ran
+   * the transaction waits for it, and subscribers are woken after it.
+   */
+  afterCommit(work: () => unknown): void
 }
 
 const ATTEMPTS = 4
@@ -66,7 +72,7 @@ export async function transact<T>(runtime: Runtime, work: (tx: Tx) => Promise<T>
         return done
       })
       runtime.crashPoints.reach(`transaction.after-commit:${label}`)
-      buffer.committed()
+      await buffer.committed()
       return result
     } catch (error) {
       if (error instanceof Abort) return error.result as T
@@ -90,6 +96,7 @@ class TxBuffer {
   readonly #updates: LiveAnnouncement[] = []
   #timers: NewTimer[] = []
   readonly #cancelled: string[] = []
+  readonly #afterCommit: (() => unknown)[] = []
 
   constructor(runtime: Runtime) {
     this.#runtime = runtime
@@ -105,6 +112,7 @@ class TxBuffer {
         this.#timers = this.#timers.filter((timer) => timer.key !== key)
         this.#cancelled.push(key)
       },
+      afterCommit: (work) => { this.#afterCommit.push(work) },
     }
   }
 
@@ -114,20 +122,25 @@ class TxBuffer {
     await this.#flushUpdates(manager)
   }
 
-  committed(): void {
-    if (this.#events.length > 0) this.#runtime.wakeRelay()
+  async committed(): Promise<void> {
+    await Promise.all(this.#afterCommit.map((work) => work()))
     if (this.#timers.length > 0) this.#runtime.wakeTimers()
     for (const channel of new Set(this.#updates.flatMap((update) => update.channels))) this.#runtime.wakeChannel(channel)
   }
 
   #checked(event: NewEvent): NewEvent {
-    const contract = this.#runtime.contracts[event.type]
-    if (!contract) throw new ContractError(`«${event.type}» has no contract.`)
-    const parsed = contract.schema.safeParse(event.data)
-    if (!parsed.success) {
-      throw new ContractError(`«${event.type}» does not fit its contract: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
-    }
-    return event
+    const refusal = this.#refusalOf(event)
+    if (refusal === undefined) return event
+    // Whoever catches it may mask it, or try again.
+    this.#runtime.log.error({ eventType: event.type, subject: event.subject, refusal }, 'an event that its contract refuses was not emitted: this is a bug')
+    throw new ContractError(`«${event.type}» ${refusal}`)
+  }
+
+  #refusalOf({ type, data }: NewEvent): string | undefined {
+    const contract = this.#runtime.contracts[type]
+    if (!contract) return 'has no contract.'
+    const parsed = contract.schema.safeParse(data)
+    return parsed.success ? undefined : `does not fit its contract: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`
   }
 
   async #flushEvents(manager: EntityManager): Promise<void> {
@@ -171,9 +184,12 @@ class TxBuffer {
       }
     })
     await manager.query(
-      `INSERT INTO outbox (topic, partition_key, event, created_at)
-       SELECT topic, partition_key, event, $2 FROM jsonb_to_recordset($1) AS rows(topic text, partition_key text, event jsonb)`,
-      [JSON.stringify(rows), now],
+      // The notification goes out with the commit and wakes the relay, whichever process has it.
+      `WITH inserted AS (
+         INSERT INTO outbox (topic, partition_key, event, created_at)
+         SELECT topic, partition_key, event, $2 FROM jsonb_to_recordset($1) AS rows(topic text, partition_key text, event jsonb))
+       SELECT pg_notify($3, '')`,
+      [JSON.stringify(rows), now, OUTBOX_CHANNEL],
     )
   }
 

@@ -2,7 +2,7 @@ import type { Runtime } from '#kit/runtime.ts'
 import { WakeLoop } from '#kit/wake.ts'
 import type { OperationRunner } from './app.ts'
 
-/** A commit that emitted an event wakes the worker; this is the floor for the others, and for retries. */
+/** A commit that asked for an operation wakes the worker; this is the floor, for those of other processes, and for retries. */
 const POLL_MS = 250
 /** Calls to the provider side by side, so that a slow one holds up nobody. */
 const CONCURRENCY = 6

@@ -57,10 +57,6 @@ export async function startPayments(
       config,
       provider: createProvider(runtime),
       operations: worker,
-      wakeRelay() {
-        runtime.wakeRelay()
-        worker.wake()
-      },
       wakeTimers() {
         runtime.wakeTimers()
         worker.wake()

@@ -1,4 +1,5 @@
 import type { DomainEvent } from './event.ts'
+import { OutboxListener } from './outbox-listener.ts'
 import type { EventTransport } from './transport.ts'
 import type { Runtime } from '../runtime.ts'
 import { WakeLoop } from '../wake.ts'
@@ -12,40 +13,99 @@ interface PendingRow {
   position: string
   topic: string
   event: DomainEvent
+  created_at: Date
+}
+
+type RelayRuntime = Pick<Runtime, 'name' | 'db' | 'log' | 'clock' | 'metrics' | 'crashPoints'>
+
+/** What one look at the outbox came to. */
+interface Round {
+  readonly rows: number
+  /** Why a topic did not take its events; they stay where they are. */
+  readonly failures: readonly unknown[]
 }
 
 /**
- * Hands the outbox to the transport, oldest first. An event is marked published after the transport has it, so a crash
- * between the two sends it again; consumers drop the copy by its id. Of several replicas one relays at a time, held by an
- * advisory lock rather than `SKIP LOCKED`: skipping could send a later event of an aggregate before an earlier one.
+ * Hands the outbox to the transport, oldest first, woken by each commit that wrote to it. An event is marked published after the
+ * transport has it, so a crash between the two sends it again; consumers drop the copy by its id. Of several replicas one
+ * relays at a time, held by an advisory lock rather than `SKIP LOCKED`: skipping could send a later event of an aggregate
+ * before an earlier one.
  */
-export function createRelay(runtime: Pick<Runtime, 'db' | 'log' | 'clock'>, transport: EventTransport): WakeLoop {
-  const loop: WakeLoop = new WakeLoop({
-    intervalMs: POLL_MS,
-    async round() {
-      try {
-        if (await relayBatch(runtime, transport) === BATCH) loop.wake()
-      } catch (error) {
-        runtime.log.error({ err: error }, 'the relay could not publish; it tries again')
+export class Relay implements AsyncDisposable {
+  readonly #runtime: RelayRuntime
+  readonly #transport: EventTransport
+  readonly #loop: WakeLoop
+  readonly #listener: OutboxListener
+
+  /** `pollMs` is how long an event waits that nobody told of. */
+  constructor(runtime: RelayRuntime, transport: EventTransport, { databaseUrl, pollMs = POLL_MS }: { databaseUrl: string; pollMs?: number }) {
+    this.#runtime = runtime
+    this.#transport = transport
+    this.#loop = new WakeLoop({ intervalMs: pollMs, round: () => this.#round() })
+    this.#listener = new OutboxListener({
+      databaseUrl,
+      applicationName: `broxiva-${runtime.name}-relay`,
+      log: runtime.log,
+      onEvents: () => this.#loop.wake(),
+    })
+  }
+
+  start(): void {
+    this.#listener.start()
+    this.#loop.start()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#listener[Symbol.asyncDispose]()
+    await this.#loop[Symbol.asyncDispose]()
+  }
+
+  async #round(): Promise<void> {
+    const { name, log, metrics } = this.#runtime
+    try {
+      const { rows, failures } = await this.#relayBatch()
+      for (const error of failures) log.error({ err: error }, 'the relay could not publish; it tries again')
+      if (rows < BATCH && failures.length === 0) {
+        metrics.outboxPending.set({ subgraph: name }, 0)
+        return
       }
-    },
-  })
-  return loop
-}
-
-async function relayBatch({ db, clock }: Pick<Runtime, 'db' | 'clock'>, transport: EventTransport): Promise<number> {
-  return db.source.transaction(async (manager) => {
-    const [lock] = await manager.query<[{ held: boolean }]>('SELECT pg_try_advisory_xact_lock($1) AS held', [RELAY_LOCK])
-    if (!lock.held) return 0
-
-    const rows: PendingRow[] = await manager.query(
-      'SELECT position, topic, event FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT $1', [BATCH])
-    for (const [topic, pending] of Map.groupBy(rows, (row) => row.topic)) {
-      await transport.publish(topic, pending.map((row) => row.event))
+      await this.#countPending()
+      if (failures.length === 0) this.#loop.wake()
+    } catch (error) {
+      log.error({ err: error }, 'the relay could not read or mark the outbox; it tries again')
     }
-    if (rows.length > 0) {
-      await manager.query('UPDATE outbox SET published_at = $2 WHERE position = ANY($1)', [rows.map((row) => row.position), clock.now()])
-    }
-    return rows.length
-  })
+  }
+
+  async #relayBatch(): Promise<Round> {
+    const { name, db, clock, metrics, crashPoints } = this.#runtime
+    return db.source.transaction(async (manager) => {
+      const [lock] = await manager.query<[{ held: boolean }]>('SELECT pg_try_advisory_xact_lock($1) AS held', [RELAY_LOCK])
+      if (!lock.held) return { rows: 0, failures: [] }
+
+      const rows: PendingRow[] = await manager.query(
+        'SELECT position, topic, event, created_at FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT $1', [BATCH])
+      if (rows.length === 0) return { rows: 0, failures: [] }
+
+      crashPoints.reach('relay.before-publish')
+      const outcomes = await Promise.allSettled([...Map.groupBy(rows, (row) => row.topic)].map(async ([topic, pending]) => {
+        await this.#transport.publish(topic, pending.map((row) => row.event))
+        return pending
+      }))
+      crashPoints.reach('relay.after-publish')
+
+      const published = outcomes.flatMap((outcome) => outcome.status === 'fulfilled' ? outcome.value : [])
+      const now = clock.now()
+      if (published.length > 0) {
+        await manager.query('UPDATE outbox SET published_at = $2 WHERE position = ANY($1)', [published.map((row) => row.position), now])
+      }
+      for (const { created_at: createdAt } of published) metrics.relayDelay.observe({ subgraph: name }, Math.max(0, now.getTime() - createdAt.getTime()) / 1000)
+      return { rows: rows.length, failures: outcomes.flatMap((outcome) => outcome.status === 'rejected' ? [outcome.reason as unknown] : []) }
+    })
+  }
+
+  async #countPending(): Promise<void> {
+    const { name, db, metrics } = this.#runtime
+    const [pending] = await db.source.query<[{ count: number }]>('SELECT count(*)::int AS count FROM outbox WHERE published_at IS NULL')
+    metrics.outboxPending.set({ subgraph: name }, pending.count)
+  }
 }

@@ -29,6 +29,7 @@ export async function requestOperation(
     doneAt: null,
   }
   await tx.manager.insert(OperationEntity, operation)
+  tx.afterCommit(() => app.operations.wake())
   return operation
 }
 
