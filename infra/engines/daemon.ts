@@ -27,6 +27,8 @@ export interface DaemonSpec {
   readonly stopTimeoutMs: number
   /** Makes what the process needs in the folder; called before each launch, never while the process runs. */
   prepare(port: number, note: Note): Promise<{ command: string; args: readonly string[] }>
+  /** Ends what the process leaves running when it is killed. */
+  endLeftovers?(): Promise<void>
   /** One request that only a working engine answers; resolves with its version. */
   probe(port: number): Promise<string>
 }
@@ -91,11 +93,12 @@ export class Daemon {
     await this.kill()
   }
 
-  /** `kill -9`; resolves once it is gone. */
+  /** `kill -9`; resolves once it is gone. @throws {EngineError} STOP_FAILED */
   async kill(): Promise<void> {
     await this.#end('SIGKILL', KILL_TIMEOUT_MS)
     const pids = await this.pids()
     if (pids.length > 0) throw new EngineError('STOP_FAILED', `${this.#spec.title} does not end on any signal (pid ${pids.join(', ')})`)
+    await this.#spec.endLeftovers?.()
   }
 
   /** The process that runs in the folder; several only when an earlier start went wrong. */

@@ -42,6 +42,8 @@ export class PostgresEngine {
       readyTimeoutMs: 120_000,
       stopTimeoutMs: 30_000,
       prepare: async (chosen) => ({ command: process.execPath, args: [KEEPER, await this.#prepareFolder(), String(chosen)] }),
+      // A server whose keeper was killed.
+      endLeftovers: () => this.#endServer('SIGINT'),
       probe: async (asked) => postgresVersion(adminUrl(asked, await this.#readPassword())),
     })
   }
@@ -61,10 +63,9 @@ export class PostgresEngine {
     return this.#port
   }
 
-  /** Ends it as `pg_ctl stop -m fast` does, its orphaned server too if the keeper was killed. */
-  async stop(): Promise<void> {
-    await this.#daemon.stop()
-    await this.#endServer('SIGINT')
+  /** Ends it as `pg_ctl stop -m fast` does. */
+  stop(): Promise<void> {
+    return this.#daemon.stop()
   }
 
   /** `kill -9` of the server; the data stays: `start()` recovers it. */
