@@ -1,4 +1,3 @@
-import { operationFromDocument } from '@apollo/federation-internals'
 import {
   getOperationAST, getVariableValues, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate,
   type DocumentNode, type ValidationRule,
@@ -78,8 +77,7 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
         ? 'The document has several operations: name the one to execute.'
         : `The document has no operation named "${operationName}".`)])
     }
-    const plan = supergraph.planner.buildQueryPlan(operationFromDocument(supergraph.plannerApiSchema, document, { operationName: operationName ?? undefined }))
-    return compileOperation({ document, operationName, plan, apiSchema, types })
+    return compileOperation({ document, operationName, ...supergraph.plan(document, operationName), apiSchema, types })
   }
 
   function readDocument(query: string): DocumentNode {

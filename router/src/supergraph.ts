@@ -1,7 +1,10 @@
-import { Supergraph, type Schema } from '@apollo/federation-internals'
-import { QueryPlanner } from '@apollo/query-planner'
-import type { GraphQLSchema } from 'graphql'
+import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals'
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner'
+import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { TypeConditions } from './execution/type-conditions.ts'
+import { separateNames, type ClientNames } from './planning/client-names.ts'
+import { correctPlan } from './planning/corrected-plan.ts'
+import { supergraphForPlanner } from './planning/planner-supergraph.ts'
 
 /** A supergraph, ready to plan and to execute. */
 export interface LoadedSupergraph {
@@ -14,6 +17,12 @@ export interface LoadedSupergraph {
   readonly planner: QueryPlanner
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
+  /**
+   * Plans a valid document's operation, around what the planner gets wrong; `names` lead from the plan back to the client's names.
+   *
+   * @throws when there is no plan: the operation is too complex.
+   */
+  plan(document: DocumentNode, operationName: string | null): { readonly plan: QueryPlan; readonly names: ClientNames }
 }
 
 /** @throws when the SDL is not a supergraph, or when a URL is given for a subgraph that it does not name. */
@@ -23,13 +32,31 @@ export function loadSupergraph(sdl: string, urls: Readonly<Record<string, string
   const unknown = Object.keys(urls).filter((name) => !subgraphs.some((subgraph) => subgraph.name === name))
   if (unknown.length > 0) throw new Error(`URLs are given for subgraphs that the supergraph does not have: ${unknown.join(', ')}.`)
 
-  const plannerApiSchema = supergraph.apiSchema()
+  const forPlanner = supergraphForPlanner(sdl)
+  const planned = forPlanner.sdl === sdl ? supergraph : Supergraph.build(forPlanner.sdl)
+  const plannerApiSchema = planned.apiSchema()
+  const planner = new QueryPlanner(planned)
+  const graphqlSchema = supergraph.schema.toGraphQLJSSchema()
+  const fieldNames = fieldNamesOf(graphqlSchema)
   return {
     sdl,
     subgraphs,
-    apiSchema: plannerApiSchema.toGraphQLJSSchema(),
+    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
     plannerApiSchema,
-    planner: new QueryPlanner(supergraph),
-    types: new TypeConditions(supergraph.schema.toGraphQLJSSchema()),
+    planner,
+    types: new TypeConditions(graphqlSchema),
+    plan(clientDocument, operationName) {
+      const { document, names } = separateNames(clientDocument, fieldNames)
+      const operation = operationFromDocument(plannerApiSchema, document, { operationName: operationName ?? undefined })
+      return {
+        plan: correctPlan(planner.buildQueryPlan(operation), forPlanner),
+        names: { ...names, original: (name) => names.original(forPlanner.standIns.get(name)?.fieldName ?? name) },
+      }
+    },
   }
+}
+
+function fieldNamesOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
+  return new Set(types.flatMap((type) => Object.keys(type.getFields())))
 }

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { SAME_NAMES, type ClientNames } from '../planning/client-names.ts'
 import { compileCompletion, findingError, type Finding } from './completion.ts'
 import { executeSteps, type Fetch, type SubgraphResult } from './execute-steps.ts'
 import { compileIntrospection } from './introspection.ts'
@@ -37,10 +38,12 @@ export interface Execution {
  *
  * @throws when the plan needs what this executor does not do.
  */
-export function compileOperation({ document, operationName, plan, apiSchema, types }: {
+export function compileOperation({ document, operationName, plan, names = SAME_NAMES, apiSchema, types }: {
   readonly document: DocumentNode
   readonly operationName: string | null
   readonly plan: QueryPlan
+  /** From the plan's names to the client's. */
+  readonly names?: ClientNames
   /** What clients see. */
   readonly apiSchema: GraphQLSchema
   /** Of the whole supergraph, with what clients do not see. */
@@ -48,10 +51,10 @@ export function compileOperation({ document, operationName, plan, apiSchema, typ
 }): CompiledOperation {
   const { operation, fragments } = findOperation(document, operationName)
   const { node } = plan
-  const source = node?.kind === 'Subscription' ? compileFetch(node.primary, types, []) : undefined
+  const source = node?.kind === 'Subscription' ? compileFetch(node.primary, { types, names }, []) : undefined
   const rest = node?.kind === 'Subscription' ? node.rest : node
-  const steps = rest && compileSteps(rest, types)
-  const completion = compileCompletion({ schema: apiSchema, operation, fragments })
+  const steps = rest && compileSteps(rest, { types, names })
+  const completion = compileCompletion({ schema: apiSchema, operation, fragments, names })
   const introspect = compileIntrospection({ schema: apiSchema, operation, fragments })
 
   return {

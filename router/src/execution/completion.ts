@@ -1,7 +1,8 @@
 import {
-  GraphQLError, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType,
+  GraphQLError, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType,
   type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql'
+import type { ClientNames } from '../planning/client-names.ts'
 import { getOwn, isInherited, isJsonObject, type JsonObject } from './own.ts'
 import { selectFields, whenTypeIsAsked, type Condition, type SelectedField, type SelectionSource } from './selected-fields.ts'
 import type { Path } from './targets.ts'
@@ -47,10 +48,11 @@ interface CompleteField {
 }
 
 /** Compiles an operation's selection for one schema: the one that clients see, so that what is `@inaccessible` never gets out. */
-export function compileCompletion({ schema, operation, fragments }: {
+export function compileCompletion({ schema, operation, fragments, names }: {
   schema: GraphQLSchema
   operation: OperationDefinitionNode
   fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  names: ClientNames
 }): Completion {
   const rootType = schema.getRootType(operation.operation)
   if (!rootType) throw new Error(`The schema has no type for a ${operation.operation}.`)
@@ -91,7 +93,7 @@ export function compileCompletion({ schema, operation, fragments }: {
 
   function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField): CompleteField {
     const { responseName: name, fieldName, conditions, children } = field
-    const common = { name, key: `${JSON.stringify(name)}:`, isWanted: conditions.some((condition) => condition.length === 0) ? undefined : compileConditions(conditions), read: reader(name) }
+    const common = { name, key: `${JSON.stringify(name)}:`, isWanted: conditions.some((condition) => condition.length === 0) ? undefined : compileConditions(conditions), read: reader(names.planned(name, fieldName)) }
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name)
       return { ...common, complete: () => text }

@@ -128,8 +128,8 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 
   /** Whether an error accounts for what is missing there: of such an entity nothing is asked, as its fields would be computed from nothing. */
-  function hasFailedNear({ path }: FetchStep): boolean {
-    const place = path.filter((key) => key !== '@')
+  function hasFailedNear({ path, originalName }: FetchStep): boolean {
+    const place = clientPath(path.filter((key) => key !== '@'), originalName)
     return errors.some((error) => {
       const failed = (error.path ?? []).filter((key) => typeof key === 'string')
       return failed.every((key, index) => index >= place.length || place[index] === key)
@@ -141,7 +141,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     try {
       return await fetch({ subgraph, isMutation, body: `${head}${variablesText}}` })
     } catch (error) {
-      errors.push(error instanceof GraphQLError ? withPath(error, commonPath(step_.path)) : unexpected(error, step_))
+      errors.push(error instanceof GraphQLError ? withPath(error, clientPath(commonPath(step_.path), step_.originalName)) : unexpected(error, step_))
       return undefined
     }
   }
@@ -169,28 +169,32 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 export function variablesJson({ variables: names }: FetchStep, variables: Readonly<Record<string, unknown>>): string {
   if (names.length === 0) return '{}'
   const used: JsonObject = {}
-  for (const name of names) if (Object.hasOwn(variables, name)) setOwn(used, name, variables[name])
+  for (const { name, as } of names) if (Object.hasOwn(variables, name)) setOwn(used, as, variables[name])
   return JSON.stringify(used)
 }
 
-function subgraphError({ message, extensions }: GraphQLFormattedError, { subgraph }: FetchStep, path: Path): GraphQLError {
+function subgraphError({ message, extensions }: GraphQLFormattedError, { subgraph, originalName }: FetchStep, path: Path): GraphQLError {
   const { code, ...others } = extensions ?? {}
   return new GraphQLError(message || `The subgraph ${subgraph} reported an error.`, {
-    path: [...path],
+    path: clientPath(path, originalName),
     extensions: { code: typeof code === 'string' ? code : 'DOWNSTREAM_SERVICE_ERROR', ...others, serviceName: subgraph },
   })
 }
 
-function invalidAnswer({ subgraph, path }: FetchStep, message: string): GraphQLError {
-  return new GraphQLError(message, { path: [...commonPath(path)], extensions: { code: 'INVALID_GRAPHQL', serviceName: subgraph } })
+function invalidAnswer({ subgraph, path, originalName }: FetchStep, message: string): GraphQLError {
+  return new GraphQLError(message, { path: clientPath(commonPath(path), originalName), extensions: { code: 'INVALID_GRAPHQL', serviceName: subgraph } })
 }
 
-function unexpected(error: unknown, { subgraph, path }: FetchStep): GraphQLError {
+function unexpected(error: unknown, { subgraph, path, originalName }: FetchStep): GraphQLError {
   return new GraphQLError('A fetch failed.', {
-    path: [...commonPath(path)],
+    path: clientPath(commonPath(path), originalName),
     originalError: error instanceof Error ? error : new Error(String(error)),
     extensions: { code: 'INTERNAL_SERVER_ERROR', serviceName: subgraph },
   })
+}
+
+function clientPath(path: Path, originalName: FetchStep['originalName']): (string | number)[] {
+  return path.map((element) => typeof element === 'string' ? originalName(element) : element)
 }
 
 function withPath(error: GraphQLError, path: Path): GraphQLError {

@@ -1,4 +1,5 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
+import type { ClientNames } from '../planning/client-names.ts'
 import { compileRepresentation, type RepresentationBuilder } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrites.ts'
 import type { TypeConditions } from './type-conditions.ts'
@@ -16,46 +17,56 @@ export interface FetchStep {
   /** The request's JSON up to the variables. */
   readonly head: string
   readonly isMutation: boolean
-  /** The client's variables that the operation uses. */
-  readonly variables: readonly string[]
+  /** The client's variables that the operation uses, and what it calls them. */
+  readonly variables: readonly { readonly name: string; readonly as: string }[]
   /** To the objects that the answer is merged into; of lists, all elements. */
   readonly path: ResponsePath
   /** For a fetch of entities. */
   readonly representation: RepresentationBuilder | undefined
   readonly rewriteInput: Rewrite | undefined
   readonly rewriteOutput: Rewrite | undefined
+  /** The client's response name of one in the subgraph's answer. */
+  readonly originalName: (name: string) => string
+}
+
+/** What plans are compiled with. */
+export interface StepContext {
+  readonly types: TypeConditions
+  readonly names: ClientNames
 }
 
 /** @throws for a plan that this executor does not run: one with `@defer`, or with `@fromContext`. */
-export function compileSteps(node: PlanNode, types: TypeConditions, path: ResponsePath = []): Step {
+export function compileSteps(node: PlanNode, context: StepContext, path: ResponsePath = []): Step {
   switch (node.kind) {
-    case 'Sequence': return { kind: 'sequence', steps: node.nodes.map((child) => compileSteps(child, types, path)) }
-    case 'Parallel': return { kind: 'parallel', steps: node.nodes.map((child) => compileSteps(child, types, path)) }
-    case 'Flatten': return compileSteps(node.node, types, [...path, ...node.path])
+    case 'Sequence': return { kind: 'sequence', steps: node.nodes.map((child) => compileSteps(child, context, path)) }
+    case 'Parallel': return { kind: 'parallel', steps: node.nodes.map((child) => compileSteps(child, context, path)) }
+    case 'Flatten': return compileSteps(node.node, context, [...path, ...node.path])
     case 'Condition': return {
       kind: 'condition',
-      variable: node.condition,
-      whenTrue: node.ifClause && compileSteps(node.ifClause, types, path),
-      whenFalse: node.elseClause && compileSteps(node.elseClause, types, path),
+      variable: context.names.originalVariable(node.condition),
+      whenTrue: node.ifClause && compileSteps(node.ifClause, context, path),
+      whenFalse: node.elseClause && compileSteps(node.elseClause, context, path),
     }
-    case 'Fetch': return compileFetch(node, types, path)
+    case 'Fetch': return compileFetch(node, context, path)
     case 'Defer': throw new Error('The plan defers; this router does not serve `@defer` yet.')
     default: return node satisfies never
   }
 }
 
 /** One fetch, whose answer is merged at `path`. */
-export function compileFetch(node: FetchNode, types: TypeConditions, path: ResponsePath): FetchStep {
+export function compileFetch(node: FetchNode, { types, names }: StepContext, path: ResponsePath): FetchStep {
   if (node.contextRewrites) throw new Error('The plan sets arguments from a context; this router does not serve `@fromContext` yet.')
+  const aliases = new Map((node.outputRewrites ?? []).flatMap((rewrite) => rewrite.kind === 'KeyRenamer' ? [[rewrite.path.at(-1) ?? '', rewrite.renameKeyTo] as const] : []))
   return {
     kind: 'fetch',
     subgraph: node.serviceName,
     head: `{"query":${JSON.stringify(node.operation)},${node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`}"variables":`,
     isMutation: node.operationKind === 'mutation',
-    variables: node.variableUsages ?? [],
+    variables: (node.variableUsages ?? []).map((as) => ({ name: names.originalVariable(as), as })),
     path,
     representation: node.requires && compileRepresentation(node.requires, types),
     rewriteInput: compileRewrites(node.inputRewrites, types),
     rewriteOutput: compileRewrites(node.outputRewrites, types),
+    originalName: (name) => names.original(aliases.get(name) ?? name),
   }
 }
