@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from '@jest/globals'
+import { Client } from 'pg'
 import type { DeadLetter } from '#kit/events/transport.ts'
 import { describeWithEngines } from '../testing/engines.ts'
 import { openTestKafka } from '../testing/kafka.ts'
+import { createTestDatabase } from '../testing/postgres.ts'
 import { startTestSubgraph } from '../testing/subgraph.ts'
 import { waitFor } from '../testing/wait-for.ts'
 import { newCounterId, PermanentError, startToy, toyContracts } from './toy.ts'
@@ -95,6 +97,28 @@ describeWithEngines('what cannot be handled from Kafka', () => {
     await waitFor('the letter', () => letters.length > 0)
     expect(letters).toEqual([expect.objectContaining({ attempts: 7, reason: 'TypeError: it never works' })])
     expect(attempts).toBe(7)
+  })
+
+  it('waits out an outage of what its handler needs, however long that takes', async () => {
+    await using kafka = await openTestKafka()
+    await using transport = await kafka.start({ retryDelayMs: { first: 1, most: 2 } })
+    await using unreachable = await createTestDatabase()
+    const server = new URL(unreachable.url)
+    server.port = '1'
+    const letters: DeadLetter[] = []
+    let attempts = 0
+    await transport.consumeDeadLetters(TOPIC, 'toy.desk', async (letter) => { letters.push(letter) })
+    await transport.consume(readers, async () => {
+      attempts++
+      if (attempts <= 10) await new Client({ connectionString: server.href }).connect()
+      if (attempts <= 12) throw Object.assign(new Error('the database system is starting up'), { code: '57P03' })
+    })
+
+    await transport.publish(TOPIC, [eventOf('ctr_1')])
+
+    await waitFor('the event to be handled', async () => await transport.backlog(readers) === 0)
+    expect(attempts).toBe(13)
+    expect(letters).toEqual([])
   })
 
   it('goes there byte for byte when it is no event at all, and those around it are handled', async () => {

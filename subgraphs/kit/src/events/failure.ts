@@ -32,3 +32,18 @@ function framesOf({ message, stack = '' }: Error): string[] {
 export function isPermanent(error: unknown): boolean {
   return error instanceof PermanentError || error instanceof ContractError
 }
+
+/** PostgreSQL's: connection exceptions, a server that shuts down, starts or crashed, too many connections. The system's: nobody there, or no longer. */
+const AWAY = /^(08...|57P0[1-3]|53300|ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/
+/** What the driver of PostgreSQL throws without a code. */
+const CUT_OFF = /^Connection terminated|^timeout exceeded when trying to connect|connection error and is not queryable/
+
+/**
+ * Whether what the handler needs is away: its database, most often. The event is not at fault, and giving it up would only move every
+ * event of the outage to the dead letters.
+ */
+export function isOutage(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, message, cause, driverError } = error as { code?: unknown; message?: unknown; cause?: unknown; driverError?: unknown }
+  return (typeof code === 'string' && AWAY.test(code)) || (typeof message === 'string' && CUT_OFF.test(message)) || isOutage(driverError) || isOutage(cause)
+}

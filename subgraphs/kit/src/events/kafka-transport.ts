@@ -5,7 +5,7 @@ import type { Logger } from '../log.ts'
 import { createMetrics, type Metrics } from '../metrics.ts'
 import { countDelivery, LagMeter, RETRY_LIMIT } from './delivery.ts'
 import type { DomainEvent } from './event.ts'
-import { isPermanent, reasonOf, stackHashOf } from './failure.ts'
+import { isOutage, isPermanent, reasonOf, stackHashOf } from './failure.ts'
 import { NotAnEventError, onlyGroupOf, toEvent, toMessage } from './kafka/cloud-events.ts'
 import { GroupConsumer, type Delivery } from './kafka/group-consumer.ts'
 import { kafkaLog } from './kafka/kafka-log.ts'
@@ -129,20 +129,23 @@ export class KafkaTransport implements EventTransport {
       await this.#bury(subscription, delivery, 1, error, signal)
       return
     }
-    for (let attempt = 1; ; attempt++) {
+    for (let failures = 0; ;) {
       signal.throwIfAborted()
       try {
         await handle(event)
         countDelivery(metrics, subscription, 'handled', event)
         return
       } catch (error) {
-        if (isPermanent(error) || attempt > RETRY_LIMIT) {
-          await this.#bury(subscription, delivery, attempt, error, signal)
+        const outage = isOutage(error)
+        if (!outage) failures++
+        if (isPermanent(error) || failures > RETRY_LIMIT) {
+          await this.#bury(subscription, delivery, failures, error, signal)
           return
         }
         countDelivery(metrics, subscription, 'retried')
-        log.warn({ err: error, ...subscription, eventId: event.id, eventType: event.type, attempt }, 'an event is tried again')
-        await this.#pause(attempt, signal)
+        log.warn({ err: error, ...subscription, eventId: event.id, eventType: event.type, attempt: failures, outage }, 'an event is tried again')
+        // An outage that is over should not be waited for any longer.
+        await this.#pause(outage ? 1 : failures, signal)
       }
     }
   }
