@@ -146,7 +146,7 @@ export class ClusterProcess {
   #launchLater({ code, signal, error }: Exit & { error?: string }): void {
     const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** this.#failures, MAX_BACKOFF_MS)
     this.#failures++
-    this.#options.onRestart?.(this.name, error ?? (signal ? `killed by ${signal}` : `ended with ${code}`), backoffMs)
+    this.#options.onRestart?.(this.name, error ?? (signal ? `was killed by ${signal}` : `ended with ${code}`), backoffMs)
     this.#backoff = setTimeout(() => {
       this.restarts++
       this.#launch()

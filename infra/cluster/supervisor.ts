@@ -37,6 +37,7 @@ export interface Cluster extends AsyncDisposable {
   readonly url: string
   /** `ws://host:port/graphql` */
   readonly wsUrl: string
+  readonly dataDir: string
   readonly keys: ClusterKeys
   /** In the order of their start, the router last. */
   readonly processes: readonly ClusterProcess[]
@@ -88,6 +89,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   return {
     url: `${originOf(places.router.port, host)}/graphql`,
     wsUrl: `ws://${host}:${places.router.port}/graphql`,
+    dataDir,
     keys,
     processes,
     process(name) {

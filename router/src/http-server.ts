@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { drainable } from '#kit/http-drain.ts'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
 import { applyCors } from './cors.ts'
@@ -10,7 +11,7 @@ export type RouteHandler = (request: IncomingMessage, response: ServerResponse, 
 export interface HttpServer {
   readonly server: Server
   listen(host: string, port: number): Promise<number>
-  /** Accepts nothing more, lets answers in progress finish, and cuts what is left after `timeoutMs`. */
+  /** Accepts no new connection, lets answers in progress finish, and cuts what is left after `timeoutMs`. */
   drain(timeoutMs: number): Promise<void>
 }
 
@@ -21,14 +22,10 @@ export function createHttpServer({ routes, fallback, corsOrigins, log }: {
   corsOrigins: readonly string[] | '*'
   log: Logger
 }): HttpServer {
-  let draining = false
   const server = createServer((request, response) => {
     const trace = traceOf(request.headers)
     response.setHeader('x-request-id', trace.requestId)
     response.setHeader('x-content-type-options', 'nosniff')
-    // A connection that was busy when the drain began is closed as soon as it is not.
-    response.once('close', () => { if (draining) server.closeIdleConnections() })
-    if (draining) response.setHeader('connection', 'close')
     withTrace(trace, () => {
       route(request, response).catch((error: unknown) => {
         log.error({ err: error, requestId: trace.requestId }, 'a request failed')
@@ -39,6 +36,7 @@ export function createHttpServer({ routes, fallback, corsOrigins, log }: {
   })
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
+  const drainer = drainable(server)
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!URL.canParse(request.url ?? '/', 'http://router')) {
@@ -59,14 +57,6 @@ export function createHttpServer({ routes, fallback, corsOrigins, log }: {
         resolve((server.address() as AddressInfo).port)
       })
     }),
-    drain: (timeoutMs) => new Promise((resolve) => {
-      draining = true
-      const cut = setTimeout(() => server.closeAllConnections(), timeoutMs)
-      server.close(() => {
-        clearTimeout(cut)
-        resolve()
-      })
-      server.closeIdleConnections()
-    }),
+    drain: (timeoutMs) => drainer.drain(timeoutMs),
   }
 }

@@ -2,25 +2,25 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { testEngines } from '../../../subgraphs/kit/testing/engines.ts'
+import { TEST_POSTGRES_URL } from '../../../subgraphs/kit/testing/postgres.ts'
 import { removeCluster } from '../cleanup.ts'
 import type { Engines } from '../environment.ts'
 import { startCluster, type Cluster, type ClusterOptions } from '../supervisor.ts'
 
-/** The engines that jest's global setup has found. @throws when it has not. */
-export function testEngines(): Engines {
-  const of = (variable: string): string => {
-    const value = process.env[variable]
-    if (!value) throw new Error(`${variable} is not set: run the tests with \`npm test\`, on a machine that has the engines`)
-    return value
-  }
-  return { postgresAdminUrl: of('BROXIVA_TEST_POSTGRES_URL'), redisUrl: of('BROXIVA_TEST_REDIS_URL'), kafkaBrokers: of('BROXIVA_TEST_KAFKA_BROKERS') }
+/** The engines that jest's global setup has found. @throws when it has not */
+export function enginesOfThisRun(): Engines {
+  const { kafkaBrokers, redisUrl } = testEngines()
+  const postgresAdminUrl = process.env[TEST_POSTGRES_URL]
+  if (!postgresAdminUrl) throw new Error(`${TEST_POSTGRES_URL} is not set: run the tests with \`npm test\``)
+  return { postgresAdminUrl, redisUrl, kafkaBrokers: kafkaBrokers.join(',') }
 }
 
 /** A cluster that shares nothing but the engines with any other, and is ready; disposing stops it and leaves nothing. */
 export async function startTestCluster(options: Partial<ClusterOptions> = {}): Promise<Cluster> {
   const id = randomBytes(4).toString('hex')
   const names = { databasePrefix: `cluster_${id}_`, topicPrefix: `cluster-${id}.`, redisKeyPrefix: `cluster:${id}:`, partitions: 2 }
-  const engines = options.engines ?? testEngines()
+  const engines = options.engines ?? enginesOfThisRun()
   await using made = new AsyncDisposableStack()
   const dataDir = await mkdtemp(join(tmpdir(), 'broxiva-cluster-'))
   made.defer(() => rm(dataDir, { recursive: true, force: true }))

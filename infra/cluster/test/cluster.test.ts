@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { Agent, request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { DemoAccounts } from '../../../clients/cli/demo-accounts.ts'
+import { GraphClient } from '../../../clients/cli/graph-client.ts'
+import { signIn } from '../../../clients/cli/marketplace.ts'
+import { createInternalTokenSigner, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
+import { ANONYMOUS } from '#kit/viewer.ts'
+import { describeWithEngines } from '../../../subgraphs/kit/testing/engines.ts'
+import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
+import { seedDemo } from '../../local/seed.ts'
+import { demoAccountsFile } from '../../local/settings.ts'
+import { ensurePlatformUsers } from '../platform-user.ts'
+import type { Cluster } from '../supervisor.ts'
+import { startTestCluster } from '../testing/cluster.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const CLIENTS = 12
+const PATIENT = { timeoutMs: 90_000 }
+
+/** One request on a kept connection; resolves with the status, or with what broke it. */
+function post(url: string, { headers, body, agent }: { headers: Record<string, string>; body: string; agent: Agent }): Promise<string> {
+  return new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException) => { resolve(error.code ?? error.message) }
+    request(url, { agent, method: 'POST', headers: { 'content-type': 'application/json', ...headers } }, (response) => {
+      let text = ''
+      response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk }).on('error', failed)
+        .on('end', () => { resolve(response.statusCode === 200 && !text.includes('"errors"') ? 'answered' : `${response.statusCode} ${text}`) })
+    }).on('error', failed).end(body)
+  })
+}
+
+/** Asks from many sides without a pause until each is refused; the different outcomes. */
+async function askUntilRefused(url: string, headers: Record<string, string>, query: string, meanwhile: () => Promise<unknown>): Promise<Map<string, number>> {
+  const agent = new Agent({ keepAlive: true })
+  const outcomes = new Map<string, number>()
+  const clients = Promise.all(Array.from({ length: CLIENTS }, async () => {
+    for (;;) {
+      const outcome = await post(url, { headers, body: JSON.stringify({ query }), agent })
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+      if (outcome !== 'answered') return
+    }
+  }))
+  await waitFor('the load', () => (outcomes.get('answered') ?? 0) > 5 * CLIENTS, PATIENT)
+  await meanwhile()
+  await clients
+  agent.destroy()
+  return outcomes
+}
+
+describeWithEngines('a cluster of processes', () => {
+  let cluster: Cluster
+  let accounts: DemoAccounts['accounts']
+  beforeAll(async () => {
+    cluster = await startTestCluster({ env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } })
+    ;({ accounts } = await seedDemo({
+      url: cluster.url,
+      accountsFile: demoAccountsFile(cluster.dataDir),
+      ensureStaff: (people) => ensurePlatformUsers(cluster.databaseUrl('users'), people),
+      note: () => {},
+    }))
+  }, 240_000)
+  afterAll(async () => { await cluster?.[Symbol.asyncDispose]() }, 120_000)
+
+  it('carries a purchase from the cart to the payout', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['clients/cli/demo.ts'], {
+      cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '', BROXIVA_DATA_DIR: cluster.dataDir },
+    })
+
+    expect(stdout.match(/"toStatus": "DELIVERED"/g)).toHaveLength(2)
+    expect(stdout.match(/"type": "vendor.payout.processed"/g)).toHaveLength(2)
+  }, 240_000)
+
+  it('starts a killed process anew, and the graph recovers', async () => {
+    await using graph = new GraphClient({ url: cluster.url })
+    const { buyer } = accounts
+    await using asBuyer = await signIn(graph, { email: buyer?.email ?? '', password: buyer?.password ?? '' }, buyer?.organizationId)
+    const orders = cluster.process('orders')
+    const [pid, restarts] = [orders.pid, orders.restarts]
+
+    expect(await orders.kill('SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' })
+    await cluster.ready()
+
+    expect(orders.pid).not.toBe(pid)
+    expect(orders.restarts).toBe(restarts + 1)
+    const { orders: bought } = await asBuyer.request('{ orders(first: 10) { nodes { status } } }')
+    expect(bought.nodes.map(({ status }: { status: string }) => status)).toEqual(['DELIVERED', 'DELIVERED'])
+  }, 120_000)
+
+  it('stops a subgraph under load without breaking a request off', async () => {
+    const token = await createInternalTokenSigner(cluster.keys.internal).sign(ANONYMOUS, 'products')
+    const products = cluster.process('products')
+
+    const outcomes = await askUntilRefused(products.url, { [INTERNAL_TOKEN_HEADER]: token }, '{ searchOffers(first: 5) { nodes { id } } }', async () => {
+      expect(await products.kill('SIGTERM')).toEqual({ code: 0, signal: null })
+    })
+
+    expect([...outcomes.keys()].toSorted()).toEqual(['ECONNREFUSED', 'answered'])
+    await cluster.ready()
+  }, 120_000)
+
+  it('stops the router under load without breaking a request off', async () => {
+    const router = cluster.process('router')
+
+    const outcomes = await askUntilRefused(router.url, {}, '{ searchOffers(first: 5) { nodes { id product { name } vendor { displayName } } } }', async () => {
+      expect(await router.kill('SIGTERM')).toEqual({ code: 0, signal: null })
+    })
+
+    expect([...outcomes.keys()].toSorted()).toEqual(['ECONNREFUSED', 'answered'])
+    await cluster.ready()
+  }, 120_000)
+
+  it('stops every process in order, and starts it again', async () => {
+    expect(await Promise.all(cluster.processes.map((process) => process.stop()))).toEqual(cluster.processes.map(() => ({ code: 0, signal: null })))
+
+    for (const process of cluster.processes) process.start()
+    await cluster.ready()
+  }, 120_000)
+})
