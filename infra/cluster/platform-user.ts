@@ -1,6 +1,7 @@
 import { PubSub } from 'graphql-subscriptions'
 import { eventContracts } from '#events/registry.ts'
 import { createAccessTokenSigner } from '#kit/access-token.ts'
+import { noCache } from '#kit/cache.ts'
 import { systemClock } from '#kit/clock.ts'
 import { noCrashPoints } from '#kit/crash-points.ts'
 import { openDatabase } from '#kit/db/database.ts'
@@ -39,8 +40,10 @@ export async function ensurePlatformUsers(databaseUrl: string, people: readonly 
     crashPoints: noCrashPoints,
     pubsub: new PubSub(),
     redis: undefined,
+    cache: noCache,
     livePoll,
     denylist: createMemoryDenylist(systemClock),
+    wakeRelay() {},
     wakeTimers() {},
     wakeChannel() {},
     config,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { userError, type UserError } from './errors.ts'
 import type { Runtime } from './runtime.ts'
+import { fromStoredJson, toStoredJson } from './stored-json.ts'
 import { abort, transact, type Tx } from './transaction.ts'
 import { actorOf, type Viewer } from './viewer.ts'
 
@@ -51,7 +52,7 @@ export async function once<Result extends Payload>(
         [actor, command.mutation, command.idempotencyKey],
       )
       return earlier.request_hash === requestHash
-        ? revive(earlier.result) as Result
+        ? fromStoredJson(earlier.result) as Result
         : refusal<Result>('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request.')
     }
 
@@ -59,7 +60,7 @@ export async function once<Result extends Payload>(
     if (result.userErrors.length > 0) abort(result)
     await tx.manager.query(
       'UPDATE idempotency_keys SET result = $4 WHERE actor = $1 AND mutation = $2 AND key = $3',
-      [actor, command.mutation, command.idempotencyKey, JSON.stringify(dry(redact(result)))],
+      [actor, command.mutation, command.idempotencyKey, toStoredJson(redact(result))],
     )
     return result
   }, { label: command.mutation })
@@ -70,27 +71,5 @@ function refusal<Result extends Payload>(code: string, message: string): Result 
 }
 
 function hash(request: unknown): string {
-  return createHash('sha256').update(JSON.stringify(dry(request))).digest('hex')
-}
-
-/** JSON has neither bigint nor Date; keys are sorted so that equal requests hash alike. */
-function dry(value: unknown): unknown {
-  if (typeof value === 'bigint') return { $bigint: value.toString() }
-  if (value instanceof Date) return { $date: value.toISOString() }
-  if (Array.isArray(value)) return value.map(dry)
-  if (value && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, dry(v)]))
-  }
-  return value
-}
-
-function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive)
-  if (value && typeof value === 'object') {
-    const fields = value as Record<string, unknown>
-    if (typeof fields['$bigint'] === 'string') return BigInt(fields['$bigint'])
-    if (typeof fields['$date'] === 'string') return new Date(fields['$date'])
-    return Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, revive(v)]))
-  }
-  return value
+  return createHash('sha256').update(toStoredJson(request)).digest('hex')
 }

@@ -4,12 +4,12 @@ import { newId } from '#kit/ids.ts'
 import { createLogger } from '#kit/log.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import { connectRedis } from '#kit/redis.ts'
+import { describeWithEngines } from '../testing/engines.ts'
 import { TestRedis } from '../testing/redis-server.ts'
 import { TestClock } from '../testing/subgraph.ts'
 import { waitFor } from '../testing/wait-for.ts'
 
 const MINUTE_MS = 60_000
-const describeWithRedis = process.env['BROXIVA_TEST_REDIS_URL'] ? describe : describe.skip
 
 describe('a denylist in memory', () => {
   it('refuses what it was told of, until the moment given', async () => {
@@ -23,7 +23,7 @@ describe('a denylist in memory', () => {
   })
 })
 
-describeWithRedis('a denylist in Redis', () => {
+describeWithEngines('a denylist in Redis', () => {
   let server: TestRedis
   beforeAll(async () => { server = await TestRedis.start() })
   afterAll(async () => { await server[Symbol.asyncDispose]() })

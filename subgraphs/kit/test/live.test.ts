@@ -7,12 +7,11 @@ import { connectRedis } from '#kit/redis.ts'
 import type { Runtime } from '#kit/runtime.ts'
 import { transact } from '#kit/transaction.ts'
 import { RedisWakeUps } from '#kit/wake-ups.ts'
+import { describeWithEngines } from '../testing/engines.ts'
 import { TestRedis } from '../testing/redis-server.ts'
 import { startTestSubgraph, type TestSubgraph } from '../testing/subgraph.ts'
 import { waitFor } from '../testing/wait-for.ts'
 import { newCounterId, startToy, toyContracts, type ToyApp } from './toy.ts'
-
-const describeWithRedis = process.env['BROXIVA_TEST_REDIS_URL'] ? describe : describe.skip
 
 let toy: TestSubgraph<ToyApp>
 beforeAll(async () => { toy = await startTestSubgraph(startToy, { contracts: toyContracts }) })
@@ -103,7 +102,7 @@ describe('looking at the log without a wake-up', () => {
   })
 })
 
-describeWithRedis('live updates over Redis', () => {
+describeWithEngines('live updates over Redis', () => {
   let server: TestRedis
   beforeAll(async () => { server = await TestRedis.start() })
   afterAll(async () => { await server[Symbol.asyncDispose]() })

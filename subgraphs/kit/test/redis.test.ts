@@ -1,13 +1,12 @@
 import { Writable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createLogger } from '#kit/log.ts'
 import { connectRedis, RedisUnavailableError } from '#kit/redis.ts'
+import { describeWithEngines } from '../testing/engines.ts'
 import { TestRedis } from '../testing/redis-server.ts'
 import { waitFor } from '../testing/wait-for.ts'
 
-const describeWithRedis = process.env['BROXIVA_TEST_REDIS_URL'] ? describe : describe.skip
-
-describeWithRedis('a connection to Redis', () => {
+describeWithEngines('a connection to Redis', () => {
   let server: TestRedis
   beforeAll(async () => { server = await TestRedis.start() })
   afterAll(async () => { await server[Symbol.asyncDispose]() })

@@ -1,18 +1,22 @@
 import DataLoader from 'dataloader'
-import type { EntitySchema, ObjectLiteral } from 'typeorm'
+import { In, type EntitySchema, type ObjectLiteral } from 'typeorm'
 import { paginateByParent, type Connection, type PageArguments } from '#kit/connections.ts'
 import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
+import { ownOrganization } from './access.ts'
 import type { ProductsApp } from './app.ts'
+import { createRowLoaders } from './cached-rows.ts'
 import { CategoryEntity, ProductEntity, VariantEntity } from './db/entities/catalogue.ts'
 import { OfferEntity } from './db/entities/offer.ts'
 import { StockLocationEntity } from './db/entities/stock.ts'
+import { VendorEntity } from './db/entities/vendor.ts'
 import type { Category } from './domain/category.ts'
 import type { Offer } from './domain/offer.ts'
 import type { Product, ProductVariant } from './domain/product.ts'
 import type { StockLocation } from './domain/stock.ts'
 import { isCode } from './domain/text.ts'
-import { ofOwnVendor, visibleOffers, visibleProducts, type Condition } from './visibility.ts'
+import type { VendorCopy } from './domain/vendor.ts'
+import { ofOwnVendor, seesOffer, seesProduct, visibleOffers, visibleProducts, type Condition } from './visibility.ts'
 
 type PageLoader<Row> = (args: PageArguments) => DataLoader<string, Connection<Row>>
 
@@ -35,12 +39,14 @@ export interface Loaders {
 
 export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
   const { manager } = app.db.source
+  const raw = createRowLoaders(app)
   const products = visibleProducts(viewer, 'product', 'BY_ID')
+  const vendor = new DataLoader<string, VendorCopy | null>(async (ids) => inOrder(ids, await manager.findBy(VendorEntity, { id: In([...ids]) }), ({ id }) => id))
 
-  async function variantsWhere(sql: string, keys: readonly string[]): Promise<ProductVariant[]> {
+  async function variantsOf(productIds: readonly string[]): Promise<ProductVariant[]> {
     return manager.createQueryBuilder(VariantEntity, 'variant')
       .innerJoin('Product', 'product', 'product.id = variant.product_id')
-      .where(`${sql} = ANY(:keys) AND ${products.sql}`, { keys, ...products.parameters })
+      .where(`variant.product_id = ANY(:productIds) AND ${products.sql}`, { productIds, ...products.parameters })
       .orderBy('variant.id')
       .getMany()
   }
@@ -72,21 +78,35 @@ export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
   }
 
   const everyone: Condition = { sql: 'TRUE', parameters: {} }
-  const listedOffers = visibleOffers(viewer, 'child', 'LISTED')
+  const listedOffers = visibleOffers(viewer, 'child')
   return {
-    product: rows(ProductEntity, 'prd', 'product', products),
+    product: each(async (id) => {
+      const found = await raw.product.load(id)
+      return found && seesProduct(viewer, found) ? found : null
+    }),
     productByCode: new DataLoader(async (codes) => {
       const found = await manager.createQueryBuilder(ProductEntity, 'product')
         .where(`product.code = ANY(:codes) AND ${products.sql}`, { codes: codes.filter(isCode), ...products.parameters }).getMany()
       return inOrder(codes, found, (product) => product.code)
     }),
-    variant: new DataLoader(async (ids) => inOrder(ids, await variantsWhere('variant.id', ids.filter((id) => isId('var', id))), (variant) => variant.id)),
+    variant: each(async (id) => {
+      const found = await raw.variant.load(id)
+      const product = found && await raw.product.load(found.productId)
+      return product && seesProduct(viewer, product) ? found : null
+    }),
     variants: new DataLoader(async (productIds) => {
-      const byProduct = Map.groupBy(await variantsWhere('variant.product_id', productIds), (variant) => variant.productId)
+      const byProduct = Map.groupBy(await variantsOf(productIds), (variant) => variant.productId)
       return productIds.map((id) => byProduct.get(id) ?? [])
     }),
     category: rows(CategoryEntity, 'cat', 'category', everyone),
-    offer: rows(OfferEntity, 'ofr', 'offer', visibleOffers(viewer, 'offer', 'BY_ID')),
+    offer: each(async (id) => {
+      const found = await raw.offer.load(id)
+      const product = found && await raw.product.load(found.productId)
+      if (!product || seesOffer(viewer, found, product)) return product && found
+      // Only what others do not see is worth asking whose it is.
+      const own = ownOrganization(viewer)
+      return own !== null && (await vendor.load(found.vendorId))?.organizationId === own ? found : null
+    }),
     availableQuantity: new DataLoader(async (offerIds) => {
       const sums: { offer_id: string; available: number }[] = await manager.query(
         'SELECT offer_id, sum(on_hand - reserved)::int AS available FROM stock_levels WHERE offer_id = ANY($1) GROUP BY offer_id', [offerIds])
@@ -98,6 +118,11 @@ export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
     offersOfProduct: pages(OfferEntity, 'productId', { where: listedOffers }),
     childrenOfCategory: pages(CategoryEntity, 'parentId', { order: 'ASC' }),
   }
+}
+
+/** Rows that other loaders fetch together. */
+function each<Row>(find: (id: string) => Promise<Row | null>): DataLoader<string, Row | null> {
+  return new DataLoader((ids) => Promise.all(ids.map(find)))
 }
 
 function inOrder<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): (Row | null)[] {

@@ -4,6 +4,7 @@ import type { ProductsApp } from './app.ts'
 import type { ProductsConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
 import { ordersConsumer } from './consumers/orders.ts'
+import { productsConsumer } from './consumers/products.ts'
 import { vendorsConsumer } from './consumers/vendors.ts'
 import { CategoryEntity, ProductEntity, VariantEntity } from './db/entities/catalogue.ts'
 import { OfferEntity } from './db/entities/offer.ts'
@@ -33,5 +34,6 @@ export const productsSubgraph: SubgraphDefinition<ProductsApp, Loaders> = {
 
 /** @throws when the database or the port cannot be had. */
 export function startProducts(environment: SubgraphEnvironment, config: ProductsConfig): Promise<RunningSubgraph<ProductsApp>> {
-  return startSubgraph(productsSubgraph, environment, (runtime) => ({ ...runtime, config }))
+  const definition = environment.redis ? { ...productsSubgraph, consumers: [...productsSubgraph.consumers, productsConsumer] } : productsSubgraph
+  return startSubgraph(definition, environment, (runtime) => ({ ...runtime, config }))
 }

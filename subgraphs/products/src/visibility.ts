@@ -1,5 +1,7 @@
 import { isAuthenticated, type Viewer } from '#kit/viewer.ts'
 import { isPlatformAdmin, ownOrganization } from './access.ts'
+import type { Offer } from './domain/offer.ts'
+import type { Product } from './domain/product.ts'
 
 /**
  * How a row is reached. `LISTED`: found by looking through the catalogue, which shows what is on sale. `BY_ID`: whoever is signed
@@ -25,17 +27,27 @@ export function visibleProducts(viewer: Viewer, alias: string, reach: Reach): Co
     : { sql: `(${known} OR ${alias}.created_by_organization_id = :ownOrganization)`, parameters: { ownOrganization: organization } }
 }
 
-/** Public: active, of a published product. Own vendor's: all. Signed in, by id: also suspended or archived; never of a foreign draft. */
-export function visibleOffers(viewer: Viewer, alias: string, reach: Reach): Condition {
+/** What {@link visibleProducts} says `BY_ID`, of a row that is at hand. */
+export function seesProduct(viewer: Viewer, { status, createdByOrganizationId }: Pick<Product, 'status' | 'createdByOrganizationId'>): boolean {
+  if (isPlatformAdmin(viewer)) return true
+  const known = isAuthenticated(viewer) ? status !== 'DRAFT' : status === 'PUBLISHED'
+  return known || (createdByOrganizationId !== null && createdByOrganizationId === ownOrganization(viewer))
+}
+
+/** Public: active, of a published product. Own vendor's: all. */
+export function visibleOffers(viewer: Viewer, alias: string): Condition {
   if (isPlatformAdmin(viewer)) return EVERYTHING
   const organization = ownOrganization(viewer)
-  const product = (condition: string) => `EXISTS (SELECT 1 FROM products shown WHERE shown.id = ${alias}.product_id AND ${condition})`
-  const known = reach === 'BY_ID' && isAuthenticated(viewer)
-    ? product(`shown.status <> 'DRAFT'`)
-    : `${alias}.status = 'ACTIVE' AND ${product(`shown.status = 'PUBLISHED'`)}`
+  const known = `${alias}.status = 'ACTIVE' AND EXISTS (SELECT 1 FROM products shown WHERE shown.id = ${alias}.product_id AND shown.status = 'PUBLISHED')`
   return organization === null
     ? { sql: known, parameters: {} }
     : { sql: `((${known}) OR ${ownVendor(alias)})`, parameters: { ownOrganization: organization } }
+}
+
+/** An offer at hand, by id, for whoever it belongs to or not: whoever is signed in sees it also suspended or archived; never of a draft. Its own vendor sees all. */
+export function seesOffer(viewer: Viewer, { status }: Pick<Offer, 'status'>, product: Pick<Product, 'status'>): boolean {
+  if (isPlatformAdmin(viewer)) return true
+  return isAuthenticated(viewer) ? product.status !== 'DRAFT' : status === 'ACTIVE' && product.status === 'PUBLISHED'
 }
 
 /** Rows with a `vendor_id`, such as stock locations: the vendor's own people and administrators only. */

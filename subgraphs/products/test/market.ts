@@ -1,5 +1,7 @@
 import type { EventData } from '#events/registry.ts'
 import { newId } from '#kit/ids.ts'
+import type { Metrics } from '#kit/metrics.ts'
+import type { RedisConnection } from '#kit/redis.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { startTestSubgraph, type GraphResult, type TestSubgraph } from '../../kit/testing/subgraph.ts'
 import { aUser } from '../../kit/testing/viewers.ts'
@@ -68,8 +70,8 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   stockAdjust: 'stockLevel { id onHand reserved available }',
 }
 
-export async function startMarket(): Promise<Market> {
-  const graph = await startTestSubgraph((environment) => startProducts(environment, toProductsConfig({})))
+export async function startMarket({ redis, metrics }: { redis?: RedisConnection; metrics?: Metrics } = {}): Promise<Market> {
+  const graph = await startTestSubgraph((environment) => startProducts({ ...environment, redis, metrics }, toProductsConfig({})))
 
   async function mutate(viewer: Viewer, mutation: string, input: Record<string, unknown>, selection = SELECTIONS[mutation]): Promise<Payload> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`

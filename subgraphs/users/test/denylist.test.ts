@@ -4,6 +4,7 @@ import { createLogger } from '#kit/log.ts'
 import { connectRedis } from '#kit/redis.ts'
 import { denylistFill } from '../src/services/deny-sessions.ts'
 import { hashSecret } from '../src/secrets.ts'
+import { describeWithEngines } from '../../kit/testing/engines.ts'
 import { TestRedis } from '../../kit/testing/redis-server.ts'
 import { TestClock } from '../../kit/testing/subgraph.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
@@ -11,7 +12,6 @@ import { ANONYMOUS } from '../../kit/testing/viewers.ts'
 import { key, startGraph } from './users-graph.ts'
 
 const MINUTE_MS = 60_000
-const describeWithRedis = process.env['BROXIVA_TEST_REDIS_URL'] ? describe : describe.skip
 
 describe('ending credentials', () => {
   it('tells the denylist of each session that was signed out, for as long as its access tokens are good', async () => {
@@ -68,7 +68,7 @@ describe('ending credentials', () => {
   })
 })
 
-describeWithRedis('ending credentials while Redis is away', () => {
+describeWithEngines('ending credentials while Redis is away', () => {
   it('ends the session all the same, and tells the denylist when Redis is back', async () => {
     await using server = await TestRedis.start()
     await using redis = connectRedis({ url: server.url, keyPrefix: 'users-test:', patienceMs: 5_000, log: createLogger({ name: 'test', level: 'silent' }) })

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLogger } from '#kit/log.ts'
 import { connectRedis, type RedisConnection } from '#kit/redis.ts'
+import { describeWithEngines } from '../../kit/testing/engines.ts'
 import { TestRedis } from '../../kit/testing/redis-server.ts'
 import { ANONYMOUS } from '../../kit/testing/viewers.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
 import { createSignInLimiter } from '../src/sign-in-limiter.ts'
 import { codes, errorCodes, PASSWORD, startGraph, type UsersGraph } from './users-graph.ts'
-
-const describeWithRedis = process.env['BROXIVA_TEST_REDIS_URL'] ? describe : describe.skip
 
 describe('guessing a password', () => {
   let graph: UsersGraph
@@ -42,7 +41,7 @@ describe('guessing a password', () => {
   })
 })
 
-describeWithRedis('counting attempts in Redis', () => {
+describeWithEngines('counting attempts in Redis', () => {
   let server: TestRedis
   beforeAll(async () => { server = await TestRedis.start() })
   afterAll(async () => { await server[Symbol.asyncDispose]() })

@@ -1,6 +1,7 @@
 import type { UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { maySellFor, requireSeller } from '../access.ts'
+import { forgetRows } from '../cached-rows.ts'
 import { OfferEntity } from '../db/entities/offer.ts'
 import { lockOffer } from '../db/locks.ts'
 import { offerStatus, type Offer } from '../domain/offer.ts'
@@ -40,6 +41,7 @@ export async function changeOffer(
     const moved = { ...before, ...decision.changes, version: before.version + 1, updatedAt: app.clock.now() }
     const { id, ...columns } = { ...moved, status: offerStatus(moved) }
     await tx.manager.update(OfferEntity, { id }, columns)
+    forgetRows(app, tx, 'offer', [id])
     const offer: Offer = { id, ...columns }
     tx.emit(offerUpdated(offer, variant, product, vendor.organizationId))
     return { offer, userErrors: [] }

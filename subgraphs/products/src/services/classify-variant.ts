@@ -1,5 +1,6 @@
 import type { Tx } from '#kit/transaction.ts'
 import type { ProductsApp } from '../app.ts'
+import { forgetRows } from '../cached-rows.ts'
 import { VariantEntity } from '../db/entities/catalogue.ts'
 import { lockProductOfVariant } from '../db/locks.ts'
 import { classifiedHsCode } from '../domain/hs-code.ts'
@@ -18,5 +19,6 @@ export async function classifyVariant(
   const variant = await tx.manager.findOneByOrFail(VariantEntity, { id: variantId })
   const classified = classifiedHsCode(variant.hsCode, { hsCode, destination })
   await tx.manager.update(VariantEntity, { id: variantId }, { hsCode: classified, hsCodeClassified: true, updatedAt: app.clock.now() })
+  forgetRows(app, tx, 'variant', [variantId])
   if (classified !== variant.hsCode) await announceOffers(tx, { variantId })
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#kit/transaction.ts'
 import type { ProductsApp } from '../app.ts'
+import { forgetRows } from '../cached-rows.ts'
 import type { VendorCopy } from '../domain/vendor.ts'
 import { announceOffers } from './announce-offers.ts'
 
@@ -29,5 +30,7 @@ export async function followVendor(tx: Tx, app: ProductsApp, { id, organizationI
      RETURNING offer.id`,
     [id, inactive, app.clock.now()],
   ) as [{ id: string }[], number]
-  await announceOffers(tx, { offerIds: changed.map((offer) => offer.id) })
+  const offerIds = changed.map((offer) => offer.id)
+  forgetRows(app, tx, 'offer', offerIds)
+  await announceOffers(tx, { offerIds })
 }

@@ -23,7 +23,7 @@ export async function listProducts({ app, viewer }: Acting, { filter, ...page }:
   if (filter?.status) query.andWhere('product.status = :status', { status: filter.status })
   if (filter?.categoryId) query.andWhere(inCategory('product.category_id'), { categoryId: idOf('cat', filter.categoryId) })
   if (filter?.vendorId) {
-    const offers = visibleOffers(viewer, 'offer', 'LISTED')
+    const offers = visibleOffers(viewer, 'offer')
     query.andWhere(`EXISTS (SELECT 1 FROM offers offer WHERE offer.product_id = product.id AND offer.vendor_id = :vendorId AND ${offers.sql})`,
       { vendorId: idOf('ven', filter.vendorId), ...offers.parameters })
   }

@@ -1,6 +1,7 @@
 import { once } from '#kit/idempotency.ts'
 import { mayMove } from '#kit/transitions.ts'
 import { mayChange, requireSeller } from '../access.ts'
+import { forgetRows } from '../cached-rows.ts'
 import { ProductEntity } from '../db/entities/catalogue.ts'
 import { lockProduct } from '../db/locks.ts'
 import { productTransitions, type ProductStatus } from '../domain/product.ts'
@@ -39,6 +40,7 @@ async function moveProduct({ app, viewer }: Acting, mutation: string, input: Pro
     const changes = { status: to, version: before.version + 1, updatedAt: app.clock.now() }
     const product = { ...before, ...changes }
     await tx.manager.update(ProductEntity, { id: productId }, changes)
+    forgetRows(app, tx, 'product', [productId])
     tx.emit(productUpdated(product))
     await announceOffers(tx, { productId })
     return { product, userErrors: [] }

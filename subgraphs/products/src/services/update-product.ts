@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { once } from '#kit/idempotency.ts'
 import type { ProductUpdateInput } from '../__generated__/resolvers.ts'
 import { mayChange, requireSeller } from '../access.ts'
+import { forgetRows } from '../cached-rows.ts'
 import { CategoryEntity, ProductEntity, VariantEntity } from '../db/entities/catalogue.ts'
 import { lockProduct } from '../db/locks.ts'
 import { searchParameters, searchVector } from '../db/search-vector.ts'
@@ -51,6 +52,7 @@ export async function updateProduct({ app, viewer }: Acting, input: ProductUpdat
       .setParameters(searchParameters(product, variants))
       .where('id = :productId', { productId })
       .execute()
+    forgetRows(app, tx, 'product', [productId])
     tx.emit(productUpdated(product))
     await announceOffers(tx, { productId })
     return { product, userErrors: [] }

@@ -5,6 +5,7 @@ import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
 import type { VariantUpsertInput } from '../__generated__/resolvers.ts'
 import { mayChange, requireSeller } from '../access.ts'
+import { forgetRows } from '../cached-rows.ts'
 import { ProductEntity, VariantEntity } from '../db/entities/catalogue.ts'
 import { lockProduct } from '../db/locks.ts'
 import { searchParameters, searchVector } from '../db/search-vector.ts'
@@ -64,6 +65,7 @@ export async function upsertVariant({ app, viewer }: Acting, input: VariantUpser
     }
     const taken = before ? await replace(tx, variant) : await insert(tx, variant)
     if (taken) return { variant: null, userErrors: [taken] }
+    if (before) forgetRows(app, tx, 'variant', [before.id])
 
     if (variant.gtin !== (before?.gtin ?? null) || !before) {
       await refreshSearch(tx, product, [...siblings.filter((sibling) => sibling !== before), variant])
