@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { messageOf } from '#kit/embedded-postgres-error.ts'
@@ -17,6 +18,7 @@ import { ENGINE_NAMES, type EngineName } from './settings.ts'
 const run = promisify(execFile)
 const COMPOSE_FILE = fileURLToPath(new URL('../compose.yaml', import.meta.url))
 const ANSWER_TIMEOUT_MS = 10_000
+const READY_TIMEOUT_MS = 60_000
 
 /** Whether Docker can start the engines: a daemon answers, and the compose command is there. */
 export async function dockerAnswers(): Promise<boolean> {
@@ -37,8 +39,11 @@ export class DockerFleet implements Fleet {
   }
 
   async start(names: readonly EngineName[], progress: StartProgress): Promise<void> {
-    this.#site = (await this.#readSite()) ?? (await this.#makeSite())
-    await progress.step({ doing: 'starting the containers', done: `${names.join(', ')} answer` }, () => this.#compose('up', '-d', '--wait', ...names))
+    this.#site = await this.#makeSite()
+    await progress.step({ doing: 'starting the containers', done: `${names.join(', ')} answer` }, async () => {
+      await this.#compose('up', '-d', '--wait', ...names)
+      await this.#untilAllAnswer(names)
+    })
   }
 
   addresses(): Addresses {
@@ -72,7 +77,23 @@ export class DockerFleet implements Fleet {
   async stop({ discard }: { discard: boolean }): Promise<void> {
     this.#site = await this.#readSite()
     if (!this.#site) return
+
     await (discard ? this.#compose('down', '--volumes') : this.#compose('stop', ...ENGINE_NAMES))
+  }
+
+  /** A container may be healthy within and not reached from here. */
+  async #untilAllAnswer(names: readonly EngineName[]): Promise<void> {
+    const deadline = performance.now() + READY_TIMEOUT_MS
+    for (;;) {
+      const states = await this.states(names)
+      const down = names.find((_, index) => !states[index]?.up)
+      if (down === undefined) return
+      if (performance.now() >= deadline) {
+        const { port, problem } = states[names.indexOf(down)] ?? {}
+        throw new EngineError('DOCKER_FAILED', `the container ${down} runs, and on 127.0.0.1:${port} ${problem}; BROXIVA_ENGINES_MODE=native does without Docker`)
+      }
+      await delay(200)
+    }
   }
 
   async #compose(...args: string[]): Promise<void> {
@@ -94,13 +115,17 @@ export class DockerFleet implements Fleet {
     return text === undefined ? undefined : (JSON.parse(text) as Site)
   }
 
+  /** A port that is asked for, else the one of an earlier start, else a free one. */
   async #makeSite(): Promise<Site> {
+    const earlier = await this.#readSite()
     const ports = { ...this.#wanted }
     for (const name of ENGINE_NAMES) {
-      const variable = `BROXIVA_ENGINES_${name.toUpperCase()}_PORT`
-      ports[name] = await choosePort({ port: ports[name], count: 1, earlier: undefined, title: name, variable })
+      // The container itself may be listening on its port already.
+      if (earlier && [0, earlier.ports[name]].includes(ports[name])) ports[name] = earlier.ports[name]
+      else ports[name] = await choosePort({ port: ports[name], count: 1, earlier: undefined, title: name, variable: `BROXIVA_ENGINES_${name.toUpperCase()}_PORT` })
     }
-    const site: Site = { ports, password: randomBytes(24).toString('base64url'), project: `broxiva-${createHash('sha256').update(this.#folder).digest('hex').slice(0, 8)}` }
+    const project = `broxiva-${createHash('sha256').update(this.#folder).digest('hex').slice(0, 8)}`
+    const site: Site = { ports, password: earlier?.password ?? randomBytes(24).toString('base64url'), project }
     await mkdir(this.#folder, { recursive: true })
     await writeFile(this.#siteFile, JSON.stringify(site), { mode: 0o600 })
     return site
@@ -111,7 +136,7 @@ export class DockerFleet implements Fleet {
   }
 }
 
-/** Chosen on the first start, and the same ever after: the password is in the volume. */
+/** The password is the same ever after the first start: the volume remembers it. */
 interface Site {
   readonly ports: { readonly [Name in EngineName]: number }
   readonly password: string

@@ -89,6 +89,6 @@ async function verify(folder: string, checksums: ReadonlyMap<string, string>, re
 /** Maven prints its errors on standard output, the telling one first. */
 function firstError(error: unknown): string {
   const stdout: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'stdout') : undefined
-  const line = typeof stdout === 'string' ? stdout.split('\n').find((each) => each.startsWith('[ERROR]')) : undefined
-  return line?.replace('[ERROR]', '').trim().slice(0, 300) ?? messageOf(error)
+  const lines = typeof stdout === 'string' ? stdout.split('\n').filter((line) => line.includes('[ERROR]')).map((line) => line.replace(/^.*?\[ERROR\]/, '').trim()) : []
+  return lines.find(Boolean)?.slice(0, 300) ?? messageOf(error)
 }

@@ -63,7 +63,7 @@ async function startEngines(): Promise<void> {
   } catch (error) {
     if (!(error instanceof EngineError) || inCi) throw error
     const suites = await suitesWithEngines()
-    process.stderr.write(`\nWithout Redis and Kafka these suites do not run, or not in full:\n${suites.map((file) => `  ${file}\n`).join('')}${error.message}\n\n`)
+    process.stderr.write(`\nWithout Redis and Kafka the suites of the project "engines" do not run, and these not in full:\n${suites.map((file) => `  ${file}\n`).join('')}${error.message}\n\n`)
   }
 }
 
