@@ -6,6 +6,7 @@ import { BoundedCache } from './bounded-cache.ts'
 import { refusal } from './errors.ts'
 import { compileOperation, type CompiledOperation } from './execution/compiled-operation.ts'
 import { checkRows } from './limits.ts'
+import type { Overrides } from './planning/override-labels.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
 
 const MAX_OPERATIONS = 1_000
@@ -58,7 +59,9 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
 
   return {
     prepare({ query, operationName, variables }) {
-      const compiled = compiledOperations.getOrMake(operationName === null ? query : `${operationName}\0${query}`, () => compile(query, operationName))
+      const overrides = supergraph.drawOverrides()
+      const key = operationName === null && overrides.key === '' ? query : `${operationName ?? ''}\0${overrides.key}\0${query}`
+      const compiled = compiledOperations.getOrMake(key, () => compile(query, operationName, overrides))
       const { operation, fragments } = compiled
       const { errors, coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
       if (errors) throw new OperationError(errors.map((error) => coded(error, 'BAD_USER_INPUT')))
@@ -68,7 +71,7 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
     },
   }
 
-  function compile(query: string, operationName: string | null): CompiledOperation {
+  function compile(query: string, operationName: string | null, overrides: Overrides): CompiledOperation {
     const document = readDocument(query)
     const errors = validate(apiSchema, document, rules)
     if (errors.length > 0) throw new OperationError(errors.map((error) => coded(introspection ? error : withoutSuggestion(error), 'GRAPHQL_VALIDATION_FAILED')))
@@ -77,7 +80,7 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
         ? 'The document has several operations: name the one to execute.'
         : `The document has no operation named "${operationName}".`)])
     }
-    return compileOperation({ document, operationName, ...supergraph.plan(document, operationName), apiSchema, types })
+    return compileOperation({ document, operationName, ...supergraph.plan(document, operationName, overrides), apiSchema, types })
   }
 
   function readDocument(query: string): DocumentNode {

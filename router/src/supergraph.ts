@@ -4,6 +4,7 @@ import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } 
 import { TypeConditions } from './execution/type-conditions.ts'
 import { separateNames, type ClientNames } from './planning/client-names.ts'
 import { correctPlan } from './planning/corrected-plan.ts'
+import { readOverrides, type Overrides } from './planning/override-labels.ts'
 import { supergraphForPlanner } from './planning/planner-supergraph.ts'
 
 /** A supergraph, ready to plan and to execute. */
@@ -17,12 +18,14 @@ export interface LoadedSupergraph {
   readonly planner: QueryPlanner
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
+  /** Draws for one request; a plan is good for all that draw the same `key`. */
+  readonly drawOverrides: () => Overrides
   /**
    * Plans a valid document's operation, around what the planner gets wrong; `names` lead from the plan back to the client's names.
    *
    * @throws when there is no plan: the operation is too complex.
    */
-  plan(document: DocumentNode, operationName: string | null): { readonly plan: QueryPlan; readonly names: ClientNames }
+  plan(document: DocumentNode, operationName: string | null, overrides: Overrides): { readonly plan: QueryPlan; readonly names: ClientNames }
 }
 
 /** @throws when the SDL is not a supergraph, or when a URL is given for a subgraph that it does not name. */
@@ -45,11 +48,12 @@ export function loadSupergraph(sdl: string, urls: Readonly<Record<string, string
     plannerApiSchema,
     planner,
     types: new TypeConditions(graphqlSchema),
-    plan(clientDocument, operationName) {
+    drawOverrides: readOverrides(sdl),
+    plan(clientDocument, operationName, { conditions }) {
       const { document, names } = separateNames(clientDocument, fieldNames)
       const operation = operationFromDocument(plannerApiSchema, document, { operationName: operationName ?? undefined })
       return {
-        plan: correctPlan(planner.buildQueryPlan(operation), forPlanner),
+        plan: correctPlan(planner.buildQueryPlan(operation, { overrideConditions: new Map(conditions) }), forPlanner),
         names: { ...names, original: (name) => names.original(forPlanner.standIns.get(name)?.fieldName ?? name) },
       }
     },

@@ -2,7 +2,7 @@ import { getOwn, isJsonObject, setOwn, type JsonObject } from './own.ts'
 
 /**
  * Adds to `target` what another fetch brought for the same object. Objects merge, lists of one length merge element by element, anything else that is
- * new takes the place of what is there. Parts of `source` may become parts of `target`.
+ * new takes the place of what is there, except null: whichever fetch ends first, what one of them brought is there. Parts of `source` may become parts of `target`.
  */
 export function mergeInto(target: JsonObject, source: JsonObject): void {
   if (target === source) return
@@ -12,7 +12,7 @@ export function mergeInto(target: JsonObject, source: JsonObject): void {
     const present = getOwn(target, key)
     if (isJsonObject(present) && isJsonObject(added)) mergeInto(present, added)
     else if (Array.isArray(present) && Array.isArray(added) && present.length === added.length) mergeLists(present, added)
-    else setOwn(target, key, added)
+    else if (added !== null || present === undefined) setOwn(target, key, added)
   }
 }
 
@@ -22,6 +22,6 @@ function mergeLists(target: unknown[], source: readonly unknown[]): void {
     const added = source[i]
     if (isJsonObject(present) && isJsonObject(added)) mergeInto(present, added)
     else if (Array.isArray(present) && Array.isArray(added) && present.length === added.length) mergeLists(present, added)
-    else target[i] = added
+    else if (added !== null) target[i] = added
   }
 }

@@ -64,3 +64,8 @@ export const UNAVAILABLE = { message: 'A part of the graph cannot be reached at 
 export function fails(code: string, message: string): Resolve {
   return () => { throw new GraphQLError(message, { extensions: { code } }) }
 }
+
+/** Finds rows by what a representation or arguments say of them; null when there is none. */
+export function finder<Row extends Source>(rows: readonly Row[], ...keys: readonly (keyof Row & string)[]): (wanted: Source) => Row | null {
+  return (wanted) => rows.find((row) => keys.every((key) => JSON.stringify(row[key]) === JSON.stringify(wanted[key]))) ?? null
+}
