@@ -1,7 +1,7 @@
 // Jest's test runner for the project `engines`: the suites of the whole graph once more, on Kafka and Redis. A machine that has none skips them; the
 // setup has said so then, and in CI it has failed.
 const { createEmptyTestResult } = require('@jest/test-result')
-const circus = require('jest-circus/runner')
+const { default: circus } = require('jest-circus/runner')
 
 module.exports = async function runOnEngines(globalConfig, config, environment, runtime, testPath, ...rest) {
   if (!process.env.BROXIVA_TEST_KAFKA_BROKERS || !process.env.BROXIVA_TEST_REDIS_URL) {
