@@ -26,6 +26,8 @@ export interface Runtime {
   /** Carries wake-ups only; the log in the database is the truth. */
   readonly pubsub: WakeUps
   readonly livePoll: LivePoll
+  /** Tells the relay, of whichever process, that the outbox has got something. */
+  wakeRelay(): void
   wakeTimers(): void
   wakeChannel(channel: string): void
 }

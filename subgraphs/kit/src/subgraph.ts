@@ -112,6 +112,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     cache: environment.redis ? new RedisCache({ redis: environment.redis, name: definition.name, metrics, log }) : noCache,
     pubsub: environment.pubsub,
     livePoll: started.use(createLivePoll({ db, log, hurried: () => environment.pubsub.connected === false })),
+    wakeRelay: () => relay.wake(),
     wakeTimers: () => timers.wake(),
     wakeChannel(channel) {
       environment.pubsub.publish(liveTopic(definition.name, channel), {})

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { QueryFailedError } from 'typeorm'
 import { ContractError, type NewEvent } from './events/event.ts'
-import { OUTBOX_CHANNEL } from './events/outbox-listener.ts'
 import { newId } from './ids.ts'
 import type { Runtime } from './runtime.ts'
 import { currentTrace, newTraceparent } from './trace.ts'
@@ -124,6 +123,7 @@ class TxBuffer {
 
   async committed(): Promise<void> {
     await Promise.all(this.#afterCommit.map((work) => work()))
+    if (this.#events.length > 0) this.#runtime.wakeRelay()
     if (this.#timers.length > 0) this.#runtime.wakeTimers()
     for (const channel of new Set(this.#updates.flatMap((update) => update.channels))) this.#runtime.wakeChannel(channel)
   }
@@ -184,12 +184,9 @@ class TxBuffer {
       }
     })
     await manager.query(
-      // The notification goes out with the commit and wakes the relay, whichever process has it.
-      `WITH inserted AS (
-         INSERT INTO outbox (topic, partition_key, event, created_at)
-         SELECT topic, partition_key, event, $2 FROM jsonb_to_recordset($1) AS rows(topic text, partition_key text, event jsonb))
-       SELECT pg_notify($3, '')`,
-      [JSON.stringify(rows), now, OUTBOX_CHANNEL],
+      `INSERT INTO outbox (topic, partition_key, event, created_at)
+       SELECT topic, partition_key, event, $2 FROM jsonb_to_recordset($1) AS rows(topic text, partition_key text, event jsonb)`,
+      [JSON.stringify(rows), now],
     )
   }
 

@@ -2,14 +2,13 @@ import { Client } from 'pg'
 import type { Logger } from '../log.ts'
 import { withoutTrace } from '../trace.ts'
 
-/** What a transaction that wrote to the outbox notifies as it commits. */
-export const OUTBOX_CHANNEL = 'outbox'
+const CHANNEL = 'outbox'
 
 const RECONNECT_MS = { first: 100, most: 5_000 } as const
 
 /**
- * Hears of commits to the outbox, of every process, on a connection of its own. A connection that is lost is made anew;
- * `onEvents` is also called then, for what was not heard meanwhile.
+ * Hears from other processes that the outbox has got something, and tells them so, on a connection of its own. A connection
+ * that is lost is made anew; `onEvents` is also called then, for what was not heard meanwhile.
  */
 export class OutboxListener implements AsyncDisposable {
   readonly #options: { readonly databaseUrl: string; readonly applicationName: string; readonly log: Logger; readonly onEvents: () => void }
@@ -17,6 +16,7 @@ export class OutboxListener implements AsyncDisposable {
   #timer: NodeJS.Timeout | undefined
   #connecting: Promise<void> | undefined
   #failures = 0
+  #telling = false
   #stopped = false
 
   constructor(options: { readonly databaseUrl: string; readonly applicationName: string; readonly log: Logger; readonly onEvents: () => void }) {
@@ -25,6 +25,16 @@ export class OutboxListener implements AsyncDisposable {
 
   start(): void {
     this.#connecting = withoutTrace(() => this.#connect())
+  }
+
+  /** Wakes the others; in vain while there is no connection, and then they look for themselves. */
+  tell(): void {
+    const client = this.#client
+    if (!client || this.#telling) return
+    this.#telling = true
+    client.query(`NOTIFY ${CHANNEL}`)
+      .catch((error: unknown) => this.#options.log.debug({ err: error }, 'other processes were not told of the outbox'))
+      .finally(() => { this.#telling = false })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -38,16 +48,23 @@ export class OutboxListener implements AsyncDisposable {
     const { databaseUrl, applicationName, log, onEvents } = this.#options
     const client = new Client({ connectionString: databaseUrl, application_name: applicationName, keepAlive: true, connectionTimeoutMillis: 10_000 })
     // Without a listener a lost connection would end the process.
-    client.on('error', (error) => log.debug({ err: error }, 'the connection that hears of the outbox was lost'))
+    client.on('error', (error) => log.debug({ err: error }, 'the connection to the other relays was lost'))
     client.once('end', () => {
       if (this.#client === client) this.#lost()
     })
-    client.on('notification', onEvents)
+    let own: number | undefined
+    client.on('notification', ({ processId }) => {
+      if (processId !== own) onEvents()
+    })
     try {
       await client.connect()
-      await client.query(`LISTEN ${OUTBOX_CHANNEL}`)
+      // What it commits is a notification and nothing else: there is nothing to wait for.
+      await client.query('SET synchronous_commit = off')
+      await client.query(`LISTEN ${CHANNEL}`)
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      own = rows[0]?.pid
     } catch (error) {
-      log.warn({ err: error }, 'commits to the outbox are not heard of; it is looked at regularly, and the connection tried again')
+      log.warn({ err: error }, 'other processes are not heard; the outbox is looked at regularly, and the connection tried again')
       await client.end().catch(() => {})
       this.#lost()
       return

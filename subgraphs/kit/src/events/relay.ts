@@ -20,22 +20,26 @@ type RelayRuntime = Pick<Runtime, 'name' | 'db' | 'log' | 'clock' | 'metrics' | 
 
 /** What one look at the outbox came to. */
 interface Round {
+  /** False while another process relays. */
+  readonly held: boolean
   readonly rows: number
   /** Why a topic did not take its events; they stay where they are. */
   readonly failures: readonly unknown[]
 }
 
 /**
- * Hands the outbox to the transport, oldest first, woken by each commit that wrote to it. An event is marked published after the
+ * Hands the outbox to the transport, oldest first, woken by each commit of this process that wrote to it. An event is marked published after the
  * transport has it, so a crash between the two sends it again; consumers drop the copy by its id. Of several replicas one
  * relays at a time, held by an advisory lock rather than `SKIP LOCKED`: skipping could send a later event of an aggregate
- * before an earlier one.
+ * before an earlier one. A commit that finds the lock taken is told to whoever has it, who may have looked too early.
  */
 export class Relay implements AsyncDisposable {
   readonly #runtime: RelayRuntime
   readonly #transport: EventTransport
   readonly #loop: WakeLoop
   readonly #listener: OutboxListener
+  /** This process has committed something that no look was for yet. */
+  #committed = false
 
   /** `pollMs` is how long an event waits that nobody told of. */
   constructor(runtime: RelayRuntime, transport: EventTransport, { databaseUrl, pollMs = POLL_MS }: { databaseUrl: string; pollMs?: number }) {
@@ -55,6 +59,12 @@ export class Relay implements AsyncDisposable {
     this.#loop.start()
   }
 
+  /** This process has committed to the outbox. */
+  wake(): void {
+    this.#committed = true
+    this.#loop.wake()
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#listener[Symbol.asyncDispose]()
     await this.#loop[Symbol.asyncDispose]()
@@ -62,8 +72,11 @@ export class Relay implements AsyncDisposable {
 
   async #round(): Promise<void> {
     const { name, log, metrics } = this.#runtime
+    const committed = this.#committed
+    this.#committed = false
     try {
-      const { rows, failures } = await this.#relayBatch()
+      const { held, rows, failures } = await this.#relayBatch()
+      if (!held && committed) this.#listener.tell()
       for (const error of failures) log.error({ err: error }, 'the relay could not publish; it tries again')
       if (rows < BATCH && failures.length === 0) {
         metrics.outboxPending.set({ subgraph: name }, 0)
@@ -80,11 +93,11 @@ export class Relay implements AsyncDisposable {
     const { name, db, clock, metrics, crashPoints } = this.#runtime
     return db.source.transaction(async (manager) => {
       const [lock] = await manager.query<[{ held: boolean }]>('SELECT pg_try_advisory_xact_lock($1) AS held', [RELAY_LOCK])
-      if (!lock.held) return { rows: 0, failures: [] }
+      if (!lock.held) return { held: false, rows: 0, failures: [] }
 
       const rows: PendingRow[] = await manager.query(
         'SELECT position, topic, event, created_at FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT $1', [BATCH])
-      if (rows.length === 0) return { rows: 0, failures: [] }
+      if (rows.length === 0) return { held: true, rows: 0, failures: [] }
 
       crashPoints.reach('relay.before-publish')
       const outcomes = await Promise.allSettled([...Map.groupBy(rows, (row) => row.topic)].map(async ([topic, pending]) => {
@@ -99,7 +112,7 @@ export class Relay implements AsyncDisposable {
         await manager.query('UPDATE outbox SET published_at = $2 WHERE position = ANY($1)', [published.map((row) => row.position), now])
       }
       for (const { created_at: createdAt } of published) metrics.relayDelay.observe({ subgraph: name }, Math.max(0, now.getTime() - createdAt.getTime()) / 1000)
-      return { rows: rows.length, failures: outcomes.flatMap((outcome) => outcome.status === 'rejected' ? [outcome.reason as unknown] : []) }
+      return { held: true, rows: rows.length, failures: outcomes.flatMap((outcome) => outcome.status === 'rejected' ? [outcome.reason as unknown] : []) }
     })
   }
 
