@@ -1,11 +1,17 @@
 import type { QueryPlan } from '@apollo/query-planner'
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { SAME_NAMES, type ClientNames } from '../planning/client-names.ts'
+import { BoundedCache } from '../bounded-cache.ts'
+import { isAsked } from './asked-fields.ts'
 import { compileCompletion, findingError, type Finding } from './completion.ts'
 import { executeSteps, type Fetch, type SubgraphResult } from './execute-steps.ts'
 import { compileIntrospection } from './introspection.ts'
 import { compileFetch, compileSteps, type FetchStep } from './steps.ts'
+import type { Booleans } from './selected-fields.ts'
 import type { TypeConditions } from './type-conditions.ts'
+
+/** Of one operation: for each set of values of its conditions the answer is shaped by code of its own. */
+const MAX_CONDITION_VALUES = 64
 
 /** What an execution answers: `data` is JSON text, so that nobody parses and prints it again on its way to the client. */
 export interface Executed {
@@ -54,20 +60,39 @@ export function compileOperation({ document, operationName, plan, names = SAME_N
   const source = node?.kind === 'Subscription' ? compileFetch(node.primary, { types, names }, []) : undefined
   const rest = node?.kind === 'Subscription' ? node.rest : node
   const steps = rest && compileSteps(rest, { types, names })
-  const completion = compileCompletion({ schema: apiSchema, operation, fragments, names })
-  const introspect = compileIntrospection({ schema: apiSchema, operation, fragments })
+  const conditionNames = conditionVariables([operation, ...fragments.values()])
+  const answers = new BoundedCache<string, ReturnType<typeof compileAnswer>>(MAX_CONDITION_VALUES)
 
   return {
     operation,
     fragments,
     source,
     async execute({ variables, coerced, fetch, event }) {
-      const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, event: source && event && { step: source, result: event } })
-      const { data, findings } = completion.complete(gathered.data, coerced, introspect?.(coerced) ?? {})
+      const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, event: source && event && { step: source, result: event }, isAsked: (path) => isAsked(path, operation, fragments, coerced) })
+      const { completion, introspect } = answers.getOrMake(conditionNames.map((name) => String(coerced[name])).join(), () => compileAnswer(coerced))
+      const { data, findings } = completion.complete(gathered.data, introspect?.(coerced) ?? {})
       if (findings.length === 0) return { data, errors: gathered.errors }
       return { data, errors: [...gathered.errors, ...unexplained(findings, gathered.errors, gathered.unknownEntities).map(findingError)] }
     },
   }
+
+  function compileAnswer(booleans: Booleans) {
+    const selecting = { schema: apiSchema, fragments, booleans }
+    return { completion: compileCompletion(selecting, operation, names), introspect: compileIntrospection(selecting, operation) }
+  }
+}
+
+/** The variables of `@skip` and `@include`. */
+function conditionVariables(definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): string[] {
+  const found = new Set<string>()
+  for (const definition of definitions) {
+    visit(definition, {
+      Directive({ name, arguments: [argument] = [] }) {
+        if ((name.value === 'skip' || name.value === 'include') && argument?.value.kind === Kind.VARIABLE) found.add(argument.value.name.value)
+      },
+    })
+  }
+  return [...found]
 }
 
 export function findOperation(document: DocumentNode, operationName: string | null): Pick<CompiledOperation, 'operation' | 'fragments'> {

@@ -1,10 +1,10 @@
 import {
   GraphQLError, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType,
-  type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type GraphQLSchema, type OperationDefinitionNode,
+  type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
 import { getOwn, isInherited, isJsonObject, type JsonObject } from './own.ts'
-import { selectFields, whenTypeIsAsked, type Condition, type SelectedField, type SelectionSource } from './selected-fields.ts'
+import { isTypeAsked, selectFields, type SelectedField, type Selecting } from './selected-fields.ts'
 import type { Path } from './targets.ts'
 
 /** What was found wrong, or missing, while the answer was shaped. */
@@ -23,13 +23,12 @@ export interface Completed {
 export interface Completion {
   /**
    * Shapes what the fetches brought into the client's selection, by CompleteValue of the GraphQL specification, and writes it as JSON in the order in which
-   * the client asked. `booleans` are the variables of `@skip` and `@include`; `introspection` answers the root's `__schema` and `__type`.
+   * the client asked. `introspection` answers the root's `__schema` and `__type`.
    */
-  complete(data: JsonObject, booleans: Readonly<Record<string, unknown>>, introspection: JsonObject): Completed
+  complete(data: JsonObject, introspection: JsonObject): Completed
 }
 
 interface Run {
-  readonly booleans: Readonly<Record<string, unknown>>
   readonly introspection: JsonObject
   readonly path: (string | number)[]
   readonly findings: Finding[]
@@ -42,45 +41,42 @@ interface CompleteField {
   readonly name: string
   /** `"name":` */
   readonly key: string
-  readonly isWanted: ((run: Run) => boolean) | undefined
   readonly read: (object: JsonObject) => unknown
   readonly complete: Complete
 }
 
-/** Compiles an operation's selection for one schema: the one that clients see, so that what is `@inaccessible` never gets out. */
-export function compileCompletion({ schema, operation, fragments, names }: {
-  schema: GraphQLSchema
-  operation: OperationDefinitionNode
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  names: ClientNames
-}): Completion {
+/**
+ * Compiles an operation's selection for one schema, the one that clients see, so that what is `@inaccessible` never gets out; and for one set of values of its
+ * `@skip` and `@include`, so that nothing has to be asked of them again.
+ */
+export function compileCompletion(selecting: Selecting, operation: OperationDefinitionNode, names: ClientNames): Completion {
+  const { schema } = selecting
   const rootType = schema.getRootType(operation.operation)
   if (!rootType) throw new Error(`The schema has no type for a ${operation.operation}.`)
-  const completeRoot = compileObject(rootType, [{ selectionSet: operation.selectionSet, condition: [] }])
+  const completeRoot = compileObject(rootType, [operation.selectionSet])
 
   return {
-    complete(data, booleans, introspection) {
-      const run: Run = { booleans, introspection, path: [], findings: [] }
+    complete(data, introspection) {
+      const run: Run = { introspection, path: [], findings: [] }
       return { data: completeRoot(data, run) ?? 'null', findings: run.findings }
     },
   }
 
-  function compileType(type: GraphQLOutputType, sources: readonly SelectionSource[], description: string): Complete {
-    if (isNonNullType(type)) return nonNull(compileType(type.ofType, sources, description), description)
-    if (isListType(type)) return list(compileType(type.ofType, sources, `an element of ${description}`), description)
-    if (isObjectType(type)) return nullable(compileObject(type, sources), description)
-    if (isAbstractType(type)) return compileAbstract(type, sources, description)
+  function compileType(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], description: string): Complete {
+    if (isNonNullType(type)) return nonNull(compileType(type.ofType, selectionSets, description), description)
+    if (isListType(type)) return list(compileType(type.ofType, selectionSets, `an element of ${description}`), description)
+    if (isObjectType(type)) return nullable(compileObject(type, selectionSets), description)
+    if (isAbstractType(type)) return compileAbstract(type, selectionSets, description)
     if (isEnumType(type)) return leaf(enumWriter(type), description)
     return leaf(scalarWriter(type), description)
   }
 
-  function compileObject(type: GraphQLObjectType | GraphQLInterfaceType, sources: readonly SelectionSource[]): Complete {
-    const fields = selectFields(schema, fragments, type, sources).map((field) => compileField(type, field))
+  function compileObject(type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[]): Complete {
+    const fields = selectFields(selecting, type, selectionSets).map((field) => compileField(type, field))
     return (value, run) => {
       if (!isJsonObject(value)) return undefined
       let text = '{'
-      for (const { name, key, isWanted, read, complete } of fields) {
-        if (isWanted && !isWanted(run)) continue
+      for (const { name, key, read, complete } of fields) {
         run.path.push(name)
         const completed = complete(read(value), run)
         run.path.pop()
@@ -92,8 +88,8 @@ export function compileCompletion({ schema, operation, fragments, names }: {
   }
 
   function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField): CompleteField {
-    const { responseName: name, fieldName, conditions, children } = field
-    const common = { name, key: `${JSON.stringify(name)}:`, isWanted: conditions.some((condition) => condition.length === 0) ? undefined : compileConditions(conditions), read: reader(names.planned(name, fieldName)) }
+    const { responseName: name, fieldName, children } = field
+    const common = { name, key: `${JSON.stringify(name)}:`, read: reader(names.planned(name, fieldName)) }
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name)
       return { ...common, complete: () => text }
@@ -106,14 +102,14 @@ export function compileCompletion({ schema, operation, fragments, names }: {
     return { ...common, complete: compileType(definition.type, children, `${parent.name}.${fieldName}`) }
   }
 
-  function compileAbstract(type: GraphQLAbstractType, sources: readonly SelectionSource[], description: string): Complete {
+  function compileAbstract(type: GraphQLAbstractType, selectionSets: readonly SelectionSetNode[], description: string): Complete {
     const byName = new Map<string, Complete>()
     return nullable((value, run) => {
       const typename = isJsonObject(value) ? getOwn(value, '__typename') ?? type.name : undefined
       if (typeof typename !== 'string') return invalid(run, `An object without a type was found for ${description}.`)
       let complete = byName.get(typename)
       if (!complete) {
-        complete = compileMember(type, typename, sources, description)
+        complete = compileMember(type, typename, selectionSets, description)
         if (!complete) return invalid(run, `An object of a type that it cannot have was found for ${description}.`)
         byName.set(typename, complete)
       }
@@ -121,15 +117,14 @@ export function compileCompletion({ schema, operation, fragments, names }: {
     }, description)
   }
 
-  function compileMember(type: GraphQLAbstractType, typename: string, sources: readonly SelectionSource[], description: string): Complete | undefined {
+  function compileMember(type: GraphQLAbstractType, typename: string, selectionSets: readonly SelectionSetNode[], description: string): Complete | undefined {
     const member = schema.getType(typename)
     if (!isObjectType(member) && !isInterfaceType(member)) return undefined
     if (member !== type && !schema.isSubType(type, member)) return undefined
-    const complete = compileObject(member, sources)
+    const complete = compileObject(member, selectionSets)
     if (isObjectType(member)) return complete
     // A subgraph that has the interface as an `@interfaceObject` does not know the type; the planner asks no other one when nothing depends on it.
-    const isTypeAsked = compileConditions(whenTypeIsAsked(schema, fragments, member, sources))
-    return (value, run) => isTypeAsked(run) ? invalid(run, `An object without a type was found for ${description}.`) : complete(value, run)
+    return isTypeAsked(selecting, member, selectionSets) ? (_value, run) => invalid(run, `An object without a type was found for ${description}.`) : complete
   }
 }
 
@@ -218,10 +213,6 @@ function invalid(run: Run, message: string): string {
 
 function reader(name: string): (object: JsonObject) => unknown {
   return isInherited(name) ? (object) => getOwn(object, name) : (object) => object[name]
-}
-
-function compileConditions(conditions: readonly Condition[]): (run: Run) => boolean {
-  return ({ booleans }) => conditions.some((condition) => condition.every(({ variable, wanted }) => booleans[variable] === wanted))
 }
 
 /** An answer that the schema does not allow: a subgraph's fault, or the planner's. */

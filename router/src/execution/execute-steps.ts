@@ -33,8 +33,16 @@ export interface Gathered {
   readonly unknownEntities: boolean
 }
 
+/** A representation, and the objects of the answer that it stands for. */
+interface Place {
+  readonly objects: JsonObject[]
+  /** Their numbers among the targets of the fetch. */
+  readonly targets: number[]
+  readonly isPartial: boolean
+}
+
 /** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
-export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event }: {
+export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked }: {
   /** As the client sent them. */
   variables: Readonly<Record<string, unknown>>
   /** The variables of conditions, with their defaults. */
@@ -42,6 +50,8 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   fetch: Fetch
   /** What a subscription's own fetch has brought already. */
   event?: { readonly step: FetchStep; readonly result: SubgraphResult }
+  /** Whether the client asks for what is there. */
+  isAsked: (path: Path) => boolean
 }): Promise<Gathered> {
   const data: JsonObject = {}
   const errors: GraphQLError[] = []
@@ -88,9 +98,10 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 
   async function fetchEntities(step_: FetchStep, representationOf: NonNullable<FetchStep['representation']>): Promise<void> {
     // Equal representations are sent once; an entity that is in many places is fetched once.
-    const places = new Map<string, { readonly objects: JsonObject[]; readonly targets: number[] }>()
+    const places = new Map<string, Place>()
     for (const [index, object] of findTargets(data, step_.path).entries()) {
-      const representation = representationOf(object, false) ?? (hasFailedNear(step_) ? undefined : representationOf(object, true))
+      const whole = representationOf(object, false)
+      const representation = whole ?? (hasFailedNear(step_) ? undefined : representationOf(object, true))
       if (!representation) continue
       step_.rewriteInput?.(representation)
       const key = JSON.stringify(representation)
@@ -99,7 +110,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
         place.objects.push(object)
         place.targets.push(index)
       } else {
-        places.set(key, { objects: [object], targets: [index] })
+        places.set(key, { objects: [object], targets: [index], isPartial: whole === undefined })
       }
     }
     if (places.size === 0) return
@@ -151,16 +162,20 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 
   /** An error about one representation is an error about every place that it stands for. */
-  function reportEntityErrors(step_: FetchStep, found: readonly GraphQLFormattedError[], places: readonly { readonly targets: readonly number[] }[]): void {
+  function reportEntityErrors(step_: FetchStep, found: readonly GraphQLFormattedError[], places: readonly Place[]): void {
     const paths = findTargetPaths(data, step_.path)
     for (const error of found) {
       const [root, index, ...rest] = error.path ?? []
-      const targets = root === '_entities' && typeof index === 'number' ? places[index]?.targets : undefined
-      if (!targets) {
+      const place = root === '_entities' && typeof index === 'number' ? places[index] : undefined
+      if (!place) {
         errors.push(subgraphError(error, step_, commonPath(step_.path)))
         continue
       }
-      for (const target of targets) errors.push(subgraphError(error, step_, [...paths[target] ?? commonPath(step_.path), ...rest]))
+      for (const target of place.targets) {
+        const path = [...paths[target] ?? commonPath(step_.path), ...rest]
+        // What could not be computed without the part that was left out, nobody wants either.
+        if (!place.isPartial || isAsked(clientPath(path, step_.originalName))) errors.push(subgraphError(error, step_, path))
+      }
     }
   }
 }

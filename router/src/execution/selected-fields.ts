@@ -1,51 +1,49 @@
 import {
   isAbstractType, isUnionType, Kind,
-  type DirectiveNode, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode,
+  type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, type SelectionNode, type SelectionSetNode,
 } from 'graphql'
-
-/** Holds when every variable has the wanted value; empty always holds. */
-export type Condition = readonly { readonly variable: string; readonly wanted: boolean }[]
-
-/** A selection set, and when it applies. */
-export interface SelectionSource {
-  readonly selectionSet: SelectionSetNode
-  readonly condition: Condition
-}
 
 /** What a selection asks of one response name on one object type, from however many places. */
 export interface SelectedField {
   readonly responseName: string
   readonly fieldName: string
-  /** The field is asked for when any of them holds. */
-  readonly conditions: readonly Condition[]
   readonly nodes: readonly FieldNode[]
-  readonly children: readonly SelectionSource[]
+  readonly children: readonly SelectionSetNode[]
 }
+
+/** The values of the variables that decide `@skip` and `@include`. */
+export type Booleans = Readonly<Record<string, unknown>>
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
-/** CollectFields of the GraphQL specification, done once for all values of the variables. In the order in which the client asked. */
-export function selectFields(schema: GraphQLSchema, fragments: Fragments, type: GraphQLObjectType | GraphQLInterfaceType, sources: readonly SelectionSource[]): SelectedField[] {
-  const fields = new Map<string, { fieldName: string; conditions: Condition[]; nodes: FieldNode[]; children: SelectionSource[] }>()
-  for (const source of sources) collect(source)
+/** What a selection is read with. */
+export interface Selecting {
+  readonly schema: GraphQLSchema
+  readonly fragments: Fragments
+  readonly booleans: Booleans
+}
+
+/** CollectFields of the GraphQL specification, in the order in which the client asked. */
+export function selectFields({ schema, fragments, booleans }: Selecting, type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[]): SelectedField[] {
+  const fields = new Map<string, { fieldName: string; nodes: FieldNode[]; children: SelectionSetNode[] }>()
+  for (const selectionSet of selectionSets) collect(selectionSet)
   return [...fields].map(([responseName, field]) => ({ responseName, ...field }))
 
-  function collect({ selectionSet, condition }: SelectionSource): void {
-    for (const selection of selectionSet.selections) {
-      const inner = conditionOf(selection.directives, condition)
-      if (!inner) continue
+  function collect({ selections }: SelectionSetNode): void {
+    for (const selection of selections) {
+      if (!isIncluded(selection, booleans)) continue
       switch (selection.kind) {
         case Kind.FIELD: {
-          add(selection, inner)
+          add(selection)
           break
         }
         case Kind.INLINE_FRAGMENT: {
-          if (applies(selection.typeCondition?.name.value)) collect({ selectionSet: selection.selectionSet, condition: inner })
+          if (isAlwaysOf(schema, type, selection.typeCondition?.name.value)) collect(selection.selectionSet)
           break
         }
         case Kind.FRAGMENT_SPREAD: {
           const fragment = fragments.get(selection.name.value)
-          if (fragment && applies(fragment.typeCondition.name.value)) collect({ selectionSet: fragment.selectionSet, condition: inner })
+          if (fragment && isAlwaysOf(schema, type, fragment.typeCondition.name.value)) collect(fragment.selectionSet)
           break
         }
         default: selection satisfies never
@@ -53,30 +51,24 @@ export function selectFields(schema: GraphQLSchema, fragments: Fragments, type: 
     }
   }
 
-  function add(node: FieldNode, condition: Condition): void {
+  function add(node: FieldNode): void {
     const responseName = node.alias?.value ?? node.name.value
-    const field = fields.get(responseName) ?? { fieldName: node.name.value, conditions: [], nodes: [], children: [] }
-    field.conditions.push(condition)
+    const field = fields.get(responseName) ?? { fieldName: node.name.value, nodes: [], children: [] }
     field.nodes.push(node)
-    if (node.selectionSet) field.children.push({ selectionSet: node.selectionSet, condition })
+    if (node.selectionSet) field.children.push(node.selectionSet)
     fields.set(responseName, field)
-  }
-
-  function applies(typeCondition: string | undefined): boolean {
-    return isAlwaysOf(schema, type, typeCondition)
   }
 }
 
-/** When the answer depends on which of its types an object of an abstract type has. */
-export function whenTypeIsAsked(schema: GraphQLSchema, fragments: Fragments, type: GraphQLAbstractType, sources: readonly SelectionSource[]): Condition[] {
-  return sources.flatMap(({ selectionSet, condition }) => selectionSet.selections.flatMap((selection) => {
-    const inner = conditionOf(selection.directives, condition)
-    if (!inner) return []
-    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [inner] : []
+/** Whether the answer depends on which of its types an object of an abstract type has. */
+export function isTypeAsked(selecting: Selecting, type: GraphQLAbstractType, selectionSets: readonly SelectionSetNode[]): boolean {
+  const { schema, fragments, booleans } = selecting
+  return selectionSets.some(({ selections }) => selections.some((selection) => {
+    if (!isIncluded(selection, booleans)) return false
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename'
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
-    if (!fragment) return []
-    if (!isAlwaysOf(schema, type, fragment.typeCondition?.name.value)) return [inner]
-    return whenTypeIsAsked(schema, fragments, type, [{ selectionSet: fragment.selectionSet, condition: inner }])
+    if (!fragment) return false
+    return !isAlwaysOf(schema, type, fragment.typeCondition?.name.value) || isTypeAsked(selecting, type, [fragment.selectionSet])
   }))
 }
 
@@ -86,22 +78,14 @@ function isAlwaysOf(schema: GraphQLSchema, type: GraphQLObjectType | GraphQLAbst
   return isAbstractType(conditional) && !isUnionType(type) && schema.isSubType(conditional, type)
 }
 
-/** The condition with what `@skip` and `@include` add; undefined when it can never hold. */
-function conditionOf(directives: readonly DirectiveNode[] | undefined, outer: Condition): Condition | undefined {
-  let condition = outer
-  for (const directive of directives ?? []) {
-    const wanted = WANTED[directive.name.value]
-    const value = directive.arguments?.[0]?.value
-    if (wanted === undefined || value === undefined) continue
-    if (value.kind === Kind.BOOLEAN) {
-      if (value.value !== wanted) return undefined
-    } else if (value.kind === Kind.VARIABLE) {
-      const variable = value.name.value
-      if (condition.some((part) => part.variable === variable && part.wanted !== wanted)) return undefined
-      if (!condition.some((part) => part.variable === variable)) condition = [...condition, { variable, wanted }]
-    }
-  }
-  return condition
+/** What `@skip` and `@include` say. */
+export function isIncluded({ directives }: SelectionNode, booleans: Booleans): boolean {
+  return (directives ?? []).every(({ name, arguments: [argument] = [] }) => {
+    const wanted = WANTED[name.value]
+    if (wanted === undefined || argument === undefined) return true
+    const { value } = argument
+    return (value.kind === Kind.VARIABLE ? booleans[value.name.value] : value.kind === Kind.BOOLEAN && value.value) === wanted
+  })
 }
 
 const WANTED: Readonly<Record<string, boolean | undefined>> = { skip: false, include: true }
