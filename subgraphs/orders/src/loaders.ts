@@ -5,10 +5,11 @@ import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { cartOwnerOf, maySeeOrder, maySeePurchase, readScope, type ReadScope } from './access.ts'
 import type { OrdersApp } from './app.ts'
-import { CartEntity, CartLineEntity, CheckoutEntity, type CartRow, type CheckoutRow } from './db/entities/cart.ts'
+import { createLinePricer, readCart, type WholeCart } from './cached-rows.ts'
+import { CheckoutEntity, type CartLineRow, type CartRow, type CheckoutRow } from './db/entities/cart.ts'
 import { OrderEntity, OrderGroupEntity, OrderLineEntity, TimelineEntryEntity, type OrderGroupRow, type OrderLineRow, type OrderRow, type TimelineEntryRow } from './db/entities/order.ts'
 import type { OrderStatus } from './domain/order.ts'
-import { priceLines, priceLinesOfCarts, type PricedLine } from './services/price-lines.ts'
+import type { PricedLine } from './services/price-lines.ts'
 
 export interface OrderListArguments extends PageArguments {
   readonly status?: readonly OrderStatus[] | null
@@ -46,34 +47,40 @@ export function createLoaders(app: OrdersApp, viewer: Viewer): Loaders {
   const { manager } = app.db.source
   const scope = readScope(viewer)
   const owner = scope.kind === 'NONE' ? null : cartOwnerOf(viewer)
-  const isOwn = (cart: CartRow) => owner !== null && cart.organizationId === owner.organizationId && cart.ownerId === owner.ownerId
+  const price = createLinePricer(app)
 
-  const cart = byId(manager, CartEntity, 'crt', isOwn)
+  /** The only cart that the viewer sees, read once. */
+  let own: Promise<WholeCart | null> | undefined
+  const ownCart = () => own ??= owner ? readCart(app, owner) : Promise.resolve(null)
+
+  async function viewsOf(wanted: (line: CartLineRow) => boolean): Promise<CartLineView[]> {
+    const found = await ownCart()
+    if (!found) return []
+    return (await price(found.lines.filter(wanted))).map((line) => ({ ...line, cartCurrency: found.cart.currency }))
+  }
+
   const order = byId(manager, OrderEntity, 'ord', (row) => maySeeOrder(scope, row))
   const orderGroup = byId(manager, OrderGroupEntity, 'grp', (row) => maySeePurchase(scope, row))
 
   return {
-    cart,
+    cart: new DataLoader(async (ids) => {
+      // Asked for again after a mutation: its lines are read again with it.
+      own = undefined
+      const found = await ownCart()
+      return ids.map((id) => (found?.cart.id === id ? found.cart : null))
+    }),
     cartOfOwner: new DataLoader(async (ownerIds) => {
-      const row = owner && ownerIds.includes(owner.ownerId) ? await manager.findOneBy(CartEntity, { organizationId: owner.organizationId, ownerId: owner.ownerId }) : null
-      return ownerIds.map((id) => (id === row?.ownerId ? row : null))
+      const found = await ownCart()
+      return ownerIds.map((id) => (found?.cart.ownerId === id ? found.cart : null))
     }),
     cartLine: new DataLoader(async (ids) => {
-      const lines = await priceLines(manager, await manager.findBy(CartLineEntity, { id: In(valid('crl', ids)) }))
-      const carts = await cart.loadMany(lines.map((line) => line.cartId))
-      const views = new Map(lines.flatMap((line, index) => {
-        const its = carts[index]
-        return its && !(its instanceof Error) ? [[line.id, { ...line, cartCurrency: its.currency }]] : []
-      }))
+      const views = new Map((await viewsOf(({ id }) => ids.includes(id))).map((line) => [line.id, line]))
       return ids.map((id) => views.get(id) ?? null)
     }),
     linesOfCart: new DataLoader(async (cartIds) => {
-      const carts = await cart.loadMany(cartIds)
-      const visible = new Map(carts.flatMap((row) => (row && !(row instanceof Error) ? [[row.id, row]] : [])))
-      const lines = visible.size === 0 ? [] : await priceLinesOfCarts(manager, [...visible.keys()])
-      const byCart = Map.groupBy(lines.map((line) => ({ ...line, cartCurrency: visible.get(line.cartId)?.currency ?? null })), (line) => line.cartId)
-      return cartIds.map((id) => byCart.get(id) ?? [])
-    }),
+      const views = await viewsOf(({ cartId }) => cartIds.includes(cartId))
+      return cartIds.map((id) => views.filter(({ cartId }) => cartId === id))
+    }, { cache: false }),
     checkout: byId(manager, CheckoutEntity, 'chk', (row) => maySeePurchase(scope, row)),
     orderGroup,
     orderGroupOfCheckout: new DataLoader(async (checkoutIds) => {

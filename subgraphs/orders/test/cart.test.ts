@@ -29,6 +29,15 @@ describe('a cart', () => {
       .toMatchObject([{ cart: { id: cart.id } }, { cart: null }])
   })
 
+  it('shows each of several changes in one operation as it was then', async () => {
+    const { buyer, sellers: [one, two] } = await aMarket(t)
+    const add = (alias: string, offerId: string) => `${alias}: cartLineAdd(input: { offerId: "${offerId}", quantity: 1, idempotencyKey: "${aKey()}" }) { cart { lines { id } subtotal { amountMinor } } }`
+
+    const { data } = await t.call(buyer, `mutation { ${add('first', one.offerId)} ${add('second', two.offerId)} }`)
+
+    expect([data.first.cart, data.second.cart].map(({ lines, subtotal }) => [lines.length, subtotal.amountMinor])).toEqual([[1, '1250'], [2, '2500']])
+  })
+
   it('changes and loses lines, and takes another currency once it is empty', async () => {
     const { buyer, sellers: [one, two] } = await aMarket(t)
     const euro = await anOffer(t, { vendorId: two.vendorId, price: { amountMinor: '900', currency: 'EUR' } })

@@ -1,5 +1,7 @@
 import type { EventData } from '#events/registry.ts'
 import { newId } from '#kit/ids.ts'
+import type { Metrics } from '#kit/metrics.ts'
+import type { RedisConnection } from '#kit/redis.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { startTestSubgraph, type GraphResult, type TestSubgraph } from '../../kit/testing/subgraph.ts'
 import { aUser } from '../../kit/testing/viewers.ts'
@@ -13,8 +15,8 @@ export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
 export const CONFIG: OrdersConfig = { checkoutTtlMs: 30 * MINUTE_MS, paymentDeadlineMs: 30 * MINUTE_MS }
 
-export function startOrdersGraph(config: OrdersConfig = CONFIG): Promise<OrdersGraph> {
-  return startTestSubgraph((environment) => startOrders(environment, config))
+export function startOrdersGraph(config: OrdersConfig = CONFIG, { redis, metrics }: { redis?: RedisConnection; metrics?: Metrics } = {}): Promise<OrdersGraph> {
+  return startTestSubgraph((environment) => startOrders({ ...environment, redis, metrics }, config))
 }
 
 export interface Seller {

@@ -1,6 +1,7 @@
 import { defineConsumer, type EventData } from '#events/registry.ts'
 import { newestOnly } from '#kit/events/consumer.ts'
 import type { OrdersApp } from '../app.ts'
+import { forgetCopy } from '../cached-rows.ts'
 import { OfferEntity } from '../db/entities/read-copies.ts'
 import { bringNews } from '../services/bring-news.ts'
 
@@ -9,9 +10,10 @@ export const productsConsumer = defineConsumer<OrdersApp>({
   group: 'orders.products',
   topic: 'products.v1',
   handlers: {
-    'offer.updated': newestOnly('orders.offers', async (tx, event) => {
+    'offer.updated': newestOnly('orders.offers', async (tx, event, app) => {
       const { offerId, price, leadTimeDays: _, ...terms } = event.data as EventData<'offer.updated'>
       await tx.manager.upsert(OfferEntity, { ...terms, id: offerId, priceMinor: BigInt(price.amountMinor), currency: price.currency } as never, ['id'])
+      forgetCopy(app, tx, 'offer', offerId)
     }),
     'inventory.reserved': (tx, { type, data: { orderId } }, app) =>
       bringNews(app, tx, { orderId, type, fact: { type: 'STOCK_RESERVED' }, message: 'Every line is reserved.' }),

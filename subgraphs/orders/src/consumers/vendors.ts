@@ -2,6 +2,7 @@ import { defineConsumer, type EventData } from '#events/registry.ts'
 import { newestOnly, type Handler } from '#kit/events/consumer.ts'
 import type { Tx } from '#kit/transaction.ts'
 import type { OrdersApp } from '../app.ts'
+import { forgetCopy } from '../cached-rows.ts'
 import { VendorEntity, type VendorRow } from '../db/entities/read-copies.ts'
 
 type VendorFact = EventData<'vendor.registered'>
@@ -12,15 +13,15 @@ type PolicyFact = EventData<'vendor.policy.changed'>
  * activation must not make the activation look old.
  */
 function standing(status: VendorRow['status']): Handler<OrdersApp> {
-  return newestOnly('orders.vendors.standing', async (tx, event) => {
-    await remember(tx, event.data as VendorFact)
+  return newestOnly('orders.vendors.standing', async (tx, event, app) => {
+    await remember(app, tx, event.data as VendorFact)
     await tx.manager.update(VendorEntity, { id: (event.data as VendorFact).vendorId }, { status })
   })
 }
 
-const policy: Handler<OrdersApp> = newestOnly('orders.vendors.policy', async (tx, event) => {
+const policy: Handler<OrdersApp> = newestOnly('orders.vendors.policy', async (tx, event, app) => {
   const fact = event.data as PolicyFact
-  await remember(tx, fact)
+  await remember(app, tx, fact)
   await tx.manager.update(VendorEntity, { id: fact.vendorId }, { autoAccept: fact.policy.autoAccept, acceptWithinHours: fact.policy.acceptWithinHours })
 })
 
@@ -38,10 +39,11 @@ export const vendorsConsumer = defineConsumer<OrdersApp>({
   },
 })
 
-async function remember(tx: Tx, { vendorId, organizationId, legalName, countryCode }: VendorFact): Promise<void> {
+async function remember(app: OrdersApp, tx: Tx, { vendorId, organizationId, legalName, countryCode }: VendorFact): Promise<void> {
   await tx.manager.query(
     `INSERT INTO vendors (id, organization_id, legal_name, country_code, status) VALUES ($1, $2, $3, $4, 'REGISTERED')
      ON CONFLICT ON CONSTRAINT vendors_pkey DO UPDATE SET organization_id = $2, legal_name = $3, country_code = $4`,
     [vendorId, organizationId, legalName, countryCode],
   )
+  forgetCopy(app, tx, 'vendor', vendorId)
 }

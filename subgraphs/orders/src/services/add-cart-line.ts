@@ -4,6 +4,7 @@ import { isId, newId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { assertBuyer } from '../access.ts'
 import type { OrdersApp } from '../app.ts'
+import { forgetCart } from '../cached-rows.ts'
 import { CartEntity, CartLineEntity } from '../db/entities/cart.ts'
 import { lineProblem, MAX_CART_LINES, quantityProblem } from '../domain/cart.ts'
 import { lockOrMakeCart } from './lock-cart.ts'
@@ -43,6 +44,7 @@ export async function addCartLine(app: OrdersApp, { viewer, input }: AddCartLine
     if (line) await tx.manager.update(CartLineEntity, { id: line.id }, { quantity: line.quantity + quantity })
     else await tx.manager.insert(CartLineEntity, { id: newId('crl'), cartId: cart.id, offerId, quantity })
     await tx.manager.update(CartEntity, { id: cart.id }, { currency: offer.currency, updatedAt: app.clock.now() })
+    forgetCart(app, tx, cart)
     return { cartId: cart.id, userErrors: [] }
   })
 }

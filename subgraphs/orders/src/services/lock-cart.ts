@@ -2,6 +2,7 @@ import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
 import type { CartOwner } from '../access.ts'
 import type { OrdersApp } from '../app.ts'
+import { forgetCart } from '../cached-rows.ts'
 import { CartEntity, CartLineEntity, type CartLineRow, type CartRow } from '../db/entities/cart.ts'
 
 /** The owner's cart, locked; made when there is none yet, by whoever comes first. */
@@ -31,4 +32,5 @@ export async function lockCartLine(tx: Tx, owner: CartOwner, cartLineId: string)
 export async function touchCart(app: OrdersApp, tx: Tx, cart: CartRow): Promise<void> {
   const left = await tx.manager.countBy(CartLineEntity, { cartId: cart.id })
   await tx.manager.update(CartEntity, { id: cart.id }, { updatedAt: app.clock.now(), ...(left === 0 ? { currency: null } : {}) })
+  forgetCart(app, tx, cart)
 }
