@@ -65,6 +65,8 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
       const { operation, fragments } = compiled
       const { errors, coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
       if (errors) throw new OperationError(errors.map((error) => coded(error, 'BAD_USER_INPUT')))
+      const nulls = compiled.conditionNames.filter((name) => coerced[name] === null)
+      if (nulls.length > 0) throw new OperationError(nulls.map((name) => coded(new GraphQLError(`Variable "$${name}" decides on fields and must not be null.`), 'BAD_USER_INPUT')))
       const tooMany = checkRows({ schema: apiSchema, operation, fragments: Object.fromEntries(fragments), variables: coerced, maxRows })
       if (tooMany.length > 0) throw new OperationError(tooMany)
       return { compiled, variables, coerced }

@@ -23,6 +23,8 @@ export interface Executed {
 export interface CompiledOperation {
   readonly operation: OperationDefinitionNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  /** The variables of `@skip` and `@include`: by their type some may be null, but must not be. */
+  readonly conditionNames: readonly string[]
   /** What a subscription subscribes to; each of its events is then executed. */
   readonly source: FetchStep | undefined
   /** Runs the plan. Never rejects for what a subgraph does: that is in `errors`. */
@@ -66,6 +68,7 @@ export function compileOperation({ document, operationName, plan, names = SAME_N
   return {
     operation,
     fragments,
+    conditionNames,
     source,
     async execute({ variables, coerced, fetch, event }) {
       const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, event: source && event && { step: source, result: event }, isAsked: (path) => isAsked(path, operation, fragments, coerced) })
