@@ -97,6 +97,7 @@ function sharedEnvironment({ kafkaBrokers, redisUrl }: Engines, { topicPrefix = 
   }
 }
 
-function privateJwk({ privateKey, keyId }: SigningKey): string {
+/** A private key as JSON, with its id; for one process alone. */
+export function privateJwk({ privateKey, keyId }: SigningKey): string {
   return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: keyId })
 }
