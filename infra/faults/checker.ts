@@ -95,6 +95,7 @@ export class Checker implements AsyncDisposable {
     await this.insert('messages', kafka.messages)
     await this.insert('dead_letters', kafka.deadLetters)
     await this.insert('poison', poison)
+    await this.#client.query('ANALYZE')
   }
 
   /** Adds rows to a table of the clients' schema; names of fields become names of columns, others are left out. */
@@ -112,7 +113,6 @@ export class Checker implements AsyncDisposable {
 
   /** Runs every invariant. */
   async check(): Promise<Finding[]> {
-    await this.#client.query('ANALYZE')
     const findings: Finding[] = []
     for (const { invariant, title, sql } of await invariants()) {
       const { rows } = await this.#client.query<Violation>(sql)

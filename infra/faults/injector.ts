@@ -14,7 +14,7 @@ import { consumptions, definitions } from './terrain.ts'
 /** How long an engine stays away. */
 const OUTAGE_MS = 2_000
 /** How long the saga is given to come to an armed crash point. */
-const CRASH_PATIENCE_MS = 25_000
+const CRASH_PATIENCE_MS = 15_000
 /** A consumer group needs this long to see that a member has died, and a process to come back. */
 const BETWEEN_CRASHES_MS = 4_000
 const READY_PATIENCE_MS = 60_000
@@ -154,9 +154,8 @@ export class Injector {
       if (performance.now() >= until - BETWEEN_CRASHES_MS) return
       await this.#alone(async () => {
         const { crashFile } = cluster.process(subgraph)
-        await writeFile(`${crashFile}.new`, point)
+        await waitFor('it to be there', () => cluster.process(subgraph).isReady(), { timeoutMs: CRASH_PATIENCE_MS, intervalMs: 200 }).catch(() => false)
         await writeFile(crashFile, point)
-        await rm(`${crashFile}.new`)
         // The process takes the file away as it dies.
         const patienceMs = Math.min(CRASH_PATIENCE_MS, until - performance.now())
         const reached = await waitFor('the crash', () => readFile(crashFile).then(() => false, () => true), { timeoutMs: patienceMs, intervalMs: 50 }).catch(() => false)

@@ -24,7 +24,7 @@ export class TcpProxy implements AsyncDisposable {
 
   /** On a free port of the loopback address. */
   static async start(): Promise<TcpProxy> {
-    const server = createServer({ pauseOnConnect: true })
+    const server = createServer({ pauseOnConnect: true, allowHalfOpen: true })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     return new TcpProxy(server)
@@ -47,7 +47,7 @@ export class TcpProxy implements AsyncDisposable {
 
   #accept(client: Socket): void {
     if (this.#weather === 'reset') { client.resetAndDestroy(); return }
-    const target = connect({ port: this.targetPort, host: '127.0.0.1' })
+    const target = connect({ port: this.targetPort, host: '127.0.0.1', allowHalfOpen: true })
     const pair = { client, target }
     this.#pairs.add(pair)
     for (const [from, to] of [[client, target], [target, client]] as const) {
@@ -55,7 +55,11 @@ export class TcpProxy implements AsyncDisposable {
       from.on('end', () => { this.#after(() => to.end()) })
       // Broken off on one side is broken off on the other; a `close` follows every `error`.
       from.on('error', () => to.resetAndDestroy())
-      from.on('close', () => { this.#pairs.delete(pair); to.destroySoon() })
+      from.on('close', () => {
+        this.#pairs.delete(pair)
+        // Behind what is still on its way.
+        this.#after(() => to.destroySoon())
+      })
     }
     if (this.#weather !== 'hung') { client.resume(); target.resume() } else { target.pause() }
   }
@@ -64,7 +68,7 @@ export class TcpProxy implements AsyncDisposable {
     from.pause()
     this.#after(() => {
       const next = () => { if (this.#weather !== 'hung') from.resume() }
-      if (to.write(piece)) next()
+      if (!to.writable || to.write(piece)) next()
       else to.once('drain', next)
     })
   }

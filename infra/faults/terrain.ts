@@ -1,3 +1,4 @@
+import type { EntitySchema } from 'typeorm'
 import { eventContracts, topics } from '#events/registry.ts'
 import type { ConsumerDefinition } from '#kit/events/consumer.ts'
 import { complianceSubgraph } from '../../subgraphs/compliance/src/subgraph.ts'
@@ -14,6 +15,11 @@ type Consumer = Pick<ConsumerDefinition<never>, 'group' | 'topic' | 'handlers' |
 
 /** What each subgraph consumes, as it says itself. */
 export const definitions: Readonly<Record<SubgraphName, { readonly consumers: readonly Consumer[] }>> = {
+  users: usersSubgraph, products: productsSubgraph, orders: ordersSubgraph, payments: paymentsSubgraph, vendors: vendorsSubgraph, logistics: logisticsSubgraph, compliance: complianceSubgraph,
+}
+
+/** The tables of each, to make them without the process that owns them. */
+export const schemas: Readonly<Record<SubgraphName, { readonly entities: readonly EntitySchema<never>[]; readonly migrations: readonly (new () => { up: unknown; down: unknown })[] }>> = {
   users: usersSubgraph, products: productsSubgraph, orders: ordersSubgraph, payments: paymentsSubgraph, vendors: vendorsSubgraph, logistics: logisticsSubgraph, compliance: complianceSubgraph,
 }
 
