@@ -29,8 +29,8 @@ export type Fetch = (request: SubgraphRequest) => Promise<SubgraphResult>
 export interface Gathered {
   readonly data: JsonObject
   readonly errors: readonly GraphQLError[]
-  /** Whether a subgraph said that it does not know an entity that another one referred to: what it would have added is null then. */
-  readonly unknownEntities: boolean
+  /** Where entities are that a subgraph does not know, though another one referred to them: what it would have added is null. */
+  readonly unknown: readonly Path[]
 }
 
 /** A representation, and the objects of the answer that it stands for. */
@@ -55,10 +55,10 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 }): Promise<Gathered> {
   const data: JsonObject = {}
   const errors: GraphQLError[] = []
-  let unknownEntities = false
+  const unknown: Path[] = []
   if (event) takeRoot(event.step, event.result)
   if (step) await run(step)
-  return { data, errors, unknownEntities }
+  return { data, errors, unknown }
 
   async function run(current: Step): Promise<void> {
     switch (current.kind) {
@@ -127,14 +127,20 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
       if (!result.errors) errors.push(invalidAnswer(step_, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${all.length}.`))
       return
     }
-    for (const [index, { objects }] of all.entries()) {
+    let paths: readonly Path[] | undefined
+    for (const [index, { objects, targets }] of all.entries()) {
       const entity: unknown = entities[index]
-      if (!isJsonObject(entity)) {
-        unknownEntities = true
+      if (isJsonObject(entity)) {
+        step_.rewriteOutput?.(entity)
+        for (const object of objects) mergeInto(object, entity)
         continue
       }
-      step_.rewriteOutput?.(entity)
-      for (const object of objects) mergeInto(object, entity)
+      paths ??= findTargetPaths(data, step_.path)
+      for (const target of targets) {
+        const path = clientPath(paths[target] ?? [], step_.originalName)
+        if (entity === null) unknown.push(path)
+        else errors.push(invalidAnswer(step_, 'It answered an entity that is no object.', path))
+      }
     }
   }
 
@@ -196,8 +202,8 @@ function subgraphError({ message, extensions }: GraphQLFormattedError, { subgrap
   })
 }
 
-function invalidAnswer({ subgraph, path, originalName }: FetchStep, message: string): GraphQLError {
-  return new GraphQLError(message, { path: clientPath(commonPath(path), originalName), extensions: { code: 'INVALID_GRAPHQL', serviceName: subgraph } })
+function invalidAnswer({ subgraph, path, originalName }: FetchStep, message: string, place = clientPath(commonPath(path), originalName)): GraphQLError {
+  return new GraphQLError(message, { path: place, extensions: { code: 'INVALID_GRAPHQL', serviceName: subgraph } })
 }
 
 function unexpected(error: unknown, { subgraph, path, originalName }: FetchStep): GraphQLError {
