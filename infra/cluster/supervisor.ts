@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { choosePort } from '../engines/ports.ts'
 import { SUBGRAPHS, type SubgraphName } from '../local/stack.ts'
 import { createDatabases } from './databases.ts'
 import { clusterKeys, databaseUrl, placeAt, programOf, routerEnvironment, subgraphEnvironment, type ClusterKeys, type Engines, type Names, type Place } from './environment.ts'
@@ -130,19 +130,8 @@ async function placesFor(members: readonly { subgraph: SubgraphName; replica: nu
       subgraphs: members.map(({ subgraph, replica }) => placeAt(ports.subgraphs + SUBGRAPHS.indexOf(subgraph) + REPLICA_STEP * (replica - 1))),
     }
   }
-  const free = await freePorts(2 * (members.length + 1))
-  const [router, ...subgraphs] = Array.from({ length: members.length + 1 }, (_, index) => ({ port: free[2 * index] as number, metricsPort: free[2 * index + 1] as number }))
-  return { router: router as Place, subgraphs }
-}
-
-/** Ports that nobody listens on now, all different. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, async () => {
-    const server = createServer()
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
-    return server
-  }))
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => new Promise((resolve) => { server.close(resolve) })))
-  return ports
+  // Not of those that the system gives away: a connection must not sit on the port of a process that is down for a moment.
+  const first = await choosePort({ port: 0, count: 2 * (members.length + 1), earlier: undefined, title: 'the cluster', variable: 'BROXIVA_PORT' })
+  const placeOf = (index: number): Place => ({ port: first + 2 * index, metricsPort: first + 2 * index + 1 })
+  return { router: placeOf(0), subgraphs: members.map((_, index) => placeOf(index + 1)) }
 }

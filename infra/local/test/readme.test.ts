@@ -73,6 +73,19 @@ describe('a subgraph’s README', () => {
   })
 })
 
+describe('the README of infra', () => {
+  it('names every variable that a process reads besides its own settings', () => {
+    const settings = (code: string) => [...code.matchAll(/^ {2}([A-Z]+(?:_[A-Z]+)*): /gm)].map(([, name = '']) => name)
+    const [shared, own] = [/const shared = z.object[^]*?\n}\)/, /const own = z.object[^]*?\n}\)/].map((shape) => settings(shape.exec(read('subgraphs/kit/src/process-config.ts'))?.[0] ?? ''))
+    const router = settings(/const own = z.object[^]*?\n}\)/.exec(read('router/src/process-config.ts'))?.[0] ?? '')
+    const known = [...shared ?? [], ...(own ?? []).map((name) => `<NAME>_${name}`), ...router, 'ROUTER_SUPERGRAPH', 'ROUTER_SUBGRAPH_URL_<NAME>']
+    const readme = read('infra/README.md')
+
+    expect(known.length).toBeGreaterThan(12)
+    expect(known.filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([])
+  })
+})
+
 describe('the README of the contracts', () => {
   it('names every event', () => {
     const readme = read('schema/README.md')
