@@ -17,6 +17,8 @@ const REBALANCE_TIMEOUT_MS = 15_000
 /** A consumer that fetched nothing for so long, not even nothing, hangs. */
 const STALLED_AFTER_MS = 60_000
 const RESTART_MS = { first: 250, most: 5_000 } as const
+/** Of one outage, after which it is no longer taken for a restart. */
+const ALARMING_FAILURES = 5
 const DRAIN_MS = 10_000
 const DISCONNECT_MS = 5_000
 
@@ -54,6 +56,7 @@ export class GroupConsumer implements AsyncDisposable {
   #consumer: Consumer | undefined
   #commitTimer: NodeJS.Timeout | undefined
   #committing: Promise<void> | undefined
+  #committedAt = 0
   #lastSign = 0
 
   constructor(options: GroupConsumerOptions) {
@@ -83,7 +86,8 @@ export class GroupConsumer implements AsyncDisposable {
       try {
         await this.#consume()
       } catch (error) {
-        log.error({ err: error, groupId }, 'a consumer ended; it joins its group again')
+        const level = isComingUp(error) ? 'debug' : failures < ALARMING_FAILURES ? 'warn' : 'error'
+        log[level]({ err: error, groupId, failures }, 'a consumer ended; it joins its group again')
       }
       if (Date.now() - startedAt > STALLED_AFTER_MS) failures = 0
       const most = Math.min(RESTART_MS.most, RESTART_MS.first * 2 ** failures)
@@ -183,7 +187,7 @@ export class GroupConsumer implements AsyncDisposable {
     if (window.paused && window.size < LOW_WATER && !this.#stopping) {
       this.#resume(delivery.partition, window)
     }
-    this.#commitSoon(window.size === 0)
+    this.#commitSoon()
   }
 
   #pause(partition: number, window: PartitionWindow): void {
@@ -205,25 +209,22 @@ export class GroupConsumer implements AsyncDisposable {
     }
   }
 
-  /** At once when nothing is left to wait for; otherwise with what finishes in the next moment. */
-  #commitSoon(atOnce: boolean): void {
-    if (this.#committing) return
-    if (atOnce) {
-      clearTimeout(this.#commitTimer)
+  /** With what finishes in the next moment; at once when nothing is left to wait for, and the last time was a moment ago. */
+  #commitSoon(): void {
+    if (this.#committing || this.#commitTimer) return
+    const idle = [...this.#windows.values()].every((window) => window.size === 0)
+    const waitMs = idle ? Math.max(0, this.#committedAt + COMMIT_EVERY_MS - performance.now()) : COMMIT_EVERY_MS
+    this.#commitTimer = setTimeout(() => {
       this.#commitTimer = undefined
       this.#startCommit()
-    } else {
-      this.#commitTimer ??= setTimeout(() => {
-        this.#commitTimer = undefined
-        this.#startCommit()
-      }, COMMIT_EVERY_MS)
-    }
+    }, waitMs)
   }
 
   #startCommit(): void {
+    this.#committedAt = performance.now()
     this.#committing ??= this.#commit().finally(() => {
       this.#committing = undefined
-      if (this.#due().length > 0 && !this.#stopping) this.#commitSoon(false)
+      if (this.#due().length > 0 && !this.#stopping) this.#commitSoon()
     })
   }
 
@@ -246,4 +247,10 @@ export class GroupConsumer implements AsyncDisposable {
       log.debug({ err: error, groupId }, 'offsets could not be committed; they are tried again')
     }
   }
+}
+
+/** A broker that has just started looks after its groups a moment later. */
+function isComingUp(error: unknown): boolean {
+  const type: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'type') : undefined
+  return type === 'GROUP_LOAD_IN_PROGRESS' || type === 'GROUP_COORDINATOR_NOT_AVAILABLE' || type === 'NOT_COORDINATOR_FOR_GROUP'
 }

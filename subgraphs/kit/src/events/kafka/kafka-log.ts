@@ -1,8 +1,8 @@
 import { logLevel, type logCreator } from 'kafkajs'
 import type { Logger } from '../../log.ts'
 
-/** Say the same of one outage, many times a second. */
-const NOISY: readonly string[] = ['Connection', 'BrokerPool']
+/** Say the same of one outage many times a second, or what its caller says as well. */
+const NOISY: readonly string[] = ['Connection', 'BrokerPool', 'Consumer']
 
 /**
  * Hands kafkajs' log on. It calls an error what it is about to repeat, and warns of what is in order (a coordinator that is
