@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
+import { messageOf } from '#kit/embedded-postgres-error.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import type { Arena } from './arena.ts'
 import type { ClientLog } from './client-log.ts'
@@ -62,9 +63,17 @@ export class Injector {
   }
 
   async #injectAll(planned: Plan['faults'], untilMs: (ms: number) => Promise<void>): Promise<void> {
+    const { note, log } = this.#options
     for (const { atMs, fault } of planned) {
       await untilMs(atMs)
-      await this.#inject(fault)
+      try {
+        await this.#inject(fault)
+        this.#count(fault.kind)
+      } catch (error) {
+        // The run goes on without it; a kind of which nothing could be done fails it in the end.
+        note(`not done: ${describe(fault)}: ${messageOf(error)}`)
+        log.write({ kind: 'fault', fault: describe(fault), failed: messageOf(error) })
+      }
     }
   }
 
@@ -137,7 +146,6 @@ export class Injector {
         break
       default: fault satisfies never
     }
-    this.#count(fault.kind)
   }
 
   async #dropSubscribers(): Promise<void> {

@@ -114,7 +114,7 @@ async function proves(what: string, tree: string, caughtBy: readonly string[]): 
   await rm(temporary, { recursive: true, force: true, maxRetries: 3 })
 
   // Where it ran is of no interest, and differs from run to run.
-  for (const line of lines.filter((candidate) => /^( {4}\S|[✓✗] |faults=)/.test(candidate))) say(line)
+  for (const line of lines.filter((candidate) => /^( {4}[^\d\s]|[✓✗] |faults=)/.test(candidate))) say(line)
   const red = lines.flatMap((line) => /^✗ (\S+)/.exec(line)?.slice(1) ?? [])
   const finished = lines.some((line) => line.startsWith('faults='))
   const asItMust = finished && (caughtBy.length === 0 ? code === 0 && red.length === 0 : code === 1 && caughtBy.some((invariant) => red.includes(invariant)))

@@ -95,7 +95,12 @@ async function injectAndCheck(options: Options, { arena, market, log, end }: { a
   const findings = await checker.check()
   for (const finding of findings) for (const line of describeFinding(finding)) say(line)
 
-  const passed = findings.every((finding) => finding.violations.length === 0)
+  const undone = options.faults.filter((kind) => !injector.counts.has(kind))
+  if (undone.length > 0) say(`✗ not injected: ${undone.join(', ')}`)
+  const drops = log.subscribers.map((subscriber) => subscriber.drops)
+  say(`  each subscriber was dropped ${Math.min(...drops)} to ${Math.max(...drops)} times, and ${log.replays.length} acknowledged mutations were sent again`)
+
+  const passed = undone.length === 0 && findings.every((finding) => finding.violations.length === 0)
   if (!passed) say(`everything that was written is in ${arena.folder}\nagain: ${commandOf(options)}`)
   say(`seed ${seed}`)
   say(summaryLine({ faults: injector.total, operations: log.operations, findings, deadLetters: kafka.deadLetters.length, ...await checker.measure() }))

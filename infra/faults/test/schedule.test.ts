@@ -98,7 +98,7 @@ describe('seeded choices', () => {
     expect(draws('a', 50)).toEqual(draws('a', 50))
     expect(draws('a', 50)).not.toEqual(draws('b', 50))
     for (let digit = 0; digit < 10; digit++) expect(draws('a', 10_000).filter((drawn) => drawn === digit).length).toBeGreaterThan(900)
-    expect(randomOf(1).shuffled([1, 2, 3, 4, 5]).toSorted()).toEqual([1, 2, 3, 4, 5])
+    expect(new Set(randomOf(1).shuffled([1, 2, 3, 4, 5]))).toEqual(new Set([1, 2, 3, 4, 5]))
   })
 
   it('take a fifth of all ids, always the same', () => {
