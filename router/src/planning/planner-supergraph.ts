@@ -139,7 +139,7 @@ export function supergraphForPlanner(sdl: string): PlannerSupergraph {
       if (!field) return []
       const directives = (field.directives ?? []).filter((directive) => {
         if (directive.name.value !== 'join__field') return false
-        if (isUnchanged || !isTrue(directive, 'external')) return true
+        if (!isTrue(directive, 'external')) return true
         const graph = enumArgument(directive, 'graph') ?? ''
         return usedIn.has(graph) || type.interfaces?.some((parent) => hasField(parent.name.value, fieldName, graph))
       })
