@@ -83,7 +83,9 @@ export class RedisConnection implements AsyncDisposable {
   async run<T>(commands: (client: Redis) => Promise<T>): Promise<T> {
     if (!this.#available) throw new RedisUnavailableError('Redis is away.')
     const slow = Promise.withResolvers<never>()
-    const timer = setTimeout(() => slow.reject(new RedisUnavailableError(`Redis did not answer within ${this.#patienceMs} ms.`)), this.#patienceMs)
+    const giveUp = () => slow.reject(new RedisUnavailableError(`Redis did not answer within ${this.#patienceMs} ms.`))
+    // When it is this process that was busy, the answer has come and is read before an immediate runs.
+    const timer = setTimeout(() => { setImmediate(giveUp) }, this.#patienceMs)
     try {
       const answer = await Promise.race([commands(this.client), slow.promise])
       this.#refused = false

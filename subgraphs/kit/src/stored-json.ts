@@ -3,7 +3,7 @@ export function toStoredJson(value: unknown): string {
   return JSON.stringify(dry(value))
 }
 
-/** What a JSON document made by {@link toStoredJson} stands for. */
+/** What a parsed document made by {@link toStoredJson} stands for. The document is used up. */
 export function fromStoredJson(document: unknown): unknown {
   return revive(document)
 }
@@ -18,13 +18,19 @@ function dry(value: unknown): unknown {
   return value
 }
 
+/** In place: many rows come through here, and nobody else holds the document. */
 function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive)
-  if (value && typeof value === 'object') {
-    const fields = value as Record<string, unknown>
-    if (typeof fields['$bigint'] === 'string') return BigInt(fields['$bigint'])
-    if (typeof fields['$date'] === 'string') return new Date(fields['$date'])
-    return Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, revive(v)]))
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) value[index] = revive(item)
+    return value
   }
-  return value
+  const fields = value as Record<string, unknown>
+  if (typeof fields['$bigint'] === 'string') return BigInt(fields['$bigint'])
+  if (typeof fields['$date'] === 'string') return new Date(fields['$date'])
+  for (const key of Object.keys(fields)) {
+    const field = fields[key]
+    if (typeof field === 'object' && field !== null) fields[key] = revive(field)
+  }
+  return fields
 }

@@ -62,6 +62,19 @@ describeWithEngines('a connection to Redis', () => {
     expect(await waitFor('Redis again', () => redis.run((client) => client.ping()))).toBe('PONG')
   })
 
+  it('does not take its own process being busy for a Redis that does not answer', async () => {
+    const { redis } = connect(50)
+    await using _redis = redis
+    await waitFor('Redis', () => redis.available)
+
+    const answer = redis.run((client) => client.ping())
+    await new Promise(setImmediate)
+    const busyUntil = performance.now() + 200
+    while (performance.now() < busyUntil);
+
+    expect(await answer).toBe('PONG')
+  })
+
   it('begins without Redis', async () => {
     await server.kill()
     const { redis } = connect()
