@@ -84,10 +84,10 @@ export async function startTestSubgraph<App extends Runtime>(
   const clock = new TestClock()
   const pubsub = new PubSub()
   const transport = await startTransport(stack, engines, log)
-  const subscriptions: Subscription[] = []
+  const subscriptions: (Subscription & { backlog(): Promise<number> })[] = []
   const register = transport.register.bind(transport)
   transport.register = (subscription) => {
-    subscriptions.push(subscription)
+    subscriptions.push({ ...subscription, backlog: shared(() => transport.backlog(subscription)) })
     return register(subscription)
   }
   const desks = new Map<string, { group: string; letters: Map<string, DeadLetter> }>()
@@ -142,7 +142,7 @@ export async function startTestSubgraph<App extends Runtime>(
   async function idle(): Promise<boolean> {
     const [pending] = await app.db.source.query<[{ count: number }]>('SELECT count(*)::int AS count FROM outbox WHERE published_at IS NULL')
     if (pending.count > 0) return false
-    for (const subscription of subscriptions) if (await transport.backlog(subscription) > 0) return false
+    for (const subscription of subscriptions) if (await subscription.backlog() > 0) return false
     return true
   }
 
@@ -172,7 +172,7 @@ export async function startTestSubgraph<App extends Runtime>(
       }
       await transport.publish(contract.topic, [event])
       await waitFor(`${type} to be handled`, async () => {
-        for (const subscription of subscriptions) if (subscription.topic === contract.topic && await transport.backlog(subscription) > 0) return false
+        for (const subscription of subscriptions) if (subscription.topic === contract.topic && await subscription.backlog() > 0) return false
         return true
       })
       return event
@@ -204,4 +204,16 @@ export async function startTestSubgraph<App extends Runtime>(
 async function startTransport(stack: AsyncDisposableStack, engines: 'embedded' | 'real', log: Logger): Promise<EventTransport> {
   if (engines === 'real') return stack.use(await openTestKafka()).start({ log })
   return PgBossTransport.start({ databaseUrl: stack.use(await createTestDatabase('events')).url, log })
+}
+
+/** One question at a time; who asks meanwhile shares the next one, which is asked after that. */
+function shared<T>(ask: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  let next: Promise<T> | undefined
+  return () => next ??= last.then(() => {
+    next = undefined
+    const asked = ask()
+    last = asked.catch(() => {})
+    return asked
+  })
 }
