@@ -1,4 +1,4 @@
-import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals'
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner'
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { TypeConditions } from './execution/type-conditions.ts'
@@ -13,9 +13,6 @@ export interface LoadedSupergraph {
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[]
   /** What clients see. */
   readonly apiSchema: GraphQLSchema
-  /** The same, as the planner models it. */
-  readonly plannerApiSchema: Schema
-  readonly planner: QueryPlanner
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
   /** Draws for one request; a plan is good for all that draw the same `key`. */
@@ -45,8 +42,6 @@ export function loadSupergraph(sdl: string, urls: Readonly<Record<string, string
     sdl,
     subgraphs,
     apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
-    plannerApiSchema,
-    planner,
     types: new TypeConditions(graphqlSchema),
     drawOverrides: readOverrides(sdl),
     plan(clientDocument, operationName, { conditions }) {

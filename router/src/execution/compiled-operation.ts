@@ -1,6 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
-import { SAME_NAMES, type ClientNames } from '../planning/client-names.ts'
+import type { ClientNames } from '../planning/client-names.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { isAsked } from './asked-fields.ts'
 import { compileCompletion, findingError, type Finding } from './completion.ts'
@@ -47,12 +47,12 @@ export interface Execution {
  *
  * @throws when the plan needs what this executor does not do.
  */
-export function compileOperation({ document, operationName, plan, names = SAME_NAMES, apiSchema, types }: {
+export function compileOperation({ document, operationName, plan, names, apiSchema, types }: {
   readonly document: DocumentNode
   readonly operationName: string | null
   readonly plan: QueryPlan
   /** From the plan's names to the client's. */
-  readonly names?: ClientNames
+  readonly names: ClientNames
   /** What clients see. */
   readonly apiSchema: GraphQLSchema
   /** Of the whole supergraph, with what clients do not see. */
