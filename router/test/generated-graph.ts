@@ -183,7 +183,7 @@ function resolversOf({ entities }: GraphModel, rows: ReadonlyMap<string, Row[]>,
     if (requires !== undefined) {
       const known = source[REFERENCE] ?? source
       if (!(requires in known)) throw new Error(`${entity}.${requires} was not brought.`)
-      return `${String(known[requires])}`.repeat(times ?? 1)
+      return String(known[requires]).repeat(times ?? 1)
     }
     return deref(source[name])
   }
