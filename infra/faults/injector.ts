@@ -116,10 +116,10 @@ export class Injector {
         await this.#alone(async () => {
           await process.stop()
           try {
-            for (const [topic, consumers] of Map.groupBy(definitions[fault.subgraph].consumers, (consumer) => consumer.topic)) {
+            await Promise.all([...Map.groupBy(definitions[fault.subgraph].consumers, (consumer) => consumer.topic)].map(async ([topic, consumers]) => {
               const groups = consumers.map(({ group }) => group)
               await waitFor('the groups to be empty', () => tap.rewind(topic, groups, fault.by).then(() => true), { timeoutMs: 30_000, intervalMs: 500 })
-            }
+            }))
           } finally {
             process.start()
           }
