@@ -118,7 +118,7 @@ export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessE
       if (!await isAtRest(stack)) return false
       await delay(20)
       return isAtRest(stack)
-    }, { timeoutMs: 60_000 })
+    }, { timeoutMs: 120_000 })
   }
 
   function asBuyer(buyer: Awaited<ReturnType<typeof member>>): Buyer {
