@@ -24,18 +24,18 @@ describe('a page of orders with fields of all seven subgraphs', () => {
     await graph.settle()
 
     async function costOf(first: number): Promise<Record<string, number>> {
+      // Where there is a cache it begins a new epoch: what counts is what the page costs when nothing is cached.
+      for (const name of SUBGRAPHS) await graph.stack.subgraphs[name].app.redis?.client.del(`cache:${name}`)
       const before = SUBGRAPHS.map((name) => graph.stack.subgraphs[name].app.db.statementCount)
       const { orders } = await buyer.client.request(PAGE, { first })
       expect(orders.nodes).toHaveLength(first)
       return Object.fromEntries(SUBGRAPHS.map((name, index) => [name, graph.stack.subgraphs[name].app.db.statementCount - (before[index] ?? 0)]))
     }
 
-    // Whatever a cache holds from then on, it holds for both.
-    await costOf(100)
     const [ten, hundred] = [await costOf(10), await costOf(100)]
 
     expect(hundred).toEqual(ten)
     expect(Math.min(...Object.values(hundred))).toBeGreaterThan(0)
     expect(Math.max(...Object.values(hundred))).toBeLessThanOrEqual(8)
-  }, 180_000)
+  }, 600_000)
 })
