@@ -17,6 +17,8 @@ const OF_TWO_VENDORS = 0.35
 const OF_SCARCE = 0.5
 const CANCELLED_BY_BUYER = 0.12
 const REJECTED_BY_VENDOR = 0.1
+/** Buyers wait while so many orders are open: what is judged in the end is whether orders end, not how many the vendors can handle. */
+const MOST_OPEN = 16
 const REPLAYED = new Set(['cartLineAdd', 'checkoutStart', 'checkoutComplete', 'orderAccept', 'orderReject', 'orderCancel', 'shipmentBook', 'shipmentHandover', 'trackingEventIngest', 'stockAdjust'])
 
 export interface WorkloadOptions {
@@ -43,11 +45,15 @@ export interface Workload {
  */
 export function startWorkload({ market, log, seed, closing, end }: WorkloadOptions): Workload {
   const state = { purchases: 0, buying: market.buyers.length }
+  /** As each vendor last read them. */
+  const open = new Map<string, number>()
+  const tooManyOpen = () => [...open.values()].reduce((sum, count) => sum + count, 0) >= MOST_OPEN
 
   const buyers = market.buyers.map(async (buyer) => {
     const random = randomOf(seed, buyer.identity.name)
     try {
       for (let n = 1; !closing.aborted; n++) {
+        while (tooManyOpen() && !closing.aborted) await delay(100, undefined, { signal: end })
         if (await buy(buyer, random, `${buyer.identity.name}-${n}`)) state.purchases++
         if (random.chance(0.5)) await lookAround(buyer, random)
         await delay(random.between(50, 400), undefined, { signal: end })
@@ -95,6 +101,7 @@ export function startWorkload({ market, log, seed, closing, end }: WorkloadOptio
       const { orders } = await caller.read(
         `query ($filter: OrderFilter!) { orders(first: 50, filter: $filter) { nodes { id status blockers { gate } shipments(first: 1) { nodes { id status trackingNumber missingDocuments } } } } }`,
         { filter: { vendorId, status: OPEN } })
+      open.set(vendorId, orders.nodes.length)
       if (orders.nodes.length === 0 && state.buying === 0) return
       await Promise.all(orders.nodes.map((order: Answer) => moveOn(caller, order, attempts)))
       if (round % 4 === 0 && !closing.aborted) await restock(caller, vendor.offers)
