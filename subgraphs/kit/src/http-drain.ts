@@ -2,10 +2,13 @@ import type { Server, ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** A drain waits until nobody has sent anything for this long, and for `LINGER_MS` at most, before it closes connections that are idle. */
-const QUIET_MS = 60
-const LINGER_MS = 1_000
-const STEP_MS = 10
+/**
+ * A drain looks this often, and closes idle connections once nobody has sent anything between so many looks, or after so many in all. Looks are counted, not
+ * time: a process that was held up finds what came meanwhile only at its next look.
+ */
+const LOOK_EVERY_MS = 10
+const QUIET_LOOKS = 20
+const MAX_LOOKS = 200
 
 /**
  * Makes a server able to stop without breaking a request off. A drain accepts no new connection. On those that are open it still answers, and tells the client
@@ -14,13 +17,13 @@ const STEP_MS = 10
  */
 export function drainable(server: Server): { readonly draining: boolean; drain(timeoutMs: number): Promise<void> } {
   const inFlight = new Set<ServerResponse>()
-  let lastRequestAt = 0
+  let requests = 0
   let closing = false
   let drained: Promise<void> | undefined
 
   // Before the application's own listener: it may answer at once.
   server.prependListener('request', (_request, response) => {
-    lastRequestAt = performance.now()
+    requests++
     inFlight.add(response)
     if (drained) response.setHeader('connection', 'close')
     response.once('close', () => {
@@ -33,9 +36,11 @@ export function drainable(server: Server): { readonly draining: boolean; drain(t
     for (const response of inFlight) if (!response.headersSent) response.setHeader('connection', 'close')
     // Not `server.close()`: that closes idle connections at once, also one that a request is on its way on.
     const closed = new Promise<void>((resolve) => { NetServer.prototype.close.call(server, () => resolve()) })
-    const startedAt = performance.now()
-    const isQuiet = () => performance.now() - Math.max(lastRequestAt, startedAt) > QUIET_MS
-    while (performance.now() - startedAt < LINGER_MS && !isQuiet() && await connectionsOf(server) > 0) await delay(STEP_MS)
+    for (let looks = 0, quiet = 0; looks < MAX_LOOKS && quiet < QUIET_LOOKS && await connectionsOf(server) > 0; looks++) {
+      const before = requests
+      await delay(LOOK_EVERY_MS)
+      quiet = requests === before ? quiet + 1 : 0
+    }
 
     closing = true
     server.close()

@@ -2,7 +2,9 @@ import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { openHttpDoor } from '#kit/http-door.ts'
+import { waitFor } from '../testing/wait-for.ts'
 
+const CLIENTS = 16
 const local = { host: '127.0.0.1', port: 0 }
 
 async function readiness(origin: string) {
@@ -64,8 +66,9 @@ describe('a door', () => {
       }
     }
 
-    const clients = Promise.all(Array.from({ length: 16 }, client))
-    await delay(100)
+    const clients = Promise.all(Array.from({ length: CLIENTS }, client))
+    // From then on nobody opens a connection: one that is opened at the very end is the system's to refuse.
+    await waitFor('every client to have a connection', () => outcomes.length >= 5 * CLIENTS)
     await door.drain()
     await clients
 
