@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 
 /** `open` passes everything on; `slow` waits with each piece; `hung` takes and gives nothing; `reset` breaks every connection off. */
 export type Weather = 'open' | 'slow' | 'hung' | 'reset'
@@ -51,30 +52,33 @@ export class TcpProxy implements AsyncDisposable {
     const pair = { client, target }
     this.#pairs.add(pair)
     for (const [from, to] of [[client, target], [target, client]] as const) {
-      from.on('data', (piece: Buffer) => this.#pass(from, to, piece))
-      from.on('end', () => { this.#after(() => to.end()) })
+      const inOrder = this.#lane()
+      from.on('data', (piece: Buffer) => {
+        from.pause()
+        inOrder(() => {
+          const next = () => { if (this.#weather !== 'hung') from.resume() }
+          if (!to.writable || to.write(piece)) next()
+          else to.once('drain', next)
+        })
+      })
+      from.on('end', () => { inOrder(() => to.end()) })
       // Broken off on one side is broken off on the other; a `close` follows every `error`.
       from.on('error', () => to.resetAndDestroy())
       from.on('close', () => {
         this.#pairs.delete(pair)
         // Behind what is still on its way.
-        this.#after(() => to.destroySoon())
+        inOrder(() => to.destroySoon())
       })
     }
     if (this.#weather !== 'hung') { client.resume(); target.resume() } else { target.pause() }
   }
 
-  #pass(from: Socket, to: Socket, piece: Buffer): void {
-    from.pause()
-    this.#after(() => {
-      const next = () => { if (this.#weather !== 'hung') from.resume() }
-      if (!to.writable || to.write(piece)) next()
-      else to.once('drain', next)
-    })
-  }
-
-  #after(action: () => void): void {
-    if (this.#weather === 'slow') setTimeout(action, SLOW_MS)
-    else action()
+  /** One direction of a connection: whatever the weather becomes meanwhile, nothing overtakes what went in before it. */
+  #lane(): (action: () => void) => void {
+    let tail = Promise.resolve()
+    return (action) => {
+      const waitMs = this.#weather === 'slow' ? SLOW_MS : 0
+      tail = tail.then(() => waitMs > 0 ? delay(waitMs) : undefined).then(action)
+    }
   }
 }

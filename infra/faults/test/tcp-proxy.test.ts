@@ -65,6 +65,21 @@ describe('a wire', () => {
     expect(performance.now() - startedAt).toBeGreaterThan(400)
   })
 
+  it('keeps the order while it changes between slow and open', async () => {
+    const pieces = Array.from({ length: 8 }, (_, index) => `${index},`)
+    for (const [index, piece] of pieces.entries()) {
+      proxy.weather = index % 2 === 0 ? 'slow' : 'open'
+      client.write(piece)
+      // The piece has reached the proxy once another connection made after it has: both are of one event loop.
+      const other = connect(proxy.port, '127.0.0.1')
+      await once(other, 'connect')
+      other.destroy()
+    }
+
+    await waitFor('all of it', () => heard.length === pieces.join('').length)
+    expect(heard).toBe(pieces.join(''))
+  })
+
   it('breaks off what is open and what comes while it resets', async () => {
     client.write('one')
     await waitFor('the echo', () => heard === 'one')
