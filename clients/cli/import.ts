@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { defaultAccountsFile, readDemoAccounts } from './demo-accounts.ts'
+import { readAdministrator, UsageError } from './administrator.ts'
 import { GraphRequestError, type GraphClient } from './graph-client.ts'
 import { importAdventureWorks, type AdventureWorksResult } from './import/adventureworks.ts'
 import { showProgress, type Report } from './import/progress.ts'
-import { SessionClient, type SessionOptions } from './import/session-client.ts'
+import { SessionClient } from './import/session-client.ts'
 import { importWatchlist, readOfacSanctions, readUnSanctions, type WatchlistEdition, type WatchlistOutcome } from './import/watchlist.ts'
 import { UserErrorsError } from './mutate.ts'
 
@@ -23,17 +23,10 @@ Every file may be packed by gzip. Running a command again makes nothing twice an
 Environment: BROXIVA_EMAIL and BROXIVA_PASSWORD of a platform administrator, without them the one of the demo accounts that
 «npm start» has written to BROXIVA_DATA_DIR (.data); BROXIVA_URL, else the graph of those accounts, else http://localhost:4000/graphql.`
 
-const DEFAULT_URL = 'http://localhost:4000/graphql'
-
 const OUTCOMES: Readonly<Record<WatchlistOutcome, string>> = {
   'activated': 'parties are screened against it from now on.',
   'already active': 'parties are screened against it already.',
   'superseded': 'another edition has replaced it; nothing was changed.',
-}
-
-/** The command line is wrong, or nobody is named to sign in. */
-class UsageError extends Error {
-  override readonly name = 'UsageError'
 }
 
 interface Job {
@@ -61,7 +54,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   }
   // npm runs the command in the project's folder, wherever it was called.
   const job = jobOf(command, files.map((file) => resolve(env['INIT_CWD'] ?? '.', file)), published)
-  await using client = new SessionClient(await readCredentials(env))
+  await using client = new SessionClient(await readAdministrator(env))
   await requireRole(client, job.roles)
 
   let skipped = 0
@@ -140,19 +133,6 @@ function dateOf(text: string): Date {
 
 function usage(problem: string): UsageError {
   return new UsageError(`${problem}\n\n${USAGE}`)
-}
-
-async function readCredentials(env: NodeJS.ProcessEnv): Promise<SessionOptions> {
-  const { BROXIVA_URL: url, BROXIVA_EMAIL: email, BROXIVA_PASSWORD: password } = env
-  if (email && password) return { url: url || DEFAULT_URL, email, password }
-  if (email || password) throw new UsageError('BROXIVA_EMAIL and BROXIVA_PASSWORD go together.')
-  const file = defaultAccountsFile(env)
-  try {
-    const demo = await readDemoAccounts(file)
-    return { url: url || demo.url, ...demo.accounts.admin }
-  } catch {
-    throw new UsageError(`nobody is named to sign in: set BROXIVA_EMAIL and BROXIVA_PASSWORD, or start the graph with its demo data first («npm start»), which writes ${file}.`)
-  }
 }
 
 /** Before anything is read or written: an account that may not import is told so once, not for every row. */

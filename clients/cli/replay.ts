@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { defaultAccountsFile, readDemoAccounts } from './demo-accounts.ts'
-import { SessionClient, type SessionOptions } from './import/session-client.ts'
+import { readAdministrator, UsageError } from './administrator.ts'
+import { SessionClient } from './import/session-client.ts'
 import { UserErrorsError } from './mutate.ts'
 import { PersistentClient } from './replay/persistent-client.ts'
 import { showReplayProgress } from './replay/progress.ts'
@@ -30,16 +30,10 @@ Running a command again buys nothing twice and goes on after an interruption.
 Environment: BROXIVA_EMAIL and BROXIVA_PASSWORD of a platform administrator, without them the one of the demo accounts that
 «npm start» has written to BROXIVA_DATA_DIR (.data); BROXIVA_URL, else the graph of those accounts, else http://localhost:4000/graphql.`
 
-const DEFAULT_URL = 'http://localhost:4000/graphql'
 const REQUEST_TIMEOUT_MS = 60_000
 /** More than a minute of waiting in all. */
 const ATTEMPTS = 12
 const BACKOFF_MS = 250
-
-/** The command line is wrong, or nobody is named to sign in. */
-class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
 
 try {
   process.exitCode = await main(process.argv.slice(2), process.env)
@@ -62,7 +56,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
 
   const random = seededRandom(seed)
   const retried = new Tally()
-  await using session = new SessionClient({ ...await readCredentials(env, url), retryAfterMs: [] })
+  await using session = new SessionClient({ ...await readAdministrator(env, url), retryAfterMs: [] })
   const admin = new PersistentClient(session, { timeoutMs: REQUEST_TIMEOUT_MS, attempts: ATTEMPTS, backoffMs: BACKOFF_MS, random, retried: (code) => retried.add(code) })
   // Not by the patient client: a graph that is not there at all is told at once.
   const { viewer } = await session.request('{ viewer { roles } }')
@@ -143,20 +137,6 @@ function parsedArguments(args: string[]) {
 
 function usage(problem: string): UsageError {
   return new UsageError(`${problem}\n\n${USAGE}`)
-}
-
-async function readCredentials(env: NodeJS.ProcessEnv, given: string | undefined): Promise<SessionOptions> {
-  const { BROXIVA_URL, BROXIVA_EMAIL: email, BROXIVA_PASSWORD: password } = env
-  const url = given ?? BROXIVA_URL
-  if (email && password) return { url: url || DEFAULT_URL, email, password }
-  if (email || password) throw new UsageError('BROXIVA_EMAIL and BROXIVA_PASSWORD go together.')
-  const file = defaultAccountsFile(env)
-  try {
-    const demo = await readDemoAccounts(file)
-    return { url: url || demo.url, ...demo.accounts.admin }
-  } catch {
-    throw new UsageError(`nobody is named to sign in: set BROXIVA_EMAIL and BROXIVA_PASSWORD, or start the graph with its demo data first («npm start»), which writes ${file}.`)
-  }
 }
 
 function describeFailure(error: unknown): string {

@@ -99,7 +99,7 @@ function conditionVariables(definitions: readonly (OperationDefinitionNode | Fra
   return [...found]
 }
 
-export function findOperation(document: DocumentNode, operationName: string | null): Pick<CompiledOperation, 'operation' | 'fragments'> {
+function findOperation(document: DocumentNode, operationName: string | null): Pick<CompiledOperation, 'operation' | 'fragments'> {
   const fragments = new Map<string, FragmentDefinitionNode>()
   let operation: OperationDefinitionNode | undefined
   for (const definition of document.definitions) {
