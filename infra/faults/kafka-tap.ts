@@ -172,14 +172,18 @@ export class KafkaTap implements AsyncDisposable {
     return { messages, ends: ends.map(({ topic, partitions }) => ({ topic, messages: partitions.reduce((sum, { high, low }) => sum + Number(BigInt(high) - BigInt(low)), 0) })) }
   }
 
+  /** A broker that is back says for a moment that it leads nothing, and kafkajs' admin does not wait: the work is begun again. */
   async #withAdmin<T>(work: (admin: ReturnType<Kafka['admin']>) => Promise<T>): Promise<T> {
-    const admin = this.#kafka.admin()
-    await admin.connect()
-    try {
-      return await work(admin)
-    } finally {
-      await admin.disconnect()
-    }
+    const { answer } = await waitFor('an answer of Kafka', async () => {
+      const admin = this.#kafka.admin()
+      await admin.connect()
+      try {
+        return { answer: await work(admin) }
+      } finally {
+        await admin.disconnect()
+      }
+    })
+    return answer
   }
 }
 

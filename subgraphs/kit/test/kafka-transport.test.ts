@@ -35,6 +35,17 @@ describeWithEngines('publishing to Kafka', () => {
     expect(seen).toEqual([1, 2])
   })
 
+  it('tells how far a group is behind on a topic that is a moment old', async () => {
+    await using kafka = await openTestKafka()
+    await using transport = await kafka.start()
+    const groups = Array.from({ length: 12 }, (_, n) => ({ ...readers, topic: `${TOPIC}.${n}` }))
+
+    for (const group of groups) {
+      await transport.register(group)
+      expect(await transport.backlog(group)).toBe(0)
+    }
+  })
+
   it('loses nothing of fifty calls at the same time, nor the order within each', async () => {
     await using kafka = await openTestKafka()
     await using transport = await kafka.start()

@@ -48,10 +48,10 @@ export class KafkaTopics implements AsyncDisposable {
 
   /** Messages of a topic that a group has not committed; all that are kept, when it has committed none. */
   async backlog(topic: string, groupId: string): Promise<number> {
-    const [ends, [committed]] = await Promise.all([
+    const [ends, [committed]] = await this.#settled(topic, () => Promise.all([
       this.#admin.fetchTopicOffsets(topic),
       this.#admin.fetchOffsets({ groupId, topics: [topic] }),
-    ])
+    ]))
     const committedAt = new Map(committed?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)]))
     let behind = 0n
     for (const { partition, high, low } of ends) {
@@ -96,15 +96,33 @@ export class KafkaTopics implements AsyncDisposable {
   }
 
   async #known(topics: string[]): Promise<void> {
-    const deadline = performance.now() + KNOWN_WITHIN_MS
-    for (;;) {
-      try {
-        await this.#admin.fetchTopicMetadata({ topics })
-        return
-      } catch (error) {
-        if (performance.now() > deadline) throw error
-        await delay(KNOWN_POLL_MS)
-      }
+    await patiently(() => this.#admin.fetchTopicMetadata({ topics }), () => true)
+  }
+
+  /** A broker that takes over a partition says for a moment that it does not lead it: kafkajs' admin neither waits that out nor asks who does. */
+  async #settled<Answer>(topic: string, ask: () => Promise<Answer>): Promise<Answer> {
+    return patiently(ask, async (error) => {
+      if (!(error instanceof Error && 'retriable' in error && error.retriable)) return false
+      await this.#learnLeaders(topic)
+      return true
+    })
+  }
+
+  /** The one call of kafkajs' admin that reads the leaders anew; it makes nothing. */
+  async #learnLeaders(topic: string): Promise<void> {
+    await this.#admin.createTopics({ validateOnly: true, waitForLeaders: false, topics: [{ topic }] })
+  }
+}
+
+/** Asks again while the failure may pass, within bounds. */
+async function patiently<Answer>(ask: () => Promise<Answer>, mayPass: (error: unknown) => boolean | Promise<boolean>): Promise<Answer> {
+  const deadline = performance.now() + KNOWN_WITHIN_MS
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (performance.now() > deadline || !await mayPass(error)) throw error
+      await delay(KNOWN_POLL_MS)
     }
   }
 }
