@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner'
-import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { isAsked } from './asked-fields.ts'
@@ -82,7 +82,7 @@ export function compileOperation({ document, operationName, plan, names, apiSche
 
   function compileAnswer(booleans: Booleans) {
     const selecting = { schema: apiSchema, fragments, booleans }
-    return { completion: compileCompletion(selecting, operation, names), introspect: compileIntrospection(selecting, operation) }
+    return { completion: compileCompletion(selecting, rootTypeOf(apiSchema, operation), operation.selectionSet, names), introspect: compileIntrospection(selecting, operation) }
   }
 }
 
@@ -99,7 +99,7 @@ function conditionVariables(definitions: readonly (OperationDefinitionNode | Fra
   return [...found]
 }
 
-function findOperation(document: DocumentNode, operationName: string | null): Pick<CompiledOperation, 'operation' | 'fragments'> {
+export function findOperation(document: DocumentNode, operationName: string | null): Pick<CompiledOperation, 'operation' | 'fragments'> {
   const fragments = new Map<string, FragmentDefinitionNode>()
   let operation: OperationDefinitionNode | undefined
   for (const definition of document.definitions) {
@@ -110,11 +110,17 @@ function findOperation(document: DocumentNode, operationName: string | null): Pi
   return { operation, fragments }
 }
 
+export function rootTypeOf(schema: GraphQLSchema, { operation }: OperationDefinitionNode): GraphQLObjectType {
+  const type = schema.getRootType(operation)
+  if (!type) throw new Error(`The schema has no type for a ${operation}.`)
+  return type
+}
+
 /**
  * Findings that nothing known accounts for. A null is explained by an error at its place, above it or below it. What is missing is explained by an error
  * or an unknown entity above it, or anywhere in the same object: after that, others may not have been asked for it at all.
  */
-function unexplained(findings: readonly Finding[], { errors, unknown }: Gathered): Finding[] {
+export function unexplained(findings: readonly Finding[], { errors, unknown }: Gathered): Finding[] {
   const failures = places(errors.map(({ path = [] }) => path))
   const gaps = unknown.length === 0 ? failures : places([...errors.map(({ path = [] }) => path), ...unknown])
   return findings.filter(({ kind, path }) => {

@@ -1,6 +1,6 @@
 import {
   GraphQLError, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType,
-  type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type OperationDefinitionNode, type SelectionSetNode,
+  type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type SelectionSetNode,
 } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
 import { getOwn, isInherited, isJsonObject, type JsonObject } from './own.ts'
@@ -23,9 +23,9 @@ export interface Completed {
 export interface Completion {
   /**
    * Shapes what the fetches brought into the client's selection, by CompleteValue of the GraphQL specification, and writes it as JSON in the order in which
-   * the client asked. `introspection` answers the root's `__schema` and `__type`.
+   * the client asked. `introspection` answers the root's `__schema` and `__type`; `path` leads to the object where it is not the root.
    */
-  complete(data: JsonObject, introspection: JsonObject): Completed
+  complete(object: unknown, introspection: JsonObject, path?: Path): Completed
 }
 
 interface Run {
@@ -46,19 +46,17 @@ interface CompleteField {
 }
 
 /**
- * Compiles an operation's selection for one schema, the one that clients see, so that what is `@inaccessible` never gets out; and for one set of values of its
- * `@skip` and `@include`, so that nothing has to be asked of them again.
+ * Compiles a selection, of an operation or a part of one, for one schema, the one that clients see, so that what is `@inaccessible` never gets out; and for one
+ * set of values of its `@skip` and `@include`, so that nothing has to be asked of them again.
  */
-export function compileCompletion(selecting: Selecting, operation: OperationDefinitionNode, names: ClientNames): Completion {
+export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectType | GraphQLAbstractType, selectionSet: SelectionSetNode, names: ClientNames): Completion {
   const { schema } = selecting
-  const rootType = schema.getRootType(operation.operation)
-  if (!rootType) throw new Error(`The schema has no type for a ${operation.operation}.`)
-  const completeRoot = compileObject(rootType, [operation.selectionSet])
+  const completeWhole = compileType(ofType, [selectionSet], ofType.name)
 
   return {
-    complete(data, introspection) {
-      const run: Run = { introspection, path: [], findings: [] }
-      return { data: completeRoot(data, run) ?? 'null', findings: run.findings }
+    complete(object, introspection, path = []) {
+      const run: Run = { introspection, path: [...path], findings: [] }
+      return { data: completeWhole(object, run) ?? 'null', findings: run.findings }
     },
   }
 

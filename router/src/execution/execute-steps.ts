@@ -33,6 +33,12 @@ export interface Gathered {
   readonly unknown: readonly Path[]
 }
 
+/** What is being gathered. */
+export interface Gathering extends Gathered {
+  readonly errors: GraphQLError[]
+  readonly unknown: Path[]
+}
+
 /** A representation, and the objects of the answer that it stands for. */
 interface Place {
   readonly objects: JsonObject[]
@@ -42,7 +48,7 @@ interface Place {
 }
 
 /** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
-export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked }: {
+export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked, into = { data: {}, errors: [], unknown: [] }, ended }: {
   /** As the client sent them. */
   variables: Readonly<Record<string, unknown>>
   /** The variables of conditions, with their defaults. */
@@ -52,13 +58,15 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   event?: { readonly step: FetchStep; readonly result: SubgraphResult }
   /** Whether the client asks for what is there. */
   isAsked: (path: Path) => boolean
+  /** What is there already, and is added to. */
+  into?: Gathering
+  /** Called when what others wait for has ended. */
+  ended?: (id: string) => void
 }): Promise<Gathered> {
-  const data: JsonObject = {}
-  const errors: GraphQLError[] = []
-  const unknown: Path[] = []
+  const { data, errors, unknown } = into
   if (event) takeRoot(event.step, event.result)
   if (step) await run(step)
-  return { data, errors, unknown }
+  return into
 
   async function run(current: Step): Promise<void> {
     switch (current.kind) {
@@ -73,6 +81,11 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
       case 'condition': {
         const chosen = booleans[current.variable] === true ? current.whenTrue : current.whenFalse
         if (chosen) await run(chosen)
+        return
+      }
+      case 'awaited': {
+        await run(current.step)
+        ended?.(current.id)
         return
       }
       case 'fetch': {

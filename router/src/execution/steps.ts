@@ -4,11 +4,12 @@ import { compileRepresentation, type RepresentationBuilder } from './representat
 import { compileRewrites, type Rewrite } from './rewrites.ts'
 import type { TypeConditions } from './type-conditions.ts'
 
-/** A query plan, compiled: what is the same for every execution is worked out once. */
+/** A query plan, compiled: what is the same for every execution is worked out once. What is `awaited` lets others begin that know it by its id. */
 export type Step =
   | { readonly kind: 'sequence'; readonly steps: readonly Step[] }
   | { readonly kind: 'parallel'; readonly steps: readonly Step[] }
   | { readonly kind: 'condition'; readonly variable: string; readonly whenTrue: Step | undefined; readonly whenFalse: Step | undefined }
+  | { readonly kind: 'awaited'; readonly id: string; readonly step: Step }
   | FetchStep
 
 export interface FetchStep {
@@ -35,7 +36,7 @@ export interface StepContext {
   readonly names: ClientNames
 }
 
-/** @throws for a plan that this executor does not run: one with `@defer`, or with `@fromContext`. */
+/** @throws for a plan that this executor does not run: one with `@fromContext`. What is deferred is compiled by itself. */
 export function compileSteps(node: PlanNode, context: StepContext, path: ResponsePath = []): Step {
   switch (node.kind) {
     case 'Sequence': return { kind: 'sequence', steps: node.nodes.map((child) => compileSteps(child, context, path)) }
@@ -47,8 +48,11 @@ export function compileSteps(node: PlanNode, context: StepContext, path: Respons
       whenTrue: node.ifClause && compileSteps(node.ifClause, context, path),
       whenFalse: node.elseClause && compileSteps(node.elseClause, context, path),
     }
-    case 'Fetch': return compileFetch(node, context, path)
-    case 'Defer': throw new Error('The plan defers; this router does not serve `@defer` yet.')
+    case 'Fetch': {
+      const step = compileFetch(node, context, path)
+      return node.id === undefined ? step : { kind: 'awaited', id: node.id, step }
+    }
+    case 'Defer': throw new Error('The plan defers in the middle of what is not deferred.')
     default: return node satisfies never
   }
 }
