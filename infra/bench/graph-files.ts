@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { composeSupergraph, formatProblem } from '../../router/src/compose.ts'
+import type { BenchGraph } from './graphs/graph.ts'
+
+/** What a gateway is started with. */
+export interface GraphFiles {
+  readonly graph: string
+  /** A folder that is this graph's alone. */
+  readonly folder: string
+  readonly supergraph: string
+  readonly subgraphs: readonly { readonly name: string; readonly url: string; readonly sdl: string }[]
+}
+
+/** Composes a graph over the subgraphs that `origin` serves. */
+export async function writeGraphFiles({ name, subgraphs: definitions }: BenchGraph, origin: string, parent: string): Promise<GraphFiles> {
+  const folder = `${parent}/${name}`
+  await mkdir(folder, { recursive: true })
+  const subgraphs = definitions.map((subgraph) => ({ name: subgraph.name, typeDefs: subgraph.typeDefs, url: `${origin}/${name}/${subgraph.name}`, sdl: `${folder}/${subgraph.name}.graphql` }))
+  const composed = composeSupergraph(subgraphs)
+  if (!composed.ok) throw new Error(`The graph ${name} does not compose:\n${composed.problems.map(formatProblem).join('\n')}`)
+  const supergraph = `${folder}/supergraph.graphql`
+  await writeFile(supergraph, composed.supergraphSdl)
+  for (const { sdl, typeDefs } of subgraphs) await writeFile(sdl, typeDefs)
+  return { graph: name, folder, supergraph, subgraphs: subgraphs.map(({ name: subgraph, url, sdl }) => ({ name: subgraph, url, sdl })) }
+}
