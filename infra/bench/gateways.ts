@@ -35,7 +35,7 @@ export const here = (path: string) => fileURLToPath(new URL(path, import.meta.ur
 
 export const GATEWAYS: readonly Gateway[] = [
   { name: 'stock', title: '@apollo/gateway', shares: false, command: ({ supergraph }, port) => [process.execPath, here('peers/stock.mjs'), supergraph, String(port)] },
-  { name: 'ours', title: 'this router', shares: false, command: ({ supergraph }, port) => [process.execPath, ...process.env['BENCH_NODE_OPTIONS']?.split(' ') ?? [], here('ours.ts'), supergraph, String(port)] },
+  { name: 'ours', title: 'this router', shares: false, command: ({ supergraph }, port) => [process.execPath, here('ours.ts'), supergraph, String(port)] },
 ]
 
 /**

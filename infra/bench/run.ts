@@ -7,6 +7,7 @@ import { writeGraphFiles } from './graph-files.ts'
 import { installPeers } from './install-peers.ts'
 import { measureWorkload } from './measure.ts'
 import { OptionsError, readOptions } from './options.ts'
+import { profileWorkload, type SelfTime } from './profile.ts'
 import { startSubgraphs } from './subgraphs.ts'
 import { printTable, tableOf } from './table.ts'
 import { WORKLOADS } from './workloads.ts'
@@ -49,14 +50,35 @@ async function main(): Promise<void> {
   const graphs = await loadGraphs()
   const files = new Map(await Promise.all(graphs.map(async (graph) => [graph.name, await writeGraphFiles(graph, subgraphs.origin, folder)] as const)))
 
-  for (const workload of WORKLOADS.filter(({ name }) => options.workloads.includes(name))) {
+  const workloads = WORKLOADS.filter(({ name }) => options.workloads.includes(name))
+  const filesOf = (graph: string) => {
+    const found = files.get(graph)
+    if (!found) throw new Error(`There is no graph ${graph}.`)
+    return found
+  }
+
+  if (options.profile) {
+    const profiles = await mkdtemp(`${tmpdir()}/broxiva-profiles-`)
+    for (const workload of workloads) {
+      const { file, functions, parts } = await profileWorkload({ workload, files: filesOf(workload.graph), effort: options, folder: profiles })
+      say(`\n${workload.name}: where this router's time goes (${file})`)
+      say(printTable([['part', 'self'], ...parts.slice(0, 15).map(percentRow)]))
+      say(`\n${printTable([['function', 'self'], ...functions.slice(0, 30).map(percentRow)])}`)
+    }
+    return
+  }
+
+  for (const workload of workloads) {
     say(`\n${workload.name}: ${workload.description}`)
-    const graphFiles = files.get(workload.graph)
-    if (!graphFiles) throw new Error(`There is no graph ${workload.graph}.`)
+    const graphFiles = filesOf(workload.graph)
     const result = await measureWorkload({ workload, gateways, files: graphFiles, subgraphs, effort: options, report: say })
     say(printTable(tableOf(result)))
     for (const { gateway, reason } of result.absent) say(`  without ${gateway.title}: ${reason}`)
   }
+}
+
+function percentRow({ name, share }: SelfTime): readonly string[] {
+  return [name, `${(share * 100).toFixed(1)} %`]
 }
 
 function pinToLoadCore(): void {
