@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameTransform } from './clients/operations/codegen/add-typename.ts'
 
 /** By GraphQL type: what resolvers get as its value, where that is not the type itself. Paths start at the generated file. */
 type Rows = Readonly<Record<string, string>>
@@ -147,8 +148,36 @@ function resolverTypes(subgraph: string, mappers: Rows): CodegenConfig['generate
   }
 }
 
+const scalars = { ID: 'string', BigInt: 'string', DateTime: 'string', CurrencyCode: 'string', CountryCode: 'string', LanguageCode: 'string', Cursor: 'string' }
+
+const operationTypes = { scalars, enumType: 'string-literal', immutableTypes: true, importExtension: '.ts', useTypeImports: true, avoidOptionals: { field: true } }
+
+/** What the clients ask, typed: documents, hooks of Apollo Client, and the manifest of what the router may expect of them. */
+const clients: CodegenConfig['generates'] = {
+  'clients/operations/__generated__/operations.ts': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/operations/*.graphql',
+    documentTransforms: [addTypenameTransform],
+    plugins: ['typescript-operations', './clients/operations/codegen/typed-documents.ts'],
+    config: operationTypes,
+  },
+  'clients/operations/__generated__/hooks.ts': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/operations/*.graphql',
+    documentTransforms: [addTypenameTransform],
+    plugins: ['./clients/operations/codegen/apollo-hooks.ts'],
+    config: { documents: './operations.ts' },
+  },
+  'schema/persisted-documents.json': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/operations/*.graphql',
+    documentTransforms: [addTypenameTransform],
+    plugins: ['./clients/operations/codegen/persisted-documents.ts'],
+  },
+}
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, ...Object.entries(rows).map(([subgraph, mappers]) => resolverTypes(subgraph, mappers))),
+  generates: Object.assign(clients, ...Object.entries(rows).map(([subgraph, mappers]) => resolverTypes(subgraph, mappers))),
 }
 
 export default config
