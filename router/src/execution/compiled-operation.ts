@@ -6,7 +6,7 @@ import { isAsked } from './asked-fields.ts'
 import { compileCompletion, findingError, type Finding } from './completion.ts'
 import { executeSteps, type Fetch, type Gathered, type SubgraphResult } from './execute-steps.ts'
 import { compileIntrospection } from './introspection.ts'
-import { compileFetch, compileSteps, type FetchStep } from './steps.ts'
+import { compileRoot, compileSteps, type RootStep } from './steps.ts'
 import type { Booleans } from './selected-fields.ts'
 import type { Path } from './targets.ts'
 import type { TypeConditions } from './type-conditions.ts'
@@ -27,7 +27,7 @@ export interface CompiledOperation {
   /** The variables of `@skip` and `@include`: by their type some may be null, but must not be. */
   readonly conditionNames: readonly string[]
   /** What a subscription subscribes to; each of its events is then executed. */
-  readonly source: FetchStep | undefined
+  readonly source: RootStep | undefined
   /** Runs the plan. Never rejects for what a subgraph does: that is in `errors`. */
   execute(run: Execution): Promise<Executed>
 }
@@ -60,7 +60,7 @@ export function compileOperation({ document, operationName, plan, names, apiSche
 }): CompiledOperation {
   const { operation, fragments } = findOperation(document, operationName)
   const { node } = plan
-  const source = node?.kind === 'Subscription' ? compileFetch(node.primary, { types, names }, []) : undefined
+  const source = node?.kind === 'Subscription' ? compileRoot(node.primary, { types, names }, []) : undefined
   const rest = node?.kind === 'Subscription' ? node.rest : node
   const steps = rest && compileSteps(rest, { types, names })
   const conditionNames = conditionVariables([operation, ...fragments.values()])

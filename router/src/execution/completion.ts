@@ -3,7 +3,8 @@ import {
   type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type SelectionSetNode,
 } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
-import { getOwn, isInherited, isJsonObject, type JsonObject } from './own.ts'
+import { quote } from './json-text.ts'
+import { getOwn, isJsonObject, reader, type JsonObject } from './own.ts'
 import { isTypeAsked, selectFields, type SelectedField, type Selecting } from './selected-fields.ts'
 import type { Path } from './targets.ts'
 
@@ -191,14 +192,6 @@ function scalarWriter({ name }: GraphQLScalarType): Write {
   }
 }
 
-/** What JSON must escape, and lone surrogates, which it may. */
-// oxlint-disable-next-line no-control-regex
-const TO_ESCAPE = /[\u0000-\u001f"\\\ud800-\udfff]/
-
-function quote(value: string): string {
-  return TO_ESCAPE.test(value) ? JSON.stringify(value) : `"${value}"`
-}
-
 function missing(run: Run, description: string): string {
   run.findings.push({ kind: 'MISSING', path: [...run.path], message: `No subgraph answered ${description}.` })
   return 'null'
@@ -207,10 +200,6 @@ function missing(run: Run, description: string): string {
 function invalid(run: Run, message: string): string {
   run.findings.push({ kind: 'INVALID', path: [...run.path], message })
   return 'null'
-}
-
-function reader(name: string): (object: JsonObject) => unknown {
-  return isInherited(name) ? (object) => getOwn(object, name) : (object) => object[name]
 }
 
 /** An answer that the schema does not allow: a subgraph's fault, or the planner's. */

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { mergeInto } from './merge.ts'
 import { isJsonObject, setOwn, type JsonObject } from './own.ts'
-import type { FetchStep, Step } from './steps.ts'
+import type { Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
 import { commonPath, findTargetPaths, findTargets, type Path } from './targets.ts'
 
 /** One operation for one subgraph. */
@@ -39,13 +39,17 @@ export interface Gathering extends Gathered {
   readonly unknown: Path[]
 }
 
-/** A representation, and the objects of the answer that it stands for. */
-interface Place {
-  readonly objects: JsonObject[]
-  /** Their numbers among the targets of the fetch. */
-  readonly targets: number[]
+/** An object of the answer that a representation stands for. */
+interface Target {
+  readonly object: JsonObject
+  readonly part: EntityPart
+  /** Its number among those that the part's path leads to. */
+  readonly index: number
   readonly isPartial: boolean
 }
+
+/** Representations, as JSON, each with all that it stands for: equal ones are sent once. */
+type Wanted = Map<string, Target[]>
 
 /** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
 export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked, into = { data: {}, errors: [], unknown: [] }, ended }: {
@@ -55,7 +59,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   booleans: Readonly<Record<string, unknown>>
   fetch: Fetch
   /** What a subscription's own fetch has brought already. */
-  event?: { readonly step: FetchStep; readonly result: SubgraphResult }
+  event?: { readonly step: RootStep; readonly result: SubgraphResult }
   /** Whether the client asks for what is there. */
   isAsked: (path: Path) => boolean
   /** What is there already, and is added to. */
@@ -88,126 +92,155 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
         ended?.(current.id)
         return
       }
-      case 'fetch': {
-        await (current.representation ? fetchEntities(current, current.representation) : fetchRoot(current))
-        return
-      }
+      case 'root': return fetchRoot(current)
+      case 'lookup': return lookUp(current)
       default: current satisfies never
     }
   }
 
-  async function fetchRoot(step_: FetchStep): Promise<void> {
-    if (findTargets(data, step_.path).length === 0) return
-    const result = await ask(step_, variablesOf(step_))
-    if (result) takeRoot(step_, result)
+  async function fetchRoot(root: RootStep): Promise<void> {
+    if (findTargets(data, root.path).length === 0) return
+    const result = await ask(root.template, variablesOf(root.template), [root])
+    if (result) takeRoot(root, result)
   }
 
-  function takeRoot(step_: FetchStep, result: SubgraphResult): void {
-    for (const error of result.errors ?? []) errors.push(subgraphError(error, step_, [...commonPath(step_.path), ...error.path ?? []]))
+  function takeRoot(root: RootStep, result: SubgraphResult): void {
+    for (const error of result.errors ?? []) errors.push(subgraphError(error, root, [...commonPath(root.path), ...error.path ?? []]))
     if (!isJsonObject(result.data)) return
-    step_.rewriteOutput?.(result.data)
-    for (const target of findTargets(data, step_.path)) mergeInto(target, result.data)
+    root.rewriteOutput?.(result.data)
+    for (const target of findTargets(data, root.path)) mergeInto(target, result.data)
   }
 
-  async function fetchEntities(step_: FetchStep, representationOf: NonNullable<FetchStep['representation']>): Promise<void> {
-    // Equal representations are sent once; an entity that is in many places is fetched once.
-    const places = new Map<string, Place>()
-    for (const [index, object] of findTargets(data, step_.path).entries()) {
-      const whole = representationOf(object, false)
-      const representation = whole ?? (hasFailedNear(step_) ? undefined : representationOf(object, true))
-      if (!representation) continue
-      step_.rewriteInput?.(representation)
-      const key = JSON.stringify(representation)
-      const place = places.get(key)
-      if (place) {
-        place.objects.push(object)
-        place.targets.push(index)
-      } else {
-        places.set(key, { objects: [object], targets: [index], isPartial: whole === undefined })
-      }
-    }
-    if (places.size === 0) return
-
-    const own = variablesOf(step_)
-    const result = await ask(step_, `${own.slice(0, -1)}${own.length > 2 ? ',' : ''}"representations":[${[...places.keys()].join(',')}]}`)
-    if (!result) return
-    const all = [...places.values()]
-    if (result.errors && result.errors.length > 0) reportEntityErrors(step_, result.errors, all)
-    if (!isJsonObject(result.data)) return
-
-    const { _entities: entities } = result.data
-    if (!Array.isArray(entities) || entities.length !== all.length) {
-      if (!result.errors) errors.push(invalidAnswer(step_, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${all.length}.`))
+  async function lookUp({ lookups, together }: LookupStep): Promise<void> {
+    const wanted = lookups.map(representationsOf)
+    const asked = wanted.filter(({ size }) => size > 0).length
+    if (asked === 0) return
+    if (asked > 1) {
+      await lookUpIn(together, lookups.map(({ alias, variable, parts }, index) => ({ alias, variable, parts, wanted: wanted[index] ?? new Map() })))
       return
     }
-    let paths: readonly Path[] | undefined
-    for (const [index, { objects, targets }] of all.entries()) {
-      const entity: unknown = entities[index]
+    const only = wanted.findIndex(({ size }) => size > 0)
+    const lookup = lookups[only]
+    if (lookup) await lookUpIn(lookup.alone, [{ alias: '_entities', variable: 'representations', parts: lookup.parts, wanted: wanted[only] ?? new Map() }])
+  }
+
+  function representationsOf({ parts }: Lookup): Wanted {
+    const wanted: Wanted = new Map()
+    for (const part of parts) {
+      const objects = findTargets(data, part.path)
+      for (let index = 0; index < objects.length; index++) {
+        const object = objects[index] as JsonObject
+        const whole = part.representation(object, false)
+        const representation = whole ?? (hasFailedNear(part) ? undefined : part.representation(object, true))
+        if (representation === undefined) continue
+        const target = { object, part, index, isPartial: whole === undefined }
+        const targets = wanted.get(representation)
+        if (targets) targets.push(target)
+        else wanted.set(representation, [target])
+      }
+    }
+    return wanted
+  }
+
+  async function lookUpIn(template: OperationTemplate, lookups: readonly (Pick<Lookup, 'alias' | 'variable' | 'parts'> & { readonly wanted: Wanted })[]): Promise<void> {
+    const own = variablesOf(template)
+    const representations = lookups.map(({ variable, wanted }) => `"${variable}":[${[...wanted.keys()].join(',')}]`).join(',')
+    const parts = lookups.flatMap((lookup) => lookup.parts)
+    const result = await ask(template, `${own.slice(0, -1)}${own.length > 2 ? ',' : ''}${representations}}`, parts)
+    if (!result) return
+    const placesOf = pathsByPart()
+    if (result.errors && result.errors.length > 0) reportEntityErrors(result.errors, lookups, placesOf)
+    if (!isJsonObject(result.data)) return
+    for (const { alias, parts: asking, wanted } of lookups) {
+      const entities = result.data[alias]
+      if (Array.isArray(entities) && entities.length === wanted.size) takeEntities(entities, wanted, placesOf)
+      else if (!result.errors) for (const part of onePerPlace(asking)) errors.push(invalidAnswer(part, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${wanted.size}.`))
+    }
+  }
+
+  function takeEntities(entities: readonly unknown[], wanted: Wanted, placesOf: PathsOf): void {
+    let at = 0
+    for (const targets of wanted.values()) {
+      const entity = entities[at++]
       if (isJsonObject(entity)) {
-        step_.rewriteOutput?.(entity)
-        for (const object of objects) mergeInto(object, entity)
+        targets[0]?.part.rewriteOutput?.(entity)
+        for (const { object } of targets) mergeInto(object, entity)
         continue
       }
-      paths ??= findTargetPaths(data, step_.path)
-      for (const target of targets) {
-        const path = clientPath(paths[target] ?? [], step_.originalName)
+      for (const { part, index } of targets) {
+        const path = clientPath(placesOf(part)[index] ?? [], part.originalName)
         if (entity === null) unknown.push(path)
-        else errors.push(invalidAnswer(step_, 'It answered an entity that is no object.', path))
+        else errors.push(invalidAnswer(part, 'It answered an entity that is no object.', path))
       }
     }
   }
 
-  /** Whether an error accounts for what is missing there: of such an entity nothing is asked, as its fields would be computed from nothing. */
-  function hasFailedNear({ path, originalName }: FetchStep): boolean {
-    const place = clientPath(path.filter((key) => key !== '@'), originalName)
-    return errors.some((error) => {
-      const failed = (error.path ?? []).filter((key) => typeof key === 'string')
-      return failed.every((key, index) => index >= place.length || place[index] === key)
-    })
+  function pathsByPart(): PathsOf {
+    const known = new Map<EntityPart, readonly Path[]>()
+    return (part) => {
+      let paths = known.get(part)
+      if (!paths) known.set(part, paths = findTargetPaths(data, part.path))
+      return paths
+    }
   }
 
-  async function ask(step_: FetchStep, variablesText: string): Promise<SubgraphResult | undefined> {
-    const { subgraph, head, isMutation } = step_
+  /** Whether something known accounts for what is missing there: of such an entity nothing is asked, as its fields would be computed from nothing. */
+  function hasFailedNear({ path, originalName }: Destination): boolean {
+    const place = clientPath(path.filter((key) => key !== '@'), originalName)
+    const isNear = (failed: Path) => failed.filter((key) => typeof key === 'string').every((key, index) => index >= place.length || place[index] === key)
+    return unknown.some(isNear) || errors.some(({ path: failed = [] }) => isNear(failed))
+  }
+
+  async function ask({ subgraph, head, isMutation }: OperationTemplate, variablesText: string, destinations: readonly Destination[]): Promise<SubgraphResult | undefined> {
     try {
       return await fetch({ subgraph, isMutation, body: `${head}${variablesText}}` })
     } catch (error) {
-      errors.push(error instanceof GraphQLError ? withPath(error, clientPath(commonPath(step_.path), step_.originalName)) : unexpected(error, step_))
+      for (const destination of onePerPlace(destinations)) {
+        errors.push(error instanceof GraphQLError ? withPath(error, clientPath(commonPath(destination.path), destination.originalName)) : unexpected(error, destination))
+      }
       return undefined
     }
   }
 
-  function variablesOf(step_: FetchStep): string {
-    return variablesJson(step_, variables)
+  function variablesOf(template: OperationTemplate): string {
+    return variablesJson(template, variables)
   }
 
-  /** An error about one representation is an error about every place that it stands for. */
-  function reportEntityErrors(step_: FetchStep, found: readonly GraphQLFormattedError[], places: readonly Place[]): void {
-    const paths = findTargetPaths(data, step_.path)
+  /** An error about one representation is an error about every place that it stands for; any other one about all that was asked. */
+  function reportEntityErrors(found: readonly GraphQLFormattedError[], lookups: readonly (Pick<Lookup, 'alias' | 'parts'> & { readonly wanted: Wanted })[], placesOf: PathsOf): void {
     for (const error of found) {
       const [root, index, ...rest] = error.path ?? []
-      const place = root === '_entities' && typeof index === 'number' ? places[index] : undefined
-      if (!place) {
-        errors.push(subgraphError(error, step_, commonPath(step_.path)))
+      const lookup = lookups.find(({ alias }) => alias === root)
+      const targets = lookup && typeof index === 'number' ? [...lookup.wanted.values()][index] : undefined
+      if (!targets) {
+        for (const part of onePerPlace((lookup ? [lookup] : lookups).flatMap(({ parts }) => parts))) errors.push(subgraphError(error, part, commonPath(part.path)))
         continue
       }
-      for (const target of place.targets) {
-        const path = [...paths[target] ?? commonPath(step_.path), ...rest]
+      for (const { part, index: at, isPartial } of targets) {
+        const path = [...placesOf(part)[at] ?? commonPath(part.path), ...rest]
         // What could not be computed without the part that was left out, nobody wants either.
-        if (!place.isPartial || isAsked(clientPath(path, step_.originalName))) errors.push(subgraphError(error, step_, path))
+        if (!isPartial || isAsked(clientPath(path, part.originalName))) errors.push(subgraphError(error, part, path))
       }
     }
   }
 }
 
+type PathsOf = (part: EntityPart) => readonly Path[]
+
+/** What went wrong with several parts of one place is one error. */
+function onePerPlace<Part extends Destination>(destinations: readonly Part[]): Iterable<Part> {
+  return new Map(destinations.map((destination) => [commonPath(destination.path).join('/'), destination])).values()
+}
+
 /** JSON of those of the client's variables that a fetch uses. */
-export function variablesJson({ variables: names }: FetchStep, variables: Readonly<Record<string, unknown>>): string {
+export function variablesJson({ variables: names }: OperationTemplate, variables: Readonly<Record<string, unknown>>): string {
   if (names.length === 0) return '{}'
   const used: JsonObject = {}
   for (const { name, as } of names) if (Object.hasOwn(variables, name)) setOwn(used, as, variables[name])
   return JSON.stringify(used)
 }
 
-function subgraphError({ message, extensions }: GraphQLFormattedError, { subgraph, originalName }: FetchStep, path: Path): GraphQLError {
+function subgraphError({ message, extensions }: GraphQLFormattedError, { subgraph, originalName }: Destination, path: Path): GraphQLError {
   const { code, ...others } = extensions ?? {}
   return new GraphQLError(message || `The subgraph ${subgraph} reported an error.`, {
     path: clientPath(path, originalName),
@@ -215,11 +248,11 @@ function subgraphError({ message, extensions }: GraphQLFormattedError, { subgrap
   })
 }
 
-function invalidAnswer({ subgraph, path, originalName }: FetchStep, message: string, place = clientPath(commonPath(path), originalName)): GraphQLError {
+function invalidAnswer({ subgraph, path, originalName }: Destination, message: string, place = clientPath(commonPath(path), originalName)): GraphQLError {
   return new GraphQLError(message, { path: place, extensions: { code: 'INVALID_GRAPHQL', serviceName: subgraph } })
 }
 
-function unexpected(error: unknown, { subgraph, path, originalName }: FetchStep): GraphQLError {
+function unexpected(error: unknown, { subgraph, path, originalName }: Destination): GraphQLError {
   return new GraphQLError('A fetch failed.', {
     path: clientPath(commonPath(path), originalName),
     originalError: error instanceof Error ? error : new Error(String(error)),
@@ -227,7 +260,7 @@ function unexpected(error: unknown, { subgraph, path, originalName }: FetchStep)
   })
 }
 
-function clientPath(path: Path, originalName: FetchStep['originalName']): (string | number)[] {
+function clientPath(path: Path, originalName: Destination['originalName']): (string | number)[] {
   return path.map((element) => typeof element === 'string' ? originalName(element) : element)
 }
 

@@ -1,6 +1,9 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
+import { OperationTypeNode } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
-import { compileRepresentation, type RepresentationBuilder } from './representations.ts'
+import { groupFetches, type GroupedNode, type LookupNode } from '../planning/grouped-plan.ts'
+import { joinOperations, selectionKey } from './joined-operation.ts'
+import { compileRepresentation, type RepresentationWriter } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrites.ts'
 import type { TypeConditions } from './type-conditions.ts'
 
@@ -10,24 +13,56 @@ export type Step =
   | { readonly kind: 'parallel'; readonly steps: readonly Step[] }
   | { readonly kind: 'condition'; readonly variable: string; readonly whenTrue: Step | undefined; readonly whenFalse: Step | undefined }
   | { readonly kind: 'awaited'; readonly id: string; readonly step: Step }
-  | FetchStep
+  | RootStep
+  | LookupStep
 
-export interface FetchStep {
-  readonly kind: 'fetch'
+/** What is sent to a subgraph, but for the values of variables. */
+export interface OperationTemplate {
   readonly subgraph: string
   /** The request's JSON up to the variables. */
   readonly head: string
   readonly isMutation: boolean
   /** The client's variables that the operation uses, and what it calls them. */
   readonly variables: readonly { readonly name: string; readonly as: string }[]
+}
+
+/** Where an answer is merged, and how. */
+export interface Destination {
+  readonly subgraph: string
   /** To the objects that the answer is merged into; of lists, all elements. */
   readonly path: ResponsePath
-  /** For a fetch of entities. */
-  readonly representation: RepresentationBuilder | undefined
-  readonly rewriteInput: Rewrite | undefined
   readonly rewriteOutput: Rewrite | undefined
   /** The client's response name of one in the subgraph's answer. */
   readonly originalName: (name: string) => string
+}
+
+/** Fields of a root type. */
+export interface RootStep extends Destination {
+  readonly kind: 'root'
+  readonly template: OperationTemplate
+}
+
+/** Entities of one subgraph, in one request. */
+export interface LookupStep {
+  readonly kind: 'lookup'
+  readonly subgraph: string
+  readonly lookups: readonly Lookup[]
+  /** Asks for all of `lookups`. */
+  readonly together: OperationTemplate
+}
+
+/** Entities that are asked for the same fields, wherever they are. */
+export interface Lookup {
+  /** Asks for this one alone, by the names `_entities` and `representations`. */
+  readonly alone: OperationTemplate
+  /** Names in the operation that asks for all. */
+  readonly alias: string
+  readonly variable: string
+  readonly parts: readonly EntityPart[]
+}
+
+export interface EntityPart extends Destination {
+  readonly representation: RepresentationWriter
 }
 
 /** What plans are compiled with. */
@@ -38,39 +73,78 @@ export interface StepContext {
 
 /** @throws for a plan that this executor does not run: one with `@fromContext`. What is deferred is compiled by itself. */
 export function compileSteps(node: PlanNode, context: StepContext, path: ResponsePath = []): Step {
+  return compileGrouped(groupFetches(node, path), context)
+}
+
+function compileGrouped(node: GroupedNode, context: StepContext): Step {
   switch (node.kind) {
-    case 'Sequence': return { kind: 'sequence', steps: node.nodes.map((child) => compileSteps(child, context, path)) }
-    case 'Parallel': return { kind: 'parallel', steps: node.nodes.map((child) => compileSteps(child, context, path)) }
-    case 'Flatten': return compileSteps(node.node, context, [...path, ...node.path])
+    case 'Sequence': return { kind: 'sequence', steps: node.nodes.map((child) => compileGrouped(child, context)) }
+    case 'Parallel': return { kind: 'parallel', steps: node.nodes.map((child) => compileGrouped(child, context)) }
     case 'Condition': return {
       kind: 'condition',
       variable: context.names.originalVariable(node.condition),
-      whenTrue: node.ifClause && compileSteps(node.ifClause, context, path),
-      whenFalse: node.elseClause && compileSteps(node.elseClause, context, path),
+      whenTrue: node.ifClause && compileGrouped(node.ifClause, context),
+      whenFalse: node.elseClause && compileGrouped(node.elseClause, context),
     }
-    case 'Fetch': {
-      const step = compileFetch(node, context, path)
-      return node.id === undefined ? step : { kind: 'awaited', id: node.id, step }
-    }
-    case 'Defer': throw new Error('The plan defers in the middle of what is not deferred.')
+    case 'Root': return compileRoot(node.node, context, node.path)
+    case 'Lookup': return compileLookup(node, context)
+    case 'Awaited': return { kind: 'awaited', id: node.id, step: compileGrouped(node.node, context) }
     default: return node satisfies never
   }
 }
 
-/** One fetch, whose answer is merged at `path`. */
-export function compileFetch(node: FetchNode, { types, names }: StepContext, path: ResponsePath): FetchStep {
-  if (node.contextRewrites) throw new Error('The plan sets arguments from a context; this router does not serve `@fromContext` yet.')
-  const aliases = new Map((node.outputRewrites ?? []).flatMap((rewrite) => rewrite.kind === 'KeyRenamer' ? [[rewrite.path.at(-1) ?? '', rewrite.renameKeyTo] as const] : []))
+/** One fetch of root fields, whose answer is merged at `path`. */
+export function compileRoot(node: FetchNode, context: StepContext, path: ResponsePath): RootStep {
+  return { kind: 'root', template: templateOf(node, context), ...destinationOf(node, context, path) }
+}
+
+function compileLookup({ subgraph, fetches }: LookupNode, context: StepContext): LookupStep {
+  const groups = Map.groupBy(fetches, ({ node }) => selectionKey(node)).values().toArray()
+  const nodes = groups.flatMap(([first]) => first ? [first.node] : [])
+  const templates = nodes.map((node) => templateOf(node, context))
+  const joined = joinOperations(nodes)
   return {
-    kind: 'fetch',
-    subgraph: node.serviceName,
-    head: `{"query":${JSON.stringify(node.operation)},${node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`}"variables":`,
-    isMutation: node.operationKind === 'mutation',
-    variables: (node.variableUsages ?? []).map((as) => ({ name: names.originalVariable(as), as })),
+    kind: 'lookup',
+    subgraph,
+    lookups: zip(groups, templates, joined.lookups).map(([group, alone, { alias, variable }]) => ({
+      alone,
+      alias,
+      variable,
+      parts: group.map(({ node, path }) => compilePart(node, context, path)),
+    })),
+    together: { subgraph, head: headOf(joined), isMutation: false, variables: [...new Map(templates.flatMap(({ variables }) => variables.map((variable) => [variable.as, variable]))).values()] },
+  }
+}
+
+function compilePart(node: FetchNode, context: StepContext, path: ResponsePath): EntityPart {
+  const { types } = context
+  return { ...destinationOf(node, context, path), representation: compileRepresentation(node.requires ?? [], types, compileRewrites(node.inputRewrites, types)) }
+}
+
+function templateOf({ serviceName, operation, operationName, operationKind, variableUsages = [], contextRewrites = [] }: FetchNode, { names }: StepContext): OperationTemplate {
+  if (contextRewrites.length > 0) throw new Error('The plan sets arguments from a context; this router does not serve `@fromContext` yet.')
+  return {
+    subgraph: serviceName,
+    head: headOf({ text: operation, operationName }),
+    isMutation: operationKind === OperationTypeNode.MUTATION,
+    variables: variableUsages.map((as) => ({ name: names.originalVariable(as), as })),
+  }
+}
+
+function destinationOf({ serviceName, outputRewrites = [] }: FetchNode, { types, names }: StepContext, path: ResponsePath): Destination {
+  const aliases = new Map(outputRewrites.flatMap((rewrite) => rewrite.kind === 'KeyRenamer' ? [[rewrite.path.at(-1) ?? '', rewrite.renameKeyTo] as const] : []))
+  return {
+    subgraph: serviceName,
     path,
-    representation: node.requires && compileRepresentation(node.requires, types),
-    rewriteInput: compileRewrites(node.inputRewrites, types),
-    rewriteOutput: compileRewrites(node.outputRewrites, types),
+    rewriteOutput: compileRewrites(outputRewrites, types),
     originalName: (name) => names.original(aliases.get(name) ?? name),
   }
+}
+
+function headOf({ text, operationName }: { text: string; operationName: string | undefined }): string {
+  return `{"query":${JSON.stringify(text)},${operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`}"variables":`
+}
+
+function zip<A, B, C>(as: readonly A[], bs: readonly B[], cs: readonly C[]): (readonly [A, B, C])[] {
+  return as.map((a, index) => [a, bs[index] as B, cs[index] as C])
 }

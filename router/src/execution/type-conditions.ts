@@ -1,4 +1,4 @@
-import { isAbstractType, type GraphQLSchema } from 'graphql'
+import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql'
 
 /** Whether an object of a concrete type, as `__typename` names it, satisfies a type condition. */
 export type TypeTest = (typename: string) => boolean
@@ -10,6 +10,10 @@ export class TypeConditions {
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
+  }
+
+  isObject(name: string): boolean {
+    return isObjectType(this.#schema.getType(name))
   }
 
   test(condition: string): TypeTest {

@@ -2,7 +2,7 @@ import { GraphQLError, type ExecutionResult } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { subscriptionInterrupted } from '../errors.ts'
 import type { SubgraphResult } from '../execution/execute-steps.ts'
-import type { FetchStep } from '../execution/steps.ts'
+import type { RootStep } from '../execution/steps.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from '../operations.ts'
 import type { RequestContext } from '../request-context.ts'
 import type { SubgraphFetcher } from '../subgraph-fetch.ts'
@@ -45,7 +45,7 @@ export function createSubscriptions({ operations, fetcher, connections, maxQueue
     get active() { return active },
   }
 
-  function open(ready: ReadyOperation, source: FetchStep, context: RequestContext): AsyncIterableIterator<ExecutionResult, undefined> {
+  function open(ready: ReadyOperation, source: RootStep, context: RequestContext): AsyncIterableIterator<ExecutionResult, undefined> {
     const { subgraph } = source
     const connection = connections.get(subgraph)
     if (!connection) throw new Error(`There is no connection to the subgraph ${subgraph}.`)
@@ -53,7 +53,7 @@ export function createSubscriptions({ operations, fetcher, connections, maxQueue
     active += 1
     return new FederatedIterator<SubgraphResult>({
       maxQueuedEvents,
-      open: (sink) => openUpstream(connection, source, ready.variables, context, {
+      open: (sink) => openUpstream(connection, source.template, ready.variables, context, {
         event: (result) => sink.next(result),
         completed: () => sink.end(),
         interrupted(cause) {
@@ -70,7 +70,7 @@ export function createSubscriptions({ operations, fetcher, connections, maxQueue
     })
   }
 
-  async function fillEvent({ compiled, variables, coerced }: ReadyOperation, { subgraph }: FetchStep, event: SubgraphResult, context: RequestContext): Promise<ExecutionResult> {
+  async function fillEvent({ compiled, variables, coerced }: ReadyOperation, { subgraph }: RootStep, event: SubgraphResult, context: RequestContext): Promise<ExecutionResult> {
     try {
       const { data, errors } = await compiled.execute({ variables, coerced, fetch: fetcher(context), event })
       // A refusal has no data, and must not look like an event whose data is null.

@@ -1,5 +1,5 @@
 import { variablesJson, type SubgraphResult } from '../execution/execute-steps.ts'
-import type { FetchStep } from '../execution/steps.ts'
+import type { OperationTemplate } from '../execution/steps.ts'
 import type { RequestContext } from '../request-context.ts'
 import { parseSubgraphResult, subgraphHeaders, type SubgraphConnection } from '../subgraph-fetch.ts'
 import { createSseParser } from './sse-parser.ts'
@@ -23,7 +23,7 @@ export interface UpstreamConnection extends SubgraphConnection {
  *
  * An own reader, because graphql-sse's client waits forever when a connection ends right behind an event.
  */
-export function openUpstream(connection: UpstreamConnection, source: FetchStep, variables: Readonly<Record<string, unknown>>, context: RequestContext, sink: UpstreamSink): () => void {
+export function openUpstream(connection: UpstreamConnection, source: OperationTemplate, variables: Readonly<Record<string, unknown>>, context: RequestContext, sink: UpstreamSink): () => void {
   let over = false
   let stream: { close(): void } | undefined
 

@@ -107,8 +107,8 @@ function readError({ message, path, extensions }: GraphQLFormattedError): Expect
 type Call = Pick<Exchange, 'variables'> & { readonly query: string }
 
 function whatWasAsked({ variables }: Call): 'root' | readonly Record<string, unknown>[] {
-  const { representations } = variables
-  return Array.isArray(representations) ? representations as Record<string, unknown>[] : 'root'
+  const representations = Object.entries(variables).filter(([name]) => name.startsWith('representations')).flatMap(([, value]) => value as Record<string, unknown>[])
+  return representations.length > 0 ? representations : 'root'
 }
 
 interface ServedSubgraph extends AsyncDisposable {
