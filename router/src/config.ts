@@ -32,6 +32,10 @@ export const routerSettings = z.object({
   streamSilenceMs: milliseconds.default(40_000),
   /** The most events that wait for one slow subscriber before its subscription is interrupted. */
   maxQueuedEvents: count.default(1_000),
+  /** What compiled operations may weigh together, by estimate; the least recently used give way. */
+  planCacheMiB: z.coerce.number().positive().default(64),
+  /** So many of the operations that clients asked for most are planned before a new supergraph takes over. */
+  warmUpHottest: z.coerce.number().int().nonnegative().default(100),
   /** How long `stop()` waits for work in flight. */
   drainTimeoutMs: milliseconds.default(10_000),
   /** Whether GraphiQL is served at `/`. */
@@ -60,6 +64,8 @@ const ENVIRONMENT = {
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
+  planCacheMiB: 'ROUTER_PLAN_CACHE_MIB',
+  warmUpHottest: 'ROUTER_WARM_UP_HOTTEST',
   drainTimeoutMs: 'ROUTER_DRAIN_TIMEOUT_MS',
   explorer: 'ROUTER_EXPLORER',
   introspection: 'ROUTER_INTROSPECTION',

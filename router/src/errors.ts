@@ -62,3 +62,8 @@ export function subscriptionInterrupted(serviceName: string): GraphQLError {
     extensions: { code: 'SUBSCRIPTION_INTERRUPTED', serviceName },
   })
 }
+
+/** The graph has changed, and the subscription is not valid in it any more: subscribing again is refused, and says why. */
+export function subscriptionSchemaReload(): GraphQLError {
+  return new GraphQLError('The graph has changed and does not serve this subscription any more.', { extensions: { code: 'SUBSCRIPTION_SCHEMA_RELOAD' } })
+}

@@ -38,6 +38,7 @@ await runProcess({
       authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphUrls['users'] ?? '', signer }),
       readiness: () => readinessOf(subgraphUrls),
       explorerTabs: await exampleTabs(),
+      metrics: metrics.registry,
       logger: log,
     }))
     log.info({ url }, 'ready')

@@ -1,15 +1,18 @@
+import type { QueryPlan } from '@apollo/query-planner'
 import {
-  getOperationAST, getVariableValues, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate,
-  type DocumentNode, type ValidationRule,
+  getOperationAST, getVariableValues, GraphQLError, Kind, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate, visit,
+  type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type ValidationRule,
 } from 'graphql'
-import { BoundedCache } from './bounded-cache.ts'
 import { refusal } from './errors.ts'
 import { compileOperation, type CompiledOperation } from './execution/compiled-operation.ts'
 import { checkRows } from './limits.ts'
+import { normaliseOperation } from './normalised-operation.ts'
+import { PlanCache, type HotOperation, type OperationText } from './plan-cache.ts'
 import type { Overrides } from './planning/override-labels.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
 
-const MAX_OPERATIONS = 1_000
+/** What a compiled operation weighs for each character of its normal form and of its plan's JSON; measured as the router's README tells. */
+const BYTES_PER_CHARACTER = 20
 
 /** What a client asks to be executed. */
 export interface OperationRequest {
@@ -27,11 +30,39 @@ export interface ReadyOperation {
 
 export interface Operations {
   /**
-   * Parses, validates, plans and compiles; once for each text and name, so that a repeated operation costs a look-up and its variables.
+   * Parses, validates, plans and compiles; once for each operation, so that a repeated text costs a look-up and its variables, and a text that differs
+   * only in its looks is not planned again.
    *
    * @throws {OperationError} when it cannot be executed; nothing was asked of any subgraph.
    */
   prepare(request: OperationRequest): ReadyOperation
+  /**
+   * Does all but the variables in advance, for every draw of the override labels. `hits` is how often it has been asked for before.
+   *
+   * @throws {OperationError} when it is not valid.
+   */
+  warm(text: OperationText, hits?: number): void
+  /** What clients ask for most. */
+  hottest(count: number): HotOperation[]
+  readonly cached: { readonly operations: number; readonly bytes: number }
+}
+
+/** Counts go on when the supergraph changes. */
+export interface PlanCacheCounts {
+  /** Requests whose plan was there. */
+  hits: number
+  /** Requests that had to be planned. */
+  misses: number
+  /** Operations that gave way to others. */
+  evictions: number
+}
+
+/** What is the same for every execution of an operation. */
+interface Prepared {
+  readonly compiled: CompiledOperation
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  /** Whether variables say how large its pages are: then its rows are counted each time, otherwise once. */
+  readonly pagesVary: boolean
 }
 
 /** An operation that was refused before its execution: its answer has errors and no data. */
@@ -45,44 +76,92 @@ export class OperationError extends Error {
   }
 }
 
-export function createOperations({ supergraph, validationRules, maxTokens, maxRows, introspection }: {
+export function createOperations({ supergraph, validationRules, maxTokens, maxRows, introspection, planCacheBytes, counts }: {
   supergraph: LoadedSupergraph
   validationRules: readonly ValidationRule[]
   maxTokens: number
   maxRows: number
   /** Off, error messages do not suggest names either. */
   introspection: boolean
+  planCacheBytes: number
+  counts: PlanCacheCounts
 }): Operations {
   const { apiSchema, types } = supergraph
   const rules = [...specifiedRules, ...validationRules, ...introspection ? [] : [NoSchemaIntrospectionCustomRule]]
-  const compiledOperations = new BoundedCache<string, CompiledOperation>(MAX_OPERATIONS)
+  const cache = new PlanCache<Prepared>({ maxBytes: planCacheBytes, onEvict: () => { counts.evictions += 1 } })
 
   return {
     prepare({ query, operationName, variables }) {
       const overrides = supergraph.drawOverrides()
-      const key = operationName === null && overrides.key === '' ? query : `${operationName ?? ''}\0${overrides.key}\0${query}`
-      const compiled = compiledOperations.getOrMake(key, () => compile(query, operationName, overrides))
-      const { operation, fragments } = compiled
+      let prepared = cache.find(query, operationName, overrides.key)
+      if (prepared) counts.hits += 1
+      else prepared = readAndCompile({ query, operationName }, overrides, counts)
+      const { compiled, fragments, pagesVary } = prepared
+      const { operation, conditionNames } = compiled
       const { errors, coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
-      if (errors) throw new OperationError(errors.map((error) => coded(error, 'BAD_USER_INPUT')))
-      const nulls = compiled.conditionNames.filter((name) => coerced[name] === null)
+      if (errors) throw new OperationError(badVariables({ query, operationName, variables }))
+      const nulls = conditionNames.filter((name) => coerced[name] === null)
       if (nulls.length > 0) throw new OperationError(nulls.map((name) => coded(new GraphQLError(`Variable "$${name}" decides on fields and must not be null.`), 'BAD_USER_INPUT')))
-      const tooMany = checkRows({ schema: apiSchema, operation, fragments: Object.fromEntries(fragments), variables: coerced, maxRows })
-      if (tooMany.length > 0) throw new OperationError(tooMany)
+      if (pagesVary && checkRows({ schema: apiSchema, operation, fragments, variables: coerced, maxRows }).length > 0) {
+        throw new OperationError(checkRows({ schema: apiSchema, ...inClientsText(query, operationName), variables: coerced, maxRows }))
+      }
       return { compiled, variables, coerced }
     },
+
+    warm(text, hits = 0) {
+      for (const overrides of supergraph.overrideVariants) {
+        if (!cache.find(text.query, text.operationName, overrides.key)) readAndCompile(text, overrides)
+      }
+      if (hits > 0) cache.credit(text, hits)
+    },
+
+    hottest: (count) => cache.hottest(count),
+    get cached() { return { operations: cache.size, bytes: cache.bytes } },
   }
 
-  function compile(query: string, operationName: string | null, overrides: Overrides): CompiledOperation {
+  /** The whole document must be valid, also what of it is not executed, before a plan that another text led to is taken. */
+  function readAndCompile(text: OperationText, overrides: Overrides, counted?: PlanCacheCounts): Prepared {
+    const { query, operationName } = text
     const document = readDocument(query)
     const errors = validate(apiSchema, document, rules)
     if (errors.length > 0) throw new OperationError(errors.map((error) => coded(introspection ? error : withoutSuggestion(error), 'GRAPHQL_VALIDATION_FAILED')))
-    if (!getOperationAST(document, operationName)) {
+    const operation = getOperationAST(document, operationName)
+    if (!operation) {
       throw new OperationError([refusal(400, 'OPERATION_RESOLUTION_FAILURE', operationName === null
         ? 'The document has several operations: name the one to execute.'
         : `The document has no operation named "${operationName}".`)])
     }
-    return compileOperation({ document, operationName, ...supergraph.plan(document, operationName, overrides), apiSchema, types })
+
+    const normalised = normaliseOperation(document, operation, overrides.key)
+    const known = cache.findOperation(normalised.key, text, overrides.key)
+    if (known) {
+      if (counted) counted.hits += 1
+      return known
+    }
+    if (counted) counted.misses += 1
+    const alone = normalised.document()
+    const fragments = fragmentsOf(alone)
+    const pagesVary = hasPagesByVariables(alone)
+    const tooMany = pagesVary ? [] : checkRows({ schema: apiSchema, operation, fragments: fragmentsOf(document), variables: {}, maxRows })
+    if (tooMany.length > 0) throw new OperationError(tooMany)
+
+    const planned = supergraph.plan(alone, null, overrides)
+    const prepared = { compiled: compileOperation({ document: alone, operationName: null, ...planned, apiSchema, types }), fragments, pagesVary }
+    cache.add(normalised.key, prepared, (normalised.length + jsonLength(planned.plan)) * BYTES_PER_CHARACTER, text, overrides.key)
+    return prepared
+  }
+
+  /** Compiled operations have forgotten where they stood in which text; errors tell the place in the client's own. */
+  function inClientsText(query: string, operationName: string | null): Pick<Prepared, 'fragments'> & { readonly operation: OperationDefinitionNode } {
+    const document = readDocument(query)
+    const operation = getOperationAST(document, operationName)
+    if (!operation) throw new Error('The document has lost its operation.')
+    return { operation, fragments: fragmentsOf(document) }
+  }
+
+  function badVariables({ query, operationName, variables }: OperationRequest): GraphQLError[] {
+    const { errors = [] } = getVariableValues(apiSchema, inClientsText(query, operationName).operation.variableDefinitions ?? [], variables)
+    return errors.map((error) => coded(error, 'BAD_USER_INPUT'))
   }
 
   function readDocument(query: string): DocumentNode {
@@ -102,4 +181,23 @@ function coded(error: GraphQLError, code: string): GraphQLError {
 
 function withoutSuggestion(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message.replace(/ ?Did you mean .+\?$/, ''), { nodes: error.nodes })
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(definitions.flatMap((definition) => definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []))
+}
+
+function hasPagesByVariables(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Argument({ name, value }) {
+      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) found = true
+    },
+  })
+  return found
+}
+
+/** Without the documents that the planner hangs on its fetches: nothing compiled keeps them. */
+function jsonLength(plan: QueryPlan): number {
+  return JSON.stringify(plan, (key, value: unknown) => key === 'operationDocumentNode' ? undefined : value).length
 }

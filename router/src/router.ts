@@ -1,42 +1,55 @@
-import type { AccessTokenVerifier } from '#kit/access-token.ts'
+import { AccessTokenError, type AccessTokenVerifier } from '#kit/access-token.ts'
 import type { Denylist } from '#kit/denylist.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
-import type { Viewer } from '#kit/viewer.ts'
-import { createAuthenticator } from './authentication.ts'
+import { ANONYMOUS, type Viewer } from '#kit/viewer.ts'
+import type { Registry } from 'prom-client'
+import { createAuthenticator, type Authenticator } from './authentication.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
 import { createExplorer, type ExplorerTab } from './explorer.ts'
 import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
-import { extentRule } from './limits.ts'
-import { createOperations } from './operations.ts'
-import { createPipeline } from './pipeline.ts'
-import { createSubgraphFetcher } from './subgraph-fetch.ts'
-import { createSubgraphTransport } from './subgraph-transport.ts'
+import { createOriginTransports } from './origin-transports.ts'
+import type { OperationText } from './plan-cache.ts'
+import { createRouterMetrics } from './router-metrics.ts'
+import { serveGraph, type ServedGraph, type SubgraphSettings } from './served-graph.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
-import { loadSupergraph } from './supergraph.ts'
+import { loadSupergraphInTurns } from './supergraph.ts'
+import { warmUp, type WarmUp } from './warm-up.ts'
 import { serveWebSockets } from './websocket.ts'
 
 const GRAPHQL_PATH = '/graphql'
 const NOBODY: Denylist = { denies: async () => false }
+
+/** A supergraph cannot be served; the message says why. */
+export class SupergraphError extends Error {
+  override readonly name = 'SupergraphError'
+}
 
 export interface RouterOptions extends RouterSettingsInput {
   /** Any Federation 2 supergraph. */
   readonly supergraphSdl: string
   /** Addresses that take the place of those in the supergraph, by subgraph name. */
   readonly subgraphUrls?: Readonly<Record<string, string>>
-  /** Vouches for viewers towards subgraphs. */
-  readonly internalTokenSigner: InternalTokenSigner
-  readonly accessTokenVerifier: AccessTokenVerifier
+  /** How single subgraphs are called, by their name; an address here wins. */
+  readonly subgraphs?: Readonly<Record<string, SubgraphSettings>>
+  /** Vouches for viewers towards subgraphs; without one, subgraphs are not told who asks. */
+  readonly internalTokenSigner?: InternalTokenSigner
+  /** Without this and `authenticateApiKey` nobody is authenticated: every viewer is anonymous, whatever is sent. */
+  readonly accessTokenVerifier?: AccessTokenVerifier
   /** Asked for each request, and for each operation and payload of a WebSocket; without one, credentials end by themselves only. */
   readonly denylist?: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
-  readonly authenticateApiKey: (key: string) => Promise<Viewer | null>
+  readonly authenticateApiKey?: (key: string) => Promise<Viewer | null>
   /** What `/health/ready` reports beside the router itself. */
   readonly readiness?: ReadinessProbe
   /** What the explorer opens with; without any, a query that every graph answers. */
   readonly explorerTabs?: readonly ExplorerTab[]
+  /** Planned in advance: not ready before, and again before a new supergraph takes over. */
+  readonly persistedOperations?: readonly OperationText[]
+  /** Where the router's own figures go. */
+  readonly metrics?: Registry
   readonly logger: Logger
 }
 
@@ -58,6 +71,13 @@ export interface Router extends AsyncDisposable {
   ready(): Promise<Readiness>
   stats(): RouterStats
   /**
+   * Serves another supergraph from now on. Operations are planned in it first; requests in flight finish on the old one, and subscriptions move where they
+   * can. Of several that come at once only the last is served.
+   *
+   * @throws {SupergraphError} when it does not load: the old one stays.
+   */
+  reload(supergraphSdl: string): Promise<void>
+  /**
    * Drains: not ready, nothing new accepted, answers in progress finished, WebSockets closed with 1001.
    * Resolves when all is gone, within `drainTimeoutMs`. A repeat waits for the first.
    */
@@ -70,29 +90,37 @@ export interface Router extends AsyncDisposable {
  * @throws when the supergraph does not load, a setting is not valid or the port is taken; nothing is left running.
  */
 export async function startRouter({
-  supergraphSdl, subgraphUrls = {}, internalTokenSigner, accessTokenVerifier, denylist = NOBODY, authenticateApiKey,
-  readiness = async () => ({}), explorerTabs = [], logger: log, ...settingsInput
+  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOBODY, authenticateApiKey,
+  readiness = async () => ({}), explorerTabs = [], persistedOperations = [], metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
-  const { production, introspection, bodyLimitBytes, maxTokens, maxRows, maxQueuedEvents, drainTimeoutMs } = settings
+  const { production, bodyLimitBytes, maxQueuedEvents, drainTimeoutMs } = settings
+  const subgraphs: Record<string, SubgraphSettings> = { ...subgraphSettings }
+  for (const [name, url] of Object.entries(subgraphUrls)) subgraphs[name] = { url, ...subgraphs[name] }
 
-  const supergraph = loadSupergraph(supergraphSdl, subgraphUrls)
-  const transport = createSubgraphTransport()
-  const connections = new Map(supergraph.subgraphs.map(({ name, url }) => [name, {
-    name, url: new URL(url), timeoutMs: settings.subgraphTimeoutMs, silenceMs: settings.streamSilenceMs, transport, signer: internalTokenSigner, log,
-  }]))
+  const transports = createOriginTransports()
+  const metrics = createRouterMetrics(registry, () => graph.operations.cached)
+  const stopping = new AbortController()
+  let graph = await load(supergraphSdl)
+  const misnamed = unknownSubgraphs(graph)
+  if (misnamed.length > 0) throw new SupergraphError(`Settings are given for subgraphs that the supergraph does not have: ${misnamed.join(', ')}.`)
 
-  const operations = createOperations({ supergraph, validationRules: [extentRule(settings)], maxTokens, maxRows, introspection })
-  const fetcher = createSubgraphFetcher(connections)
-  const pipeline = createPipeline({ operations, fetcher, log })
-  const subscriptions = createSubscriptions({ operations, fetcher, connections, maxQueuedEvents, log })
-  const authenticator = createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, log })
+  const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, log })
+  const authenticator = accessTokenVerifier || authenticateApiKey
+    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: authenticateApiKey ?? (async () => null), log })
+    : ANYBODY
 
-  let stopping: Promise<void> | undefined
-  const ready = () => checkReadiness(readiness, stopping !== undefined)
+  let stopped: Promise<void> | undefined
+  let warming: WarmUp | undefined = { total: persistedOperations.length, done: 0, skipped: 0 }
+  const ready = () => checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness() }), stopped !== undefined)
+  // What is served may change with every request; whoever asks holds none of it.
+  const served = {
+    prepare: (request: Parameters<ServedGraph['operations']['prepare']>[0]) => graph.operations.prepare(request),
+    execute: (...request: Parameters<ServedGraph['pipeline']['execute']>) => graph.pipeline.execute(...request),
+  }
 
   const routes = new Map<string, RouteHandler>([
-    [GRAPHQL_PATH, createGraphqlHandler({ pipeline, authenticator, bodyLimitBytes, production, log })],
+    [GRAPHQL_PATH, createGraphqlHandler({ pipeline: served, authenticator, bodyLimitBytes, production, log })],
     ['/health/live', (_request, response) => sendLive(response)],
     ['/health/ready', async (_request, response) => sendReadiness(response, await ready())],
   ])
@@ -105,27 +133,111 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, operations, pipeline, schema: supergraph.apiSchema, subscriptions,
-    authenticator, maxMessageBytes: bodyLimitBytes, production, log,
+    httpServer: http.server, path: GRAPHQL_PATH, operations: served, pipeline: served, subscriptions, authenticator, maxMessageBytes: bodyLimitBytes, production, log,
   })
 
   let port: number
   try {
     port = await http.listen(settings.host, settings.port)
   } catch (error) {
-    transport.close()
+    transports.close()
     throw error
   }
+  const warmedUp = warmUpPersisted(graph, (progress) => { warming = progress }).finally(() => { warming = undefined })
 
   const address = `${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
-  const stop = () => stopping ??= Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs)]).then(() => transport.close())
+  const stop = () => stopped ??= drain()
   return {
     url: `http://${address}${GRAPHQL_PATH}`,
     wsUrl: `ws://${address}${GRAPHQL_PATH}`,
     port,
     ready,
-    stats: () => ({ openSockets: webSockets.openSockets, activeSubscriptions: subscriptions.active, upstreamStreams: transport.openStreams }),
+    stats: () => ({ openSockets: webSockets.openSockets, activeSubscriptions: subscriptions.active, upstreamStreams: transports.openStreams }),
+    reload: latestOnly(reload),
     stop,
     [Symbol.asyncDispose]: stop,
+  }
+
+  async function drain(): Promise<void> {
+    stopping.abort()
+    await Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs), warmedUp])
+    transports.close()
+  }
+
+  async function load(sdl: string): Promise<ServedGraph> {
+    try {
+      const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url }]) => url === undefined ? [] : [[name, url]]))
+      const supergraph = await loadSupergraphInTurns(sdl, urls)
+      return serveGraph({ supergraph, subgraphs, settings, transports, signer, counts: metrics.planCache, log })
+    } catch (error) {
+      throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    }
+  }
+
+  function unknownSubgraphs({ supergraph }: ServedGraph): string[] {
+    return Object.keys(subgraphs).filter((name) => !supergraph.subgraphs.some((subgraph) => subgraph.name === name))
+  }
+
+  async function reload(sdl: string): Promise<void> {
+    if (stopping.signal.aborted) return
+    if (sdl === graph.supergraph.sdl) {
+      metrics.reloaded('unchanged')
+      return
+    }
+    let next: ServedGraph
+    try {
+      next = await load(sdl)
+    } catch (error) {
+      metrics.reloaded('refused')
+      log.error({ reason: error instanceof Error ? error.message : String(error) }, 'a new supergraph is refused; the old one stays')
+      throw error
+    }
+    // A subgraph may leave the graph before it leaves the settings.
+    const unknown = unknownSubgraphs(next)
+    if (unknown.length > 0) log.warn({ subgraphs: unknown }, 'settings are given for subgraphs that the supergraph does not have')
+
+    await warmUpPersisted(next)
+    await warmUpFor(next, [...subscriptions.texts().map((text) => ({ texts: [text], hits: 0 })), ...graph.operations.hottest(settings.warmUpHottest)])
+    if (stopping.signal.aborted) {
+      next.retire()
+      return
+    }
+    const previous = graph
+    graph = next
+    const moved = await subscriptions.move()
+    previous.retire()
+    metrics.reloaded('loaded')
+    log.info({ subgraphs: next.supergraph.subgraphs.length, subscriptions: moved }, 'a new supergraph is served')
+  }
+
+  async function warmUpPersisted({ operations }: ServedGraph, onProgress?: (progress: WarmUp) => void): Promise<void> {
+    const hot = persistedOperations.map((text) => ({ texts: [text], hits: 0 }))
+    const { skipped } = await warmUp({ operations, hot, why: 'persisted operations', log, stopping: stopping.signal, onProgress })
+    metrics.warmUpSkipped(skipped)
+  }
+
+  /** Half of the fame is carried over, so that what was hot long ago gives way to what is hot now. */
+  async function warmUpFor({ operations }: ServedGraph, known: ReturnType<ServedGraph['operations']['hottest']>): Promise<void> {
+    const hot = known.map(({ texts, hits }) => ({ texts, hits: Math.floor(hits / 2) }))
+    const { skipped } = await warmUp({ operations, hot, why: 'what clients ask for', log, stopping: stopping.signal })
+    metrics.warmUpSkipped(skipped)
+  }
+}
+
+const ANYBODY: Authenticator = { authenticate: async () => ANONYMOUS }
+const NO_TOKENS: AccessTokenVerifier = {
+  verify: async () => { throw new AccessTokenError('ACCESS_TOKEN_INVALID', 'Access tokens are not accepted here.') },
+}
+
+/** One after the other; whose turn it is takes what came last. */
+function latestOnly(work: (value: string) => Promise<void>): (value: string) => Promise<void> {
+  let latest = ''
+  let turn = Promise.resolve()
+
+  return (value) => {
+    latest = value
+    const done = turn.then(() => work(latest))
+    turn = done.catch(() => {})
+    return done
   }
 }

@@ -9,8 +9,11 @@ export interface SubgraphConnection {
   readonly name: string
   readonly url: URL
   readonly timeoutMs: number
+  /** Sent with every call, beside the router's own. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly transport: SubgraphTransport
-  readonly signer: InternalTokenSigner
+  /** Without one, subgraphs are not told who asks. */
+  readonly signer: InternalTokenSigner | undefined
   readonly log: Logger
 }
 
@@ -21,10 +24,11 @@ export type SubgraphFetcher = (context: RequestContext) => Fetch
  * The router's own voice towards a subgraph. Nothing that the client sent is passed on: the viewer travels in the signed token,
  * the request in its id and trace.
  */
-export async function subgraphHeaders({ name, signer }: Pick<SubgraphConnection, 'name' | 'signer'>, context: RequestContext) {
+export async function subgraphHeaders({ name, signer, headers }: Pick<SubgraphConnection, 'name' | 'signer' | 'headers'>, context: RequestContext) {
   return {
+    ...headers,
     'content-type': 'application/json',
-    [INTERNAL_TOKEN_HEADER]: await signer.sign(context.viewer, name),
+    ...signer && { [INTERNAL_TOKEN_HEADER]: await signer.sign(context.viewer, name) },
     'x-request-id': context.requestId,
     traceparent: context.traceparent,
   }

@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner'
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { TypeConditions } from './execution/type-conditions.ts'
 import { separateNames, type ClientNames } from './planning/client-names.ts'
 import { correctPlan } from './planning/corrected-plan.ts'
-import { readOverrides, type Overrides } from './planning/override-labels.ts'
+import { overrideVariants, readOverrides, type Overrides } from './planning/override-labels.ts'
 import { supergraphForPlanner } from './planning/planner-supergraph.ts'
 
 /** A supergraph, ready to plan and to execute. */
@@ -17,6 +18,8 @@ export interface LoadedSupergraph {
   readonly types: TypeConditions
   /** Draws for one request; a plan is good for all that draw the same `key`. */
   readonly drawOverrides: () => Overrides
+  /** All that may be drawn. */
+  readonly overrideVariants: readonly Overrides[]
   /**
    * Plans a valid document's operation, around what the planner gets wrong; `names` lead from the plan back to the client's names.
    *
@@ -25,25 +28,54 @@ export interface LoadedSupergraph {
   plan(document: DocumentNode, operationName: string | null, overrides: Overrides): { readonly plan: QueryPlan; readonly names: ClientNames }
 }
 
-/** @throws when the SDL is not a supergraph, or when a URL is given for a subgraph that it does not name. */
-export function loadSupergraph(sdl: string, urls: Readonly<Record<string, string>>): LoadedSupergraph {
+/** Addresses in place of those in the supergraph, by subgraph name. */
+type Urls = Readonly<Record<string, string>>
+
+/** @throws when the SDL is not a supergraph. */
+export function loadSupergraph(sdl: string, urls: Urls): LoadedSupergraph {
+  const loading = loadStepwise(sdl, urls)
+  for (;;) {
+    const { done, value } = loading.next()
+    if (done) return value
+  }
+}
+
+/**
+ * Like `loadSupergraph`, with a turn for others between its steps: of a large supergraph the whole takes a second.
+ *
+ * @throws when the SDL is not a supergraph.
+ */
+export async function loadSupergraphInTurns(sdl: string, urls: Urls): Promise<LoadedSupergraph> {
+  const loading = loadStepwise(sdl, urls)
+  for (;;) {
+    const { done, value } = loading.next()
+    if (done) return value
+    await nextTurn()
+  }
+}
+
+function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupergraph, undefined> {
   const supergraph = Supergraph.build(sdl, { validateSupergraph: true })
   const subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url: urls[name] ?? url }))
-  const unknown = Object.keys(urls).filter((name) => !subgraphs.some((subgraph) => subgraph.name === name))
-  if (unknown.length > 0) throw new Error(`URLs are given for subgraphs that the supergraph does not have: ${unknown.join(', ')}.`)
-
+  yield
   const forPlanner = supergraphForPlanner(sdl)
+  yield
   const planned = forPlanner.sdl === sdl ? supergraph : Supergraph.build(forPlanner.sdl)
+  yield
   const plannerApiSchema = planned.apiSchema()
+  yield
   const planner = new QueryPlanner(planned)
+  yield
   const graphqlSchema = supergraph.schema.toGraphQLJSSchema()
   const fieldNames = fieldNamesOf(graphqlSchema)
+  yield
   return {
     sdl,
     subgraphs,
     apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
     types: new TypeConditions(graphqlSchema),
     drawOverrides: readOverrides(sdl),
+    overrideVariants: overrideVariants(sdl),
     plan(clientDocument, operationName, { conditions }) {
       const { document, names } = separateNames(clientDocument, fieldNames)
       const operation = operationFromDocument(plannerApiSchema, document, { operationName: operationName ?? undefined })

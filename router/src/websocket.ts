@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema } from 'graphql'
+import { GraphQLError, Kind, GraphQLSchema, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult } from 'graphql'
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Logger } from '#kit/log.ts'
@@ -19,6 +19,9 @@ const HEARTBEAT_MS = 12_000
 /** "Try again later" (RFC 6455's registry). */
 const TRY_AGAIN_LATER = 1013
 
+/** graphql-ws hands it on to what executes here, which has its own; the real one would live as long as a subscription. */
+const NO_SCHEMA = new GraphQLSchema({})
+
 interface Extra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage
   readonly socket: WebSocket
@@ -36,12 +39,11 @@ export interface WebSocketEndpoint {
  * `graphql-transport-ws` on `path`: subscriptions, and queries and mutations through the same pipeline as over HTTP. A socket is worth no more than the
  * credentials that opened it: they are checked again before each operation and each payload, and the socket is closed with 4403 once they have ended.
  */
-export function serveWebSockets({ httpServer, path, operations, pipeline, schema, subscriptions, authenticator, maxMessageBytes, production, log }: {
+export function serveWebSockets({ httpServer, path, operations, pipeline, subscriptions, authenticator, maxMessageBytes, production, log }: {
   httpServer: Server
   path: string
-  operations: Operations
+  operations: Pick<Operations, 'prepare'>
   pipeline: Pipeline
-  schema: GraphQLSchema
   subscriptions: Subscriptions
   authenticator: Authenticator
   maxMessageBytes: number
@@ -67,7 +69,7 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, schema
       if (refused) return [refused]
       try {
         const { compiled: { operation, fragments } } = operations.prepare({ query, operationName: operationName ?? null, variables: variables ?? {} })
-        return { schema, document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }, rootValue: query, operationName, variableValues: variables }
+        return { schema: NO_SCHEMA, document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }, rootValue: query, operationName, variableValues: variables }
       } catch (error) {
         if (error instanceof OperationError) return error.errors
         throw error

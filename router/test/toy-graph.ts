@@ -8,6 +8,7 @@ import { createHandler } from 'graphql-sse/lib/use/http'
 import { PubSub } from 'graphql-subscriptions'
 import { createClient, type Client } from 'graphql-ws'
 import { exportJWK, generateKeyPair } from 'jose'
+import { Registry } from 'prom-client'
 import { WebSocket } from 'ws'
 import { createAccessTokenSigner, createAccessTokenVerifier, type AccessTokenSigner } from '#kit/access-token.ts'
 import { createInternalTokenSigner, createInternalTokenVerifier, INTERNAL_TOKEN_HEADER, type InternalTokenVerifier } from '#kit/internal-token.ts'
@@ -60,6 +61,9 @@ export interface ToyGraph extends AsyncDisposable {
   readonly shipping: ToySubgraph
   readonly accessTokens: AccessTokenSigner
   readonly logged: Record<string, unknown>[]
+  readonly metrics: Registry
+  /** A supergraph of the same subgraphs, of which some are elsewhere or have another schema. */
+  supergraph(changes?: Readonly<Record<string, { readonly url?: string; readonly sdl?: (sdl: string) => string }>>): string
   /** Emits an update of an order to whoever listens. */
   publish(update: { cursor: string; order: { id: string; status: string; buyer: { id: string } } }): void
   /** Emits an update of which one field fails. */
@@ -96,17 +100,22 @@ export async function startToyGraph(options: Partial<RouterOptions> = {}): Promi
     Shipment: { legs: () => [] },
   }))
 
-  const composed = composeSupergraph([
-    { name: 'users', typeDefs: usersSdl, url: users.url },
-    { name: 'orders', typeDefs: ordersSdl, url: 'http://localhost:1/graphql' },
-    { name: 'shipping', typeDefs: shippingSdl, url: shipping.url },
-  ])
-  if (!composed.ok) throw new Error(composed.problems.map(formatProblem).join('\n'))
+  const supergraph: ToyGraph['supergraph'] = (changes = {}) => {
+    const composed = composeSupergraph([
+      { name: 'users', typeDefs: usersSdl, url: users.url },
+      { name: 'orders', typeDefs: ordersSdl, url: 'http://localhost:1/graphql' },
+      { name: 'shipping', typeDefs: shippingSdl, url: shipping.url },
+    ].map(({ name, typeDefs, url }) => ({ name, typeDefs: changes[name]?.sdl?.(typeDefs) ?? typeDefs, url: changes[name]?.url ?? url })))
+    if (!composed.ok) throw new Error(composed.problems.map(formatProblem).join('\n'))
+    return composed.supergraphSdl
+  }
 
   const logged: Record<string, unknown>[] = []
+  const metrics = new Registry()
   const router = started.use(await startRouter({
     port: 0,
-    supergraphSdl: composed.supergraphSdl,
+    supergraphSdl: supergraph(),
+    metrics,
     subgraphUrls: { orders: orders.url },
     internalTokenSigner: createInternalTokenSigner({ privateKey: internal.privateKey, keyId: 'one' }),
     accessTokenVerifier: createAccessTokenVerifier({ jwks: { keys: [access.publicJwk] } }),
@@ -121,7 +130,7 @@ export async function startToyGraph(options: Partial<RouterOptions> = {}): Promi
   const owned = started.move()
 
   return {
-    router, users, orders, shipping, logged,
+    router, users, orders, shipping, logged, metrics, supergraph,
     accessTokens: createAccessTokenSigner({ privateKey: access.privateKey, keyId: 'one' }),
     publish(update) { emitter.emit(`order.${update.order.id}`, { orderUpdates: update }) },
     publishPartial() { emitter.emit('order.partial', { partialUpdates: {} }) },
@@ -231,4 +240,13 @@ async function serveToySubgraph(name: string, sdl: string, tokens: InternalToken
     [Symbol.asyncDispose]: stop,
   }
   return subgraph
+}
+
+/** The router's own figures, without the beginning of their names. */
+export async function figures({ metrics }: ToyGraph): Promise<Record<string, number>> {
+  const all = await metrics.getMetricsAsJSON()
+  return Object.fromEntries(all.flatMap(({ name, values }) => values.map(({ value, labels }) => {
+    const outcome = (labels as { outcome?: string }).outcome
+    return [`${name.replace('broxiva_router_', '')}${outcome === undefined ? '' : `.${outcome}`}`, value] as const
+  })))
 }

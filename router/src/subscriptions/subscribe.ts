@@ -1,13 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { GraphQLError, type ExecutionResult } from 'graphql'
 import type { Logger } from '#kit/log.ts'
-import { subscriptionInterrupted } from '../errors.ts'
-import type { SubgraphResult } from '../execution/execute-steps.ts'
-import type { RootStep } from '../execution/steps.ts'
-import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from '../operations.ts'
+import { subscriptionInterrupted, subscriptionSchemaReload } from '../errors.ts'
+import { variablesJson, type SubgraphResult } from '../execution/execute-steps.ts'
+import { OperationError, type OperationRequest, type ReadyOperation } from '../operations.ts'
+import type { OperationText } from '../plan-cache.ts'
 import type { RequestContext } from '../request-context.ts'
-import type { SubgraphFetcher } from '../subgraph-fetch.ts'
+import type { ServedGraph } from '../served-graph.ts'
 import { FederatedIterator } from './federated-iterator.ts'
-import { openUpstream, type UpstreamConnection } from './upstream.ts'
+import { openUpstream } from './upstream.ts'
 
 export interface Subscriptions {
   /**
@@ -16,69 +17,157 @@ export interface Subscriptions {
    * operation that cannot be planned are a result with errors, and nothing is opened.
    */
   subscribe(request: OperationRequest, context: RequestContext): AsyncIterableIterator<ExecutionResult, undefined> | ExecutionResult
+  /**
+   * Brings every subscription over to the graph that is served now. One whose upstream is the same keeps it, and its next event is filled by the new plan;
+   * one whose events come from elsewhere now ends with `SUBSCRIPTION_INTERRUPTED`, one that is not valid any more with `SUBSCRIPTION_SCHEMA_RELOAD`.
+   */
+  move(): Promise<{ readonly kept: number; readonly ended: number }>
+  /** What is subscribed to. */
+  texts(): OperationText[]
   /** Subscriptions of clients that have not ended. */
   readonly active: number
 }
 
-export function createSubscriptions({ operations, fetcher, connections, maxQueuedEvents, log }: {
-  operations: Operations
-  fetcher: SubgraphFetcher
-  connections: ReadonlyMap<string, UpstreamConnection>
+interface LiveSubscription {
+  readonly request: OperationRequest
+  /** Whether it goes on. */
+  moveTo(graph: ServedGraph): boolean
+}
+
+/** So many subscriptions are moved before others get a turn. */
+const MOVED_AT_ONCE = 50
+
+export function createSubscriptions({ currentGraph, maxQueuedEvents, log }: {
+  currentGraph: () => ServedGraph
   maxQueuedEvents: number
   log: Logger
 }): Subscriptions {
-  let active = 0
+  const live = new Set<LiveSubscription>()
 
   return {
     subscribe(request, context) {
+      const graph = currentGraph()
       let ready: ReadyOperation
       try {
-        ready = operations.prepare(request)
+        ready = graph.operations.prepare(request)
       } catch (error) {
         if (error instanceof OperationError) return { errors: error.errors }
         return { errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })] }
       }
-      const { source } = ready.compiled
-      if (!source) throw new Error('The operation is no subscription.')
-      return open(ready, source, context)
+      const running = runningOn(graph, ready)
+      if (!running) throw new Error('The operation is no subscription.')
+      return open(request, running, context)
     },
-    get active() { return active },
+    async move() {
+      const graph = currentGraph()
+      let kept = 0
+      let ended = 0
+      for (const subscription of live) {
+        if (subscription.moveTo(graph)) kept += 1
+        else ended += 1
+        if ((kept + ended) % MOVED_AT_ONCE === 0) await nextTurn()
+      }
+      return { kept, ended }
+    },
+    texts: () => [...live].map(({ request: { query, operationName } }) => ({ query, operationName })),
+    get active() { return live.size },
   }
 
-  function open(ready: ReadyOperation, source: RootStep, context: RequestContext): AsyncIterableIterator<ExecutionResult, undefined> {
-    const { subgraph } = source
-    const connection = connections.get(subgraph)
-    if (!connection) throw new Error(`There is no connection to the subgraph ${subgraph}.`)
+  /** Nothing here may keep the graph that the subscription began on: it can outlive many. */
+  function open(request: OperationRequest, first: Running, context: RequestContext): AsyncIterableIterator<ExecutionResult, undefined> {
+    let running = first
+    let leave = first.graph.use()
+    let endWith: ((last: ExecutionResult) => void) | undefined
+    const { subgraph } = first
 
-    active += 1
+    const subscription: LiveSubscription = {
+      request,
+      moveTo(graph) {
+        if (graph === running.graph) return true
+        const next = prepareAgain(graph, request)
+        if (next && isSameUpstream(running, next)) {
+          leave()
+          leave = graph.use()
+          running = next
+          return true
+        }
+        log.info({ subgraph, requestId: context.requestId, isValid: next !== undefined }, 'a subscription ended with its supergraph')
+        endWith?.({ errors: [next ? subscriptionInterrupted(subgraph) : subscriptionSchemaReload()] })
+        return false
+      },
+    }
+    live.add(subscription)
     return new FederatedIterator<SubgraphResult>({
       maxQueuedEvents,
-      open: (sink) => openUpstream(connection, source.template, ready.variables, context, {
-        event: (result) => sink.next(result),
-        completed: () => sink.end(),
-        interrupted(cause) {
-          log.warn({ err: cause, subgraph, requestId: context.requestId }, 'a subscription was interrupted')
-          sink.end({ errors: [subscriptionInterrupted(subgraph)] })
-        },
-      }),
-      resolve: (event, signal) => fillEvent(ready, source, event, { ...context, signal }),
+      open(sink) {
+        endWith = (last) => sink.end(last)
+        const { graph, body } = running
+        const connection = graph.connections.get(subgraph)
+        if (!connection) throw new Error(`There is no connection to the subgraph ${subgraph}.`)
+        return openUpstream(connection, body, context, {
+          event: (result) => sink.next(result),
+          completed: () => sink.end(),
+          interrupted(cause) {
+            log.warn({ err: cause, subgraph, requestId: context.requestId }, 'a subscription was interrupted')
+            sink.end({ errors: [subscriptionInterrupted(subgraph)] })
+          },
+        })
+      },
+      resolve: (event, signal) => fillEvent(running, event, { ...context, signal }),
       overflow() {
         log.warn({ subgraph, requestId: context.requestId, maxQueuedEvents }, 'a subscriber was too slow')
         return { errors: [subscriptionInterrupted(subgraph)] }
       },
-      onClose: () => { active -= 1 },
+      onClose() {
+        live.delete(subscription)
+        leave()
+      },
     })
   }
 
-  async function fillEvent({ compiled, variables, coerced }: ReadyOperation, { subgraph }: RootStep, event: SubgraphResult, context: RequestContext): Promise<ExecutionResult> {
+  async function fillEvent({ graph, ready: { compiled, variables, coerced }, subgraph }: Running, event: SubgraphResult, context: RequestContext): Promise<ExecutionResult> {
+    const leave = graph.use()
     try {
-      const { data, errors } = await compiled.execute({ variables, coerced, fetch: fetcher(context), event })
+      const { data, errors } = await compiled.execute({ variables, coerced, fetch: graph.fetcher(context), event })
       // A refusal has no data, and must not look like an event whose data is null.
       if (event.data === undefined) return { errors }
       return { ...errors.length > 0 && { errors }, data: JSON.parse(data) as Record<string, unknown> }
     } catch (error) {
       log.error({ err: error, requestId: context.requestId }, 'an event could not be filled')
       return { errors: [subscriptionInterrupted(subgraph)] }
+    } finally {
+      leave()
     }
   }
+}
+
+/** How a subscription's events are filled at the moment. */
+interface Running {
+  readonly graph: ServedGraph
+  readonly ready: ReadyOperation
+  /** The subgraph whose events they are, where it is, and what it is asked. */
+  readonly subgraph: string
+  readonly address: string | undefined
+  readonly body: string
+}
+
+/** Undefined when the operation is no subscription. */
+function runningOn(graph: ServedGraph, ready: ReadyOperation): Running | undefined {
+  const { source } = ready.compiled
+  if (!source) return undefined
+  const { subgraph, template } = source
+  return { graph, ready, subgraph, address: graph.connections.get(subgraph)?.url.href, body: `${template.head}${variablesJson(template, ready.variables)}}` }
+}
+
+function prepareAgain(graph: ServedGraph, request: OperationRequest): Running | undefined {
+  try {
+    return runningOn(graph, graph.operations.prepare(request))
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether what the open stream sends is what the new plan would subscribe to. */
+function isSameUpstream(one: Running, other: Running): boolean {
+  return one.subgraph === other.subgraph && one.address === other.address && one.body === other.body
 }

@@ -1,5 +1,4 @@
-import { variablesJson, type SubgraphResult } from '../execution/execute-steps.ts'
-import type { OperationTemplate } from '../execution/steps.ts'
+import type { SubgraphResult } from '../execution/execute-steps.ts'
 import type { RequestContext } from '../request-context.ts'
 import { parseSubgraphResult, subgraphHeaders, type SubgraphConnection } from '../subgraph-fetch.ts'
 import { createSseParser } from './sse-parser.ts'
@@ -23,7 +22,7 @@ export interface UpstreamConnection extends SubgraphConnection {
  *
  * An own reader, because graphql-sse's client waits forever when a connection ends right behind an event.
  */
-export function openUpstream(connection: UpstreamConnection, source: OperationTemplate, variables: Readonly<Record<string, unknown>>, context: RequestContext, sink: UpstreamSink): () => void {
+export function openUpstream(connection: UpstreamConnection, body: string, context: RequestContext, sink: UpstreamSink): () => void {
   let over = false
   let stream: { close(): void } | undefined
 
@@ -50,7 +49,7 @@ export function openUpstream(connection: UpstreamConnection, source: OperationTe
     if (over) return
     stream = connection.transport.stream(streamUrl(connection.url), {
       headers: { ...headers, accept: 'text/event-stream' },
-      body: `${source.head}${variablesJson(source, variables)}}`,
+      body,
       silenceMs: connection.silenceMs,
     }, {
       refused(response) {

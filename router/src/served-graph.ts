@@ -1,0 +1,102 @@
+import type { InternalTokenSigner } from '#kit/internal-token.ts'
+import type { Logger } from '#kit/log.ts'
+import type { RouterSettings } from './config.ts'
+import { extentRule } from './limits.ts'
+import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
+import type { OriginTransports } from './origin-transports.ts'
+import { createPipeline, type Pipeline } from './pipeline.ts'
+import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts'
+import type { UpstreamConnection } from './subscriptions/upstream.ts'
+import type { LoadedSupergraph } from './supergraph.ts'
+
+/** How one subgraph is called, where that differs from the others. */
+export interface SubgraphSettings {
+  /** In place of the supergraph's. */
+  readonly url?: string
+  readonly timeoutMs?: number
+  /** Sent with every call. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** One supergraph while it is served, and after it was replaced until all that began on it is over. */
+export interface ServedGraph {
+  readonly supergraph: LoadedSupergraph
+  readonly operations: Operations
+  readonly pipeline: Pipeline
+  readonly fetcher: SubgraphFetcher
+  readonly connections: ReadonlyMap<string, UpstreamConnection>
+  /** Keeps its connections until the answer is called, once. */
+  use(): () => void
+  /** Nothing new comes: connections that no other graph uses are closed when nobody uses this one any more. */
+  retire(): void
+}
+
+/** @throws when a subgraph has no address that can be used. */
+export function serveGraph({ supergraph, subgraphs, settings, transports, signer, counts, log }: {
+  supergraph: LoadedSupergraph
+  subgraphs: Readonly<Record<string, SubgraphSettings>>
+  settings: RouterSettings
+  transports: OriginTransports
+  signer: InternalTokenSigner | undefined
+  counts: PlanCacheCounts
+  log: Logger
+}): ServedGraph {
+  const addresses = supergraph.subgraphs.map(({ name, url }) => ({ name, url: addressOf(name, url) }))
+  const held = addresses.map(({ url }) => transports.hold(url))
+  const connections = new Map(addresses.map(({ name, url }, index) => {
+    const transport = held[index]?.transport
+    if (!transport) throw new Error('Every address has its transport.')
+    const { timeoutMs = settings.subgraphTimeoutMs, headers } = subgraphs[name] ?? {}
+    return [name, { name, url, timeoutMs, headers, silenceMs: settings.streamSilenceMs, transport, signer, log }] as const
+  }))
+
+  const { maxTokens, maxRows, introspection, planCacheMiB } = settings
+  const operations = createOperations({
+    supergraph, validationRules: [extentRule(settings)], maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
+  })
+  const fetcher = createSubgraphFetcher(connections)
+  const pipeline = createPipeline({ operations, fetcher, log })
+  let users = 0
+  let retired = false
+
+  function leave(): void {
+    users -= 1
+    closeIfIdle()
+  }
+
+  function closeIfIdle(): void {
+    if (!retired || users > 0) return
+    for (const { release } of held.splice(0)) release()
+  }
+
+  return {
+    supergraph,
+    operations,
+    fetcher,
+    connections,
+    pipeline: {
+      async execute(request, context, refuse) {
+        users += 1
+        try {
+          return await pipeline.execute(request, context, refuse)
+        } finally {
+          leave()
+        }
+      },
+    },
+    use() {
+      users += 1
+      return leave
+    },
+    retire() {
+      retired = true
+      closeIfIdle()
+    },
+  }
+}
+
+function addressOf(subgraph: string, text: string): URL {
+  const url = URL.parse(text)
+  if (url && /^https?:$/.test(url.protocol)) return url
+  throw new Error(`The subgraph ${subgraph} has no address that can be used: ${text === '' ? 'the supergraph names none, and none is set' : `\`${text}\` is no HTTP URL`}.`)
+}
