@@ -8,6 +8,10 @@ export interface GraphFiles {
   /** A folder that is this graph's alone. */
   readonly folder: string
   readonly supergraph: string
+  /** `subgraphs` as a file of JSON. */
+  readonly subgraphsFile: string
+  /** The same for Grafbase, which composes them itself. */
+  readonly grafbaseFile: string
   readonly subgraphs: readonly { readonly name: string; readonly url: string; readonly sdl: string }[]
 }
 
@@ -21,5 +25,17 @@ export async function writeGraphFiles({ name, subgraphs: definitions }: BenchGra
   const supergraph = `${folder}/supergraph.graphql`
   await writeFile(supergraph, composed.supergraphSdl)
   for (const { sdl, typeDefs } of subgraphs) await writeFile(sdl, typeDefs)
-  return { graph: name, folder, supergraph, subgraphs: subgraphs.map(({ name: subgraph, url, sdl }) => ({ name: subgraph, url, sdl })) }
+  const listed = subgraphs.map(({ name: subgraph, url, sdl }) => ({ name: subgraph, url, sdl }))
+  const subgraphsFile = `${folder}/subgraphs.json`
+  await writeFile(subgraphsFile, JSON.stringify(listed))
+  const grafbaseFile = `${folder}/grafbase.toml`
+  await writeFile(grafbaseFile, grafbaseConfig(listed, false))
+  return { graph: name, folder, supergraph, subgraphsFile, grafbaseFile, subgraphs: listed }
+}
+
+function grafbaseConfig(subgraphs: GraphFiles['subgraphs'], sharing: boolean): string {
+  return [
+    `[traffic_shaping]\ninflight_deduplication = ${sharing}\n`,
+    ...subgraphs.map(({ name, url, sdl }) => `[subgraphs.${name}]\nurl = "${url}"\nschema_path = "${sdl}"\n`),
+  ].join('\n')
 }

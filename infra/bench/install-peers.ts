@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { here } from './gateways.ts'
 
-/** Installs the other gateways, by `npm ci` in their own folder, unless what the lock file names is there already. */
+const FOLDERS = ['peers', 'peers/mercurius']
+
+/** Installs the other gateways, by `npm ci` in their own folders, unless what their lock files name is there already. */
 export function installPeers(say: (line: string) => void): void {
-  const installed = here('peers/node_modules/.package-lock.json')
-  if (existsSync(installed) && holdsAll(here('peers/package-lock.json'), installed)) return
-  say('Installing the other gateways (some minutes, 0.8 GB) …')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('peers'), stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const folder of FOLDERS) {
+    const installed = here(`${folder}/node_modules/.package-lock.json`)
+    if (existsSync(installed) && holdsAll(here(`${folder}/package-lock.json`), installed)) continue
+    say(`Installing what ${folder} names, some minutes and 0.8 GB for all …`)
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here(folder), stdio: ['ignore', 'ignore', 'inherit'] })
+  }
 }
 
 interface Lock {
