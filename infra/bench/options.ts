@@ -2,36 +2,49 @@ import { parseArgs } from 'node:util'
 
 export interface BenchOptions {
   readonly help: boolean
-  readonly gateways: readonly string[]
-  readonly workloads: readonly string[]
+  readonly mode: 'compare' | 'profile' | 'growth' | 'planning'
+  /** All that the mode has when undefined. */
+  readonly gateways: readonly string[] | undefined
+  readonly workloads: readonly string[] | undefined
   readonly seconds: number
   readonly rounds: number
   readonly clients: number
   readonly write: boolean
-  readonly profile: boolean
-  readonly growth: boolean
-  readonly planning: boolean
 }
 
+/** Arguments that cannot be used; the message says which and what can. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError'
 }
 
 /** @throws {OptionsError} that says what cannot be used, and what can. */
-export function readOptions(args: readonly string[], { gateways, workloads }: { gateways: readonly string[]; workloads: readonly string[] }): BenchOptions {
-  const { values } = parse(args)
+export function readOptions(args: readonly string[], known: { readonly gateways: readonly string[]; readonly workloads: readonly string[] }): BenchOptions {
+  const values = parse(args)
+  const modes = (['profile', 'growth', 'planning'] as const).filter((mode) => values[mode])
+  const [mode = 'compare'] = modes
+  if (modes.length > 1) throw new OptionsError(`One of ${modes.map((name) => `--${name}`).join(', ')} at a time.`)
+  const refused = (['only', 'workload', 'clients', 'seconds', 'rounds', 'write'] as const).filter((flag) => values[flag] !== undefined && UNUSED[mode].has(flag))
+  if (refused.length > 0) throw new OptionsError(`--${mode} takes no ${refused.map((flag) => `--${flag}`).join(' or ')}.`)
+  if (mode === 'compare' && values.write && (values.only ?? values.workload) !== undefined) {
+    throw new OptionsError('--write writes whole results: leave --only and --workload out.')
+  }
   return {
     help: values.help ?? false,
-    gateways: chosen('--only', values.only, gateways),
-    workloads: chosen('--workload', values.workload, workloads),
+    mode,
+    gateways: chosen('--only', values.only, known.gateways),
+    workloads: chosen('--workload', values.workload, known.workloads),
     seconds: number('--seconds', values.seconds, 3, { least: 0.5, most: 120, whole: false }),
     rounds: number('--rounds', values.rounds, 5, { least: 1, most: 100, whole: true }),
     clients: number('--clients', values.clients, 50, { least: 1, most: 2_000, whole: true }),
     write: values.write ?? false,
-    profile: values.profile ?? false,
-    growth: values.growth ?? false,
-    planning: values.planning ?? false,
   }
+}
+
+const UNUSED: Readonly<Record<BenchOptions['mode'], ReadonlySet<string>>> = {
+  compare: new Set(),
+  profile: new Set(['only', 'write']),
+  growth: new Set(['workload', 'clients']),
+  planning: new Set(['only', 'workload', 'clients', 'seconds', 'rounds']),
 }
 
 function parse(args: readonly string[]) {
@@ -50,18 +63,18 @@ function parse(args: readonly string[]) {
         growth: { type: 'boolean' },
         planning: { type: 'boolean' },
       },
-    })
+    }).values
   } catch (error) {
     throw new OptionsError((error as Error).message)
   }
 }
 
-function chosen(flag: string, list: string | undefined, known: readonly string[]): readonly string[] {
-  if (list === undefined) return known
+function chosen(flag: string, list: string | undefined, known: readonly string[]): readonly string[] | undefined {
+  if (list === undefined) return undefined
   const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '')
   const unknown = names.filter((name) => !known.includes(name))
   if (names.length === 0 || unknown.length > 0) throw new OptionsError(`${flag} takes names of ${known.join(', ')}${unknown.length > 0 ? `, not ${unknown.join(', ')}` : ''}.`)
-  return known.filter((name) => names.includes(name))
+  return names
 }
 
 function number(flag: string, text: string | undefined, otherwise: number, { least, most, whole }: { least: number; most: number; whole: boolean }): number {

@@ -1,4 +1,4 @@
-import type { Measurement, WorkloadResult } from './measure.ts'
+import type { Measurement } from './measure.ts'
 
 const COLUMNS: readonly { readonly title: string; readonly cell: (measurement: Measurement, stock: Measurement | undefined) => string }[] = [
   { title: 'gateway', cell: ({ gateway }) => gateway.title },
@@ -13,9 +13,9 @@ const COLUMNS: readonly { readonly title: string; readonly cell: (measurement: M
   { title: 'core', cell: ({ coreShare }) => `${Math.round(coreShare * 100)} %` },
 ]
 
-/** A workload's measurements, the fastest first. */
-export function tableOf({ measurements }: Pick<WorkloadResult, 'measurements'>): readonly (readonly string[])[] {
-  const stock = measurements.find(({ gateway }) => gateway.name === 'stock')
+/** Measurements, the one that costs least first, beside the stock gateway among `all`. */
+export function tableOf(measurements: readonly Measurement[], all: readonly Measurement[]): readonly (readonly string[])[] {
+  const stock = all.find(({ gateway }) => gateway.name === 'stock')
   return [
     COLUMNS.map(({ title }) => title),
     ...measurements.toSorted((a, b) => a.cpuMsPerRequest - b.cpuMsPerRequest).map((measurement) => COLUMNS.map(({ cell }) => cell(measurement, stock))),
