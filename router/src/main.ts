@@ -12,6 +12,7 @@ import { exampleTabs } from './explorer/example-tabs.ts'
 import { toRouterProcessConfig } from './process-config.ts'
 import { startRouter } from './router.ts'
 import { readinessOf } from './subgraph-readiness.ts'
+import { fileSource } from './supergraph-source.ts'
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
 
@@ -22,15 +23,16 @@ await runProcess({
   env: process.env,
   log,
   async start(running) {
-    const { settings, supergraphSdl, subgraphUrls, internalTokenKey: { kid: keyId, ...privateKey }, metricsPort } = config
+    const { settings, supergraphFile, subgraphUrls, persistedOperations, internalTokenKey: { kid: keyId, ...privateKey }, metricsPort } = config
     const metrics = createMetrics()
     if (metricsPort !== undefined) running.use(await serveMetrics({ registry: metrics.registry, host: settings.host, port: metricsPort }))
     const redis = running.use(connectRedis({ ...config.redis, log }))
     const denylist = running.use(new RedisDenylist({ redis, clock: systemClock, metrics, log }))
     const signer = createInternalTokenSigner({ privateKey, keyId })
-    const { url } = running.use(await startRouter({
+    const supergraph = fileSource(supergraphFile, { log })
+    const router = running.use(await startRouter({
       ...settings,
-      supergraphSdl,
+      supergraphSdl: await supergraph.read(),
       subgraphUrls,
       internalTokenSigner: signer,
       accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys }),
@@ -38,9 +40,12 @@ await runProcess({
       authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphUrls['users'] ?? '', signer }),
       readiness: () => readinessOf(subgraphUrls),
       explorerTabs: await exampleTabs(),
+      persistedOperations,
       metrics: metrics.registry,
       logger: log,
     }))
-    log.info({ url }, 'ready')
+    // Why it is refused is in the log already.
+    running.use(supergraph.watch((sdl) => { router.reload(sdl).catch(() => {}) }))
+    log.info({ url: router.url }, 'ready')
   },
 })

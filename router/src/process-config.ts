@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 import { ConfigError, parseConfig, port, readAll } from '#kit/config.ts'
 import { logLevel, privateKey, publicKeySet, redisSettings } from '#kit/process-config.ts'
 import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
+import { readPersistedOperations } from './persisted-operations.ts'
+import type { OperationText } from './plan-cache.ts'
+import { subgraphNames, urlVariableOf } from './subgraph-variables.ts'
 
-const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url)
+const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))
 
 /** What the router's process reads. */
 export interface RouterProcessConfig {
   readonly settings: RouterSettings
-  readonly supergraphSdl: string
+  readonly supergraphFile: string
+  readonly persistedOperations: readonly OperationText[]
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly internalTokenKey: JWK & { readonly kid: string }
   readonly accessTokenKeys: JSONWebKeySet
@@ -23,6 +28,7 @@ const own = z.object({
   ROUTER_INTERNAL_TOKEN_KEY: privateKey,
   ROUTER_ACCESS_TOKEN_KEYS: publicKeySet,
   ROUTER_METRICS_PORT: port.optional(),
+  ROUTER_PERSISTED_OPERATIONS: z.string().min(1).optional(),
   LOG_LEVEL: logLevel,
   ...redisSettings,
 })
@@ -38,9 +44,11 @@ export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConf
     own: () => parseConfig(own as z.ZodType<z.output<typeof own>>, env),
     graph: () => readGraph(env),
   })
+  const persisted = read.own.ROUTER_PERSISTED_OPERATIONS
   return {
     settings: read.settings,
     ...read.graph,
+    persistedOperations: persisted === undefined ? [] : readPersistedOperations(persisted),
     internalTokenKey: read.own.ROUTER_INTERNAL_TOKEN_KEY,
     accessTokenKeys: read.own.ROUTER_ACCESS_TOKEN_KEYS,
     metricsPort: read.own.ROUTER_METRICS_PORT,
@@ -49,19 +57,15 @@ export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConf
   }
 }
 
-function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergraphSdl' | 'subgraphUrls'> {
-  const path = env['ROUTER_SUPERGRAPH'] ?? SUPERGRAPH
+function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergraphFile' | 'subgraphUrls'> {
+  const supergraphFile = env['ROUTER_SUPERGRAPH'] ?? SUPERGRAPH
   let supergraphSdl: string
   try {
-    supergraphSdl = readFileSync(path, 'utf8')
+    supergraphSdl = readFileSync(supergraphFile, 'utf8')
   } catch (error) {
     throw new ConfigError([`ROUTER_SUPERGRAPH: ${error instanceof Error ? error.message : String(error)}`])
   }
-  const names = [...supergraphSdl.matchAll(/@join__graph\(name: "([^"]+)"/g)].map(([, name = '']) => name)
-  const urls = parseConfig(z.object(Object.fromEntries(names.map((name) => [variableOf(name), z.url({ protocol: /^https?$/ })]))), env)
-  return { supergraphSdl, subgraphUrls: Object.fromEntries(names.map((name) => [name, urls[variableOf(name)] ?? ''])) }
-}
-
-function variableOf(subgraph: string): string {
-  return `ROUTER_SUBGRAPH_URL_${subgraph.toUpperCase()}`
+  const names = subgraphNames(supergraphSdl)
+  const urls = parseConfig(z.object(Object.fromEntries(names.map((name) => [urlVariableOf(name), z.url({ protocol: /^https?$/ })]))), env)
+  return { supergraphFile, subgraphUrls: Object.fromEntries(names.map((name) => [name, urls[urlVariableOf(name)] ?? ''])) }
 }

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { JSONWebKeySet } from 'jose'
+import { z } from 'zod'
+import { ConfigError, parseConfig, readAll } from '#kit/config.ts'
+import { createInternalTokenSigner } from '#kit/internal-token.ts'
+import type { Logger } from '#kit/log.ts'
+import { privateKey } from '#kit/process-config.ts'
+import { routerSettings } from '../config.ts'
+import { readPersistedOperations } from '../persisted-operations.ts'
+import type { RouterOptions } from '../router.ts'
+import type { SubgraphSettings } from '../served-graph.ts'
+import { subgraphNames, urlVariableOf } from '../subgraph-variables.ts'
+import { fileSource, urlSource, type SupergraphSource } from '../supergraph-source.ts'
+import type { RouterArguments } from './arguments.ts'
+import { readConfigFile, resolveHeaders, type ConfigFile } from './config-file.ts'
+import { createJwksVerifier } from './jwks-verifier.ts'
+
+/** What the command runs, all of it checked but for the supergraph. */
+export interface RouterCommand {
+  readonly logLevel: string
+  readonly host: string
+  readonly metricsPort: number | undefined
+  readonly source: (log: Logger) => SupergraphSource
+  /** Whether a changed supergraph is served. */
+  readonly watch: boolean
+  readonly options: (supergraphSdl: string) => Omit<RouterOptions, 'logger'>
+}
+
+/**
+ * Flags win over variables, variables over the file.
+ *
+ * @throws {ConfigError} naming everything that cannot be used.
+ */
+export function toRouterCommand(args: RouterArguments, env: NodeJS.ProcessEnv): RouterCommand {
+  // npm runs the command in the project's folder, wherever it was called.
+  const here = env['INIT_CWD'] ?? '.'
+  const file = args.config === undefined ? {} : readConfigFile(resolve(here, args.config))
+  const flags = parseConfig(z.object({ '--port': z.string().regex(/^\d{1,5}$/, 'must be a port').transform(Number).pipe(z.number().max(65_535, 'must be a port')).optional(), '--log-level': logLevels.optional() }), { '--port': args.port, '--log-level': args.logLevel })
+  const read = readAll({
+    source: () => sourceOf(args, file, here, env),
+    subgraphs: () => subgraphsOf(file, env),
+    settings: () => settingsOf(file, { host: args.host, port: flags['--port'] }),
+    security: () => securityOf(file),
+    persistedOperations: () => file.warmUp?.persistedOperations === undefined ? [] : readPersistedOperations(file.warmUp.persistedOperations),
+  })
+  return {
+    logLevel: flags['--log-level'] ?? file.logLevel ?? 'info',
+    host: read.settings.host,
+    metricsPort: file.listen?.metricsPort,
+    source: read.source,
+    watch: file.supergraph?.watch ?? true,
+    options: (supergraphSdl) => ({
+      ...read.settings,
+      ...read.security,
+      supergraphSdl,
+      subgraphs: withAddresses(read.subgraphs, { ...addressesFromEnv(supergraphSdl, env), ...args.subgraphUrls }),
+      persistedOperations: read.persistedOperations,
+    }),
+  }
+}
+
+const logLevels = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+
+function sourceOf({ supergraph: given }: RouterArguments, { supergraph }: ConfigFile, here: string, env: NodeJS.ProcessEnv): RouterCommand['source'] {
+  const headers = resolveHeaders(supergraph?.headers, env, 'supergraph.headers')
+  const url = given === undefined ? supergraph?.url : /^https?:/.test(given) ? given : undefined
+  if (url !== undefined) {
+    const parsed = URL.parse(url)
+    if (!parsed) throw new ConfigError([`--supergraph: «${url}» is no URL`])
+    return (log) => urlSource(parsed, { pollIntervalMs: supergraph?.pollIntervalMs ?? 10_000, headers, log })
+  }
+  const path = given === undefined ? supergraph?.file : resolve(here, given)
+  if (path === undefined) throw new ConfigError(['say which supergraph: --supergraph FILE or URL, or `supergraph` in the configuration'])
+  return (log) => fileSource(path, { log })
+}
+
+function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Record<string, SubgraphSettings> {
+  return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
+}
+
+function settingsOf({ listen, limits, timeouts, cors, introspection, explorer, production, planCache, warmUp }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+  return routerSettings.parse({
+    host: flags.host ?? listen?.host,
+    port: flags.port ?? listen?.port,
+    bodyLimitBytes: limits?.bodyBytes,
+    maxTokens: limits?.tokens,
+    maxDepth: limits?.depth,
+    maxFields: limits?.fields,
+    maxRows: limits?.rows,
+    maxQueuedEvents: limits?.queuedEvents,
+    subgraphTimeoutMs: timeouts?.subgraphMs,
+    streamSilenceMs: timeouts?.streamSilenceMs,
+    drainTimeoutMs: timeouts?.drainMs,
+    corsOrigins: cors?.origins,
+    introspection,
+    explorer,
+    production,
+    planCacheMiB: planCache?.maxMiB,
+    warmUpHottest: warmUp?.hottest,
+  })
+}
+
+function securityOf({ authentication, internalTokens }: ConfigFile): Pick<RouterOptions, 'accessTokenVerifier' | 'internalTokenSigner'> {
+  return readAll({
+    accessTokenVerifier: () => {
+      if (!authentication) return undefined
+      const { jwksFile, jwksUrl, ...expected } = authentication
+      return createJwksVerifier({ keys: jwksUrl === undefined ? readKeySet(jwksFile ?? '') : new URL(jwksUrl), ...expected })
+    },
+    internalTokenSigner: () => {
+      if (!internalTokens) return undefined
+      const { kid: keyId, ...key } = parseConfig(z.object({ 'internalTokens.keyFile': privateKey }), { 'internalTokens.keyFile': readText('internalTokens.keyFile', internalTokens.keyFile) })['internalTokens.keyFile']
+      return createInternalTokenSigner({ privateKey: key, keyId })
+    },
+  })
+}
+
+function readKeySet(path: string): JSONWebKeySet {
+  const text = readText('authentication.jwksFile', path)
+  try {
+    return z.object({ keys: z.array(z.looseObject({ kty: z.string(), d: z.never('holds a private key').optional() })).min(1) }).parse(JSON.parse(text))
+  } catch (error) {
+    throw new ConfigError([`authentication.jwksFile: ${path} is no JSON Web Key Set of public keys: ${error instanceof z.ZodError ? error.issues.map(({ message }) => message).join(', ') : 'it is not JSON'}`])
+  }
+}
+
+function readText(setting: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new ConfigError([`${setting}: ${error instanceof Error ? error.message : String(error)}`])
+  }
+}
+
+function addressesFromEnv(supergraphSdl: string, env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(subgraphNames(supergraphSdl).flatMap((name) => {
+    const url = env[urlVariableOf(name)]
+    return url === undefined ? [] : [[name, url]]
+  }))
+}
+
+function withAddresses(subgraphs: Readonly<Record<string, SubgraphSettings>>, urls: Readonly<Record<string, string>>): Record<string, SubgraphSettings> {
+  const all: Record<string, SubgraphSettings> = { ...subgraphs }
+  for (const [name, url] of Object.entries(urls)) all[name] = { ...all[name], url }
+  return all
+}

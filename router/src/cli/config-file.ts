@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+import { ConfigError, parseConfig } from '#kit/config.ts'
+
+const count = z.number().int().positive()
+const milliseconds = z.number().int().nonnegative()
+const port = z.number().int().min(0).max(65_535)
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an HTTP URL' })
+/** A secret stays out of the file: `{ "env": "NAME" }` names the variable that holds it. */
+const headers = z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be the name of a header'), z.union([z.string(), z.strictObject({ env: z.string().min(1) })], { error: 'must be text or { "env": NAME }' }))
+
+/** What the file of `npm run router -- --config FILE` may say. Whatever is left out has the router's default. */
+const configFile = z.strictObject({
+  supergraph: z.strictObject({
+    file: z.string().min(1).optional(),
+    url: httpUrl.optional(),
+    /** Of a file: whether it is served anew when it changes. */
+    watch: z.boolean().optional(),
+    /** Of a URL. */
+    pollIntervalMs: milliseconds.min(100).optional(),
+    /** Sent when it is fetched. */
+    headers: headers.optional(),
+  }).refine(({ file, url }) => file === undefined || url === undefined, 'say `file` or `url`, not both').optional(),
+  listen: z.strictObject({ host: z.string().min(1).optional(), port: port.optional(), metricsPort: port.optional() }).optional(),
+  subgraphs: z.record(z.string(), z.strictObject({ url: httpUrl.optional(), timeoutMs: count.optional(), headers: headers.optional() })).optional(),
+  limits: z.strictObject({
+    bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rows: count.optional(), queuedEvents: count.optional(),
+  }).optional(),
+  timeouts: z.strictObject({ subgraphMs: count.optional(), streamSilenceMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
+  cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
+  introspection: z.boolean().optional(),
+  explorer: z.boolean().optional(),
+  production: z.boolean().optional(),
+  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+  planCache: z.strictObject({ maxMiB: z.number().positive().optional() }).optional(),
+  warmUp: z.strictObject({ hottest: z.number().int().nonnegative().optional(), persistedOperations: z.string().min(1).optional() }).optional(),
+  authentication: z.strictObject({
+    jwksFile: z.string().min(1).optional(),
+    jwksUrl: httpUrl.optional(),
+    issuer: z.string().min(1).optional(),
+    audience: z.string().min(1).optional(),
+    algorithms: z.array(z.string().regex(/^(RS|PS|ES)(256|384|512)$|^EdDSA$/, 'must be an asymmetric algorithm of JWS')).min(1).optional(),
+  }).refine(({ jwksFile, jwksUrl }) => (jwksFile === undefined) !== (jwksUrl === undefined), 'say `jwksFile` or `jwksUrl`').optional(),
+  internalTokens: z.strictObject({ keyFile: z.string().min(1) }).optional(),
+})
+
+export type ConfigFile = z.output<typeof configFile>
+
+/**
+ * Reads the file; paths in it are relative to its folder.
+ *
+ * @throws {ConfigError} naming everything in it that cannot be used.
+ */
+export function readConfigFile(path: string): ConfigFile {
+  let content: unknown
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new ConfigError([`${path}: ${error instanceof Error ? error.message : String(error)}`])
+  }
+  const config = parseConfig(configFile, content)
+  const folder = dirname(path)
+  const { supergraph, warmUp, authentication, internalTokens } = config
+  return {
+    ...config,
+    supergraph: supergraph && { ...supergraph, file: inFolder(supergraph.file) },
+    warmUp: warmUp && { ...warmUp, persistedOperations: inFolder(warmUp.persistedOperations) },
+    authentication: authentication && { ...authentication, jwksFile: inFolder(authentication.jwksFile) },
+    internalTokens: internalTokens && { keyFile: resolve(folder, internalTokens.keyFile) },
+  }
+
+  function inFolder(file: string | undefined): string | undefined {
+    return file === undefined ? undefined : resolve(folder, file)
+  }
+}
+
+/** @throws {ConfigError} naming the variables that are not set. */
+export function resolveHeaders(values: z.output<typeof headers> = {}, env: NodeJS.ProcessEnv, path: string): Record<string, string> {
+  const problems: string[] = []
+  const resolved = Object.fromEntries(Object.entries(values).map(([name, value]) => {
+    if (typeof value === 'string') return [name.toLowerCase(), value]
+    const text = env[value.env]
+    if (text === undefined) problems.push(`${path}.${name}: the variable ${value.env} is not set`)
+    return [name.toLowerCase(), text ?? '']
+  }))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return resolved
+}

@@ -1,0 +1,55 @@
+import { createLogger } from '#kit/log.ts'
+import { serveMetrics } from '#kit/metrics-server.ts'
+import { createMetrics } from '#kit/metrics.ts'
+import { configOrExit, runProcess } from '#kit/process.ts'
+import { startRouter, SupergraphError } from '../router.ts'
+import { SupergraphSourceError } from '../supergraph-source.ts'
+import { readArguments, USAGE, UsageError, type RouterArguments } from './arguments.ts'
+import { toRouterCommand } from './command.ts'
+
+process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
+
+const args = argumentsOrExit()
+if (args.help) {
+  process.stdout.write(USAGE)
+} else {
+  const command = configOrExit('router', process.env, (env) => toRouterCommand(args, env))
+  const log = createLogger({ name: 'router', level: command.logLevel })
+  await runProcess({ env: process.env, log, start: (running) => start(running).catch(explain) })
+
+  async function start(running: AsyncDisposableStack): Promise<void> {
+    const source = command.source(log)
+    const supergraphSdl = await source.read()
+    const { registry } = createMetrics()
+    if (command.metricsPort !== undefined) running.use(await serveMetrics({ registry, host: command.host, port: command.metricsPort }))
+    const router = running.use(await startRouter({ ...command.options(supergraphSdl), metrics: registry, logger: log }))
+    // Why it is refused is in the log already.
+    if (command.watch) running.use(source.watch((sdl) => { router.reload(sdl).catch(() => {}) }))
+    process.stdout.write(`The router answers at ${router.url}\n`)
+  }
+}
+
+function argumentsOrExit(): RouterArguments {
+  try {
+    return readArguments(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`${error.message}\n\n${USAGE}`)
+    return process.exit(2)
+  }
+}
+
+/** What the person who starts it can do something about is said without a stack. */
+function explain(error: unknown): never {
+  const reason = reasonOf(error)
+  if (reason === undefined) throw error
+  process.stderr.write(`router cannot run: ${reason}\n`)
+  process.exit(1)
+}
+
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof SupergraphError || error instanceof SupergraphSourceError) return error.message
+  const { code, syscall, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo') return undefined
+  return code === 'EADDRINUSE' ? `port ${port} of ${address} is in use` : (error as Error).message
+}
