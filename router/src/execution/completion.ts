@@ -31,17 +31,28 @@ export interface Completion {
 
 interface Run {
   readonly introspection: JsonObject
-  readonly path: (string | number)[]
   readonly findings: Finding[]
 }
 
-/** JSON; `null` where the value is null; undefined where a null must rise to the parent. */
-type Complete = (value: unknown, run: Run) => string | undefined
+/** The place of an object or a list: a path is only made of it when there is something to tell. */
+interface Place {
+  readonly above: Place | undefined
+  readonly key: string | number
+}
+
+/** In place of a key: what is completed is not in anything, but what `above` says. */
+const WHOLE = ''
+
+/** JSON of what is at `key` in the object or list at `above`; `null` where it is null; undefined where a null must rise to the parent. */
+type Complete = (value: unknown, run: Run, above: Place | undefined, key: string | number) => string | undefined
+
+/** JSON of the fields of an object at a place. */
+type CompleteObject = (object: JsonObject, run: Run, place: Place | undefined) => string | undefined
 
 interface CompleteField {
   readonly name: string
-  /** `"name":` */
-  readonly key: string
+  /** `"name":`, after a comma unless it is the first. */
+  readonly label: string
   readonly read: (object: JsonObject) => unknown
   readonly complete: Complete
 }
@@ -56,8 +67,9 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
 
   return {
     complete(object, introspection, path = []) {
-      const run: Run = { introspection, path: [...path], findings: [] }
-      return { data: completeWhole(object, run) ?? 'null', findings: run.findings }
+      const run: Run = { introspection, findings: [] }
+      const place = path.reduce<Place | undefined>((above, key) => ({ above, key }), undefined)
+      return { data: completeWhole(object, run, place, WHOLE) ?? 'null', findings: run.findings }
     },
   }
 
@@ -70,25 +82,23 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
     return leaf(scalarWriter(type), description)
   }
 
-  function compileObject(type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[]): Complete {
-    const fields = selectFields(selecting, type, selectionSets).map((field) => compileField(type, field))
-    return (value, run) => {
-      if (!isJsonObject(value)) return undefined
+  function compileObject(type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[]): CompleteObject {
+    const fields = selectFields(selecting, type, selectionSets).map((field, index) => compileField(type, field, index === 0 ? '' : ','))
+    return (object, run, place) => {
       let text = '{'
-      for (const { name, key, read, complete } of fields) {
-        run.path.push(name)
-        const completed = complete(read(value), run)
-        run.path.pop()
+      for (let index = 0; index < fields.length; index++) {
+        const { name, label, read, complete } = fields[index] as CompleteField
+        const completed = complete(read(object), run, place, name)
         if (completed === undefined) return 'null'
-        text += text.length === 1 ? key + completed : `,${key}${completed}`
+        text += label + completed
       }
       return `${text}}`
     }
   }
 
-  function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField): CompleteField {
+  function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField, separator: string): CompleteField {
     const { responseName: name, fieldName, children } = field
-    const common = { name, key: `${JSON.stringify(name)}:`, read: reader(names.planned(name, fieldName)) }
+    const common = { name, label: `${separator}${JSON.stringify(name)}:`, read: reader(names.planned(name, fieldName)) }
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name)
       return { ...common, complete: () => text }
@@ -102,61 +112,61 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
   }
 
   function compileAbstract(type: GraphQLAbstractType, selectionSets: readonly SelectionSetNode[], description: string): Complete {
-    const byName = new Map<string, Complete>()
-    return nullable((value, run) => {
-      const typename = isJsonObject(value) ? getOwn(value, '__typename') ?? type.name : undefined
-      if (typeof typename !== 'string') return invalid(run, `An object without a type was found for ${description}.`)
+    const byName = new Map<string, CompleteObject>()
+    return nullable((object, run, place) => {
+      const typename = getOwn(object, '__typename') ?? type.name
+      if (typeof typename !== 'string') return invalid(run, place, `An object without a type was found for ${description}.`)
       let complete = byName.get(typename)
       if (!complete) {
         complete = compileMember(type, typename, selectionSets, description)
-        if (!complete) return invalid(run, `An object of a type that it cannot have was found for ${description}.`)
+        if (!complete) return invalid(run, place, `An object of a type that it cannot have was found for ${description}.`)
         byName.set(typename, complete)
       }
-      return complete(value, run)
+      return complete(object, run, place)
     }, description)
   }
 
-  function compileMember(type: GraphQLAbstractType, typename: string, selectionSets: readonly SelectionSetNode[], description: string): Complete | undefined {
+  function compileMember(type: GraphQLAbstractType, typename: string, selectionSets: readonly SelectionSetNode[], description: string): CompleteObject | undefined {
     const member = schema.getType(typename)
     if (!isObjectType(member) && !isInterfaceType(member)) return undefined
     if (member !== type && !schema.isSubType(type, member)) return undefined
     const complete = compileObject(member, selectionSets)
     if (isObjectType(member)) return complete
     // A subgraph that has the interface as an `@interfaceObject` does not know the type; the planner asks no other one when nothing depends on it.
-    return isTypeAsked(selecting, member, selectionSets) ? (_value, run) => invalid(run, `An object without a type was found for ${description}.`) : complete
+    return isTypeAsked(selecting, member, selectionSets) ? (_object, run, place) => invalid(run, place, `An object without a type was found for ${description}.`) : complete
   }
 }
 
 function nonNull(inner: Complete, description: string): Complete {
-  return (value, run) => {
+  return (value, run, above, key) => {
     if (value === null || value === undefined) {
-      run.findings.push({ kind: 'NULL', path: [...run.path], message: `Cannot return null for non-nullable field ${description}.` })
+      run.findings.push({ kind: 'NULL', path: pathTo({ above, key }), message: `Cannot return null for non-nullable field ${description}.` })
       return undefined
     }
-    const text = inner(value, run)
+    const text = inner(value, run, above, key)
     return text === 'null' ? undefined : text
   }
 }
 
-function nullable(inner: Complete, description: string): Complete {
-  return (value, run) => {
+function nullable(inner: CompleteObject, description: string): Complete {
+  return (value, run, above, key) => {
     if (value === null) return 'null'
-    if (value === undefined) return missing(run, description)
-    if (typeof value !== 'object' || Array.isArray(value)) return invalid(run, `What is no object was found for ${description}.`)
-    return inner(value, run)
+    const place = key === WHOLE ? above : { above, key }
+    if (value === undefined) return missing(run, place, description)
+    if (!isJsonObject(value)) return invalid(run, place, `What is no object was found for ${description}.`)
+    return inner(value, run, place)
   }
 }
 
 function list(inner: Complete, description: string): Complete {
-  return (value, run) => {
+  return (value, run, above, key) => {
     if (value === null) return 'null'
-    if (value === undefined) return missing(run, description)
-    if (!Array.isArray(value)) return invalid(run, `What is no list was found for ${description}.`)
+    const place = { above, key }
+    if (value === undefined) return missing(run, place, description)
+    if (!Array.isArray(value)) return invalid(run, place, `What is no list was found for ${description}.`)
     let text = '['
     for (let index = 0; index < value.length; index++) {
-      run.path.push(index)
-      const completed = inner(value[index], run)
-      run.path.pop()
+      const completed = inner(value[index], run, place, index)
       if (completed === undefined) return 'null'
       text += index === 0 ? completed : `,${completed}`
     }
@@ -168,10 +178,10 @@ function list(inner: Complete, description: string): Complete {
 type Write = (value: unknown) => string | undefined
 
 function leaf(write: Write, description: string): Complete {
-  return (value, run) => {
+  return (value, run, above, key) => {
     if (value === null) return 'null'
-    if (value === undefined) return missing(run, description)
-    return write(value) ?? invalid(run, `A value that is not valid was found for ${description}.`)
+    if (value === undefined) return missing(run, { above, key }, description)
+    return write(value) ?? invalid(run, { above, key }, `A value that is not valid was found for ${description}.`)
   }
 }
 
@@ -192,14 +202,20 @@ function scalarWriter({ name }: GraphQLScalarType): Write {
   }
 }
 
-function missing(run: Run, description: string): string {
-  run.findings.push({ kind: 'MISSING', path: [...run.path], message: `No subgraph answered ${description}.` })
+function missing(run: Run, place: Place | undefined, description: string): string {
+  run.findings.push({ kind: 'MISSING', path: pathTo(place), message: `No subgraph answered ${description}.` })
   return 'null'
 }
 
-function invalid(run: Run, message: string): string {
-  run.findings.push({ kind: 'INVALID', path: [...run.path], message })
+function invalid(run: Run, place: Place | undefined, message: string): string {
+  run.findings.push({ kind: 'INVALID', path: pathTo(place), message })
   return 'null'
+}
+
+function pathTo(place: Place | undefined): Path {
+  const path: (string | number)[] = []
+  for (let at = place; at; at = at.above) path.unshift(at.key)
+  return path
 }
 
 /** An answer that the schema does not allow: a subgraph's fault, or the planner's. */
