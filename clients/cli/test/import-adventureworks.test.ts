@@ -99,7 +99,7 @@ describe('an import that is interrupted', () => {
     const failures: unknown[] = []
     let result: AdventureWorksResult | undefined
     // Every run gets a few requests further; the first breaks off among the vendors, the last among the stock.
-    for (let requests = 5; !result; requests += 12) {
+    for (let requests = 5; !result; requests += 6) {
       result = await importAdventureWorks({ client: new BrokenLine(requests), directory: folder.path, report: NOTHING }).catch((error: unknown) => {
         failures.push(error)
         return undefined
