@@ -3,6 +3,7 @@ import { mergeInto } from './merge.ts'
 import { isJsonObject, setOwn, type JsonObject } from './own.ts'
 import type { Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
 import { commonPath, findTargetPaths, findTargets, type Path } from './targets.ts'
+import { WantedEntities } from './wanted-entities.ts'
 
 /** One operation for one subgraph. */
 export interface SubgraphRequest {
@@ -38,18 +39,6 @@ export interface Gathering extends Gathered {
   readonly errors: GraphQLError[]
   readonly unknown: Path[]
 }
-
-/** An object of the answer that a representation stands for. */
-interface Target {
-  readonly object: JsonObject
-  readonly part: EntityPart
-  /** Its number among those that the part's path leads to. */
-  readonly index: number
-  readonly isPartial: boolean
-}
-
-/** Representations, as JSON, each with all that it stands for: equal ones are sent once. */
-type Wanted = Map<string, Target[]>
 
 /** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
 export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked, into = { data: {}, errors: [], unknown: [] }, ended }: {
@@ -112,39 +101,26 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 
   async function lookUp({ lookups, together }: LookupStep): Promise<void> {
-    const wanted = lookups.map(representationsOf)
-    const asked = wanted.filter(({ size }) => size > 0).length
-    if (asked === 0) return
-    if (asked > 1) {
-      await lookUpIn(together, lookups.map(({ alias, variable, parts }, index) => ({ alias, variable, parts, wanted: wanted[index] ?? new Map() })))
-      return
-    }
-    const only = wanted.findIndex(({ size }) => size > 0)
-    const lookup = lookups[only]
-    if (lookup) await lookUpIn(lookup.alone, [{ alias: '_entities', variable: 'representations', parts: lookup.parts, wanted: wanted[only] ?? new Map() }])
+    const asked = lookups.map((lookup) => ({ ...lookup, wanted: entitiesOf(lookup) }))
+    const [first, second] = asked.filter(({ wanted }) => wanted.size > 0)
+    if (first) await (second ? lookUpIn(together, asked) : lookUpIn(first.alone, [{ ...first, ...ALONE }]))
   }
 
-  function representationsOf({ parts }: Lookup): Wanted {
-    const wanted: Wanted = new Map()
+  function entitiesOf({ parts }: Lookup): WantedEntities {
+    const wanted = new WantedEntities()
     for (const part of parts) {
       const objects = findTargets(data, part.path)
       for (let index = 0; index < objects.length; index++) {
         const object = objects[index] as JsonObject
-        const whole = part.representation(object, false)
-        const representation = whole ?? (hasFailedNear(part) ? undefined : part.representation(object, true))
-        if (representation === undefined) continue
-        const target = { object, part, index, isPartial: whole === undefined }
-        const targets = wanted.get(representation)
-        if (targets) targets.push(target)
-        else wanted.set(representation, [target])
+        if (!wanted.add(object, part, index) && !hasFailedNear(part)) wanted.addPartial(object, part, index)
       }
     }
     return wanted
   }
 
-  async function lookUpIn(template: OperationTemplate, lookups: readonly (Pick<Lookup, 'alias' | 'variable' | 'parts'> & { readonly wanted: Wanted })[]): Promise<void> {
+  async function lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[]): Promise<void> {
     const own = variablesOf(template)
-    const representations = lookups.map(({ variable, wanted }) => `"${variable}":[${[...wanted.keys()].join(',')}]`).join(',')
+    const representations = lookups.map(({ variable, wanted }) => `"${variable}":[${wanted.texts()}]`).join(',')
     const parts = lookups.flatMap((lookup) => lookup.parts)
     const result = await ask(template, `${own.slice(0, -1)}${own.length > 2 ? ',' : ''}${representations}}`, parts)
     if (!result) return
@@ -158,9 +134,9 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     }
   }
 
-  function takeEntities(entities: readonly unknown[], wanted: Wanted, placesOf: PathsOf): void {
+  function takeEntities(entities: readonly unknown[], wanted: WantedEntities, placesOf: PathsOf): void {
     let at = 0
-    for (const targets of wanted.values()) {
+    for (const targets of wanted.targets()) {
       const entity = entities[at++]
       if (isJsonObject(entity)) {
         targets[0]?.part.rewriteOutput?.(entity)
@@ -207,11 +183,11 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 
   /** An error about one representation is an error about every place that it stands for; any other one about all that was asked. */
-  function reportEntityErrors(found: readonly GraphQLFormattedError[], lookups: readonly (Pick<Lookup, 'alias' | 'parts'> & { readonly wanted: Wanted })[], placesOf: PathsOf): void {
+  function reportEntityErrors(found: readonly GraphQLFormattedError[], lookups: readonly AskedLookup[], placesOf: PathsOf): void {
     for (const error of found) {
       const [root, index, ...rest] = error.path ?? []
       const lookup = lookups.find(({ alias }) => alias === root)
-      const targets = lookup && typeof index === 'number' ? [...lookup.wanted.values()][index] : undefined
+      const targets = lookup && typeof index === 'number' ? [...lookup.wanted.targets()][index] : undefined
       if (!targets) {
         for (const part of onePerPlace((lookup ? [lookup] : lookups).flatMap(({ parts }) => parts))) errors.push(subgraphError(error, part, commonPath(part.path)))
         continue
@@ -224,6 +200,13 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     }
   }
 }
+
+interface AskedLookup extends Lookup {
+  readonly wanted: WantedEntities
+}
+
+/** Names in an operation that asks for one look-up alone. */
+const ALONE = { alias: '_entities', variable: 'representations' }
 
 type PathsOf = (part: EntityPart) => readonly Path[]
 

@@ -9,58 +9,93 @@ import type { TypeConditions } from './type-conditions.ts'
  * What a subgraph needs of an entity to find it and to answer, as JSON; undefined when a part of it is missing. With `partial` a missing part is left out, as
  * long as there is something besides the type: the planner asks for what `@requires` names also where `@skip` or `@include` left out the field that requires it.
  */
-export type RepresentationWriter = (entity: JsonObject, partial: boolean) => string | undefined
+export interface RepresentationWriter {
+  write(entity: JsonObject, partial: boolean): string | undefined
+  /** Reads the leaves that alone make up what is written of an entity of a type; undefined where there is more to it. */
+  leavesOf(typename: string): readonly Read[] | undefined
+}
+
+export type Read = (object: JsonObject) => unknown
 
 /** The writer of a fetch's `requires`: keys, and fields that `@requires` names. */
 export function compileRepresentation(requires: readonly QueryPlanSelectionNode[], types: TypeConditions, rewrite: Rewrite | undefined): RepresentationWriter {
-  return (rewrite ? undefined : compileByType(requires, types)) ?? compileAny(requires, types, rewrite)
+  return (rewrite ? undefined : compileByType(requires, types)) ?? { write: compileAny(requires, types, rewrite), leavesOf: () => undefined }
 }
+
+type Write = RepresentationWriter['write']
 
 /** For what most fetches require: some fields of each of some types. */
 function compileByType(requires: readonly QueryPlanSelectionNode[], types: TypeConditions): RepresentationWriter | undefined {
-  const writers = new Map<string, RepresentationWriter>()
+  const byType = new Map<string, { readonly write: Write; readonly leaves: readonly Read[] | undefined }>()
   for (const selection of requires) {
-    if (selection.kind !== 'InlineFragment' || selection.typeCondition === undefined || !types.isObject(selection.typeCondition) || writers.has(selection.typeCondition)) return undefined
-    const write = compileFields(selection.selections)
-    if (!write || !selection.selections.some((field) => field.kind === 'Field' && getResponseName(field) === '__typename')) return undefined
-    const onlyType = `{"__typename":${JSON.stringify(selection.typeCondition)}}`
-    writers.set(selection.typeCondition, (entity, partial) => {
-      const text = write(entity, partial)
-      return partial && text === onlyType ? undefined : text
+    if (selection.kind !== 'InlineFragment' || selection.typeCondition === undefined || !types.isObject(selection.typeCondition) || byType.has(selection.typeCondition)) return undefined
+    const { selections, typeCondition } = selection
+    const fields = compileFields(selections)
+    if (!fields?.some(({ name }) => name === '__typename')) return undefined
+    const write = writeFields(fields)
+    const onlyType = `{"__typename":${JSON.stringify(typeCondition)}}`
+    byType.set(typeCondition, {
+      write(entity, partial) {
+        const text = write(entity, partial)
+        return partial && text === onlyType ? undefined : text
+      },
+      leaves: fields.some(({ isLeaf }) => !isLeaf) ? undefined : fields.filter(({ name }) => name !== '__typename').map(({ read }) => read),
     })
   }
-  return (entity, partial) => {
-    const typename = entity['__typename']
-    return typeof typename === 'string' ? writers.get(typename)?.(entity, partial) : undefined
+  return {
+    write(entity, partial) {
+      const typename = entity['__typename']
+      return typeof typename === 'string' ? byType.get(typename)?.write(entity, partial) : undefined
+    },
+    leavesOf: (typename) => byType.get(typename)?.leaves,
   }
 }
 
+interface RepresentationField {
+  readonly name: string
+  /** `"name":` */
+  readonly label: string
+  readonly isLeaf: boolean
+  readonly read: Read
+  readonly write: (value: unknown, partial: boolean) => string | undefined
+}
+
 /** Undefined where there are fragments within. */
-function compileFields(selections: readonly QueryPlanSelectionNode[]): RepresentationWriter | undefined {
-  const fields: { readonly key: string; readonly read: (object: JsonObject) => unknown; readonly write: (value: unknown, partial: boolean) => string | undefined }[] = []
+function compileFields(selections: readonly QueryPlanSelectionNode[]): readonly RepresentationField[] | undefined {
+  const fields: RepresentationField[] = []
   for (const selection of selections) {
     if (selection.kind !== 'Field') return undefined
     const name = getResponseName(selection)
     const inner = selection.selections && compileFields(selection.selections)
     if (selection.selections && !inner) return undefined
-    fields.push({ key: `${JSON.stringify(name)}:`, read: reader(name), write: inner ? (value, partial) => writeWithin(value, inner, partial) : writeLeaf })
+    const common = { name, label: `${JSON.stringify(name)}:`, read: reader(name) }
+    if (inner) {
+      const write = writeFields(inner)
+      fields.push({ ...common, isLeaf: false, write: (value, partial) => writeWithin(value, write, partial) })
+    } else {
+      fields.push({ ...common, isLeaf: true, write: writeLeaf })
+    }
   }
+  return fields
+}
+
+function writeFields(fields: readonly RepresentationField[]): Write {
   return (entity, partial) => {
     let text = '{'
-    for (const { key, read, write } of fields) {
+    for (const { label, read, write } of fields) {
       const value = read(entity)
       const written = value === undefined ? undefined : write(value, partial)
       if (written === undefined) {
         if (partial) continue
         return undefined
       }
-      text += text.length === 1 ? key + written : `,${key}${written}`
+      text += text.length === 1 ? label + written : `,${label}${written}`
     }
     return `${text}}`
   }
 }
 
-function writeWithin(value: unknown, inner: RepresentationWriter, partial: boolean): string | undefined {
+function writeWithin(value: unknown, inner: Write, partial: boolean): string | undefined {
   if (Array.isArray(value)) {
     const written = value.map((element) => writeWithin(element, inner, partial))
     return written.includes(undefined) ? undefined : `[${written.join(',')}]`
@@ -73,7 +108,7 @@ function writeLeaf(value: unknown): string {
 }
 
 /** For whatever else a plan may require. */
-function compileAny(requires: readonly QueryPlanSelectionNode[], types: TypeConditions, rewrite: Rewrite | undefined): RepresentationWriter {
+function compileAny(requires: readonly QueryPlanSelectionNode[], types: TypeConditions, rewrite: Rewrite | undefined): Write {
   const take = compileSelections(requires, types)
   return (entity, partial) => {
     const representation: JsonObject = {}
