@@ -6,6 +6,8 @@ import { withTrace } from '#kit/trace.ts'
 import { applyCors } from './cors.ts'
 import { traceOf } from './request-context.ts'
 
+const BASE = 'http://router'
+
 export type RouteHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void
 
 export interface HttpServer {
@@ -34,16 +36,18 @@ export function createHttpServer({ routes, fallback, corsOrigins, log }: {
       })
     })
   })
+  /** Most requests name a route and no more. */
+  const known: ReadonlyMap<string, URL> = new Map(routes.keys().map((path) => [path, new URL(path, BASE)]))
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
   const drainer = drainable(server)
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!URL.canParse(request.url ?? '/', 'http://router')) {
+    const url = known.get(request.url ?? '/') ?? URL.parse(request.url ?? '/', BASE)
+    if (!url) {
       response.writeHead(400, { 'content-type': 'text/plain' }).end('The address is not valid.\n')
       return
     }
-    const url = new URL(request.url ?? '/', 'http://router')
     if (applyCors(request, response, corsOrigins)) return
     await (routes.get(url.pathname) ?? fallback)(request, response, url)
   }

@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import { newTraceparent, type Trace } from '#kit/trace.ts'
+import { newSpanId, newTraceparent, type Trace } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
 
 /** What one operation knows of its asker, from the first byte to the last fetch. */
@@ -26,5 +26,5 @@ export function traceOf(headers: IncomingHttpHeaders): Trace {
 
 function continueTrace(header: string | string[] | undefined): string {
   const [, traceId, flags] = (typeof header === 'string' && TRACEPARENT.exec(header)) || []
-  return traceId ? `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}` : newTraceparent()
+  return traceId ? `00-${traceId}-${newSpanId()}-${flags}` : newTraceparent()
 }

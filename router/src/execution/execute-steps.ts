@@ -3,7 +3,7 @@ import { mergeInto } from './merge.ts'
 import { isJsonObject, setOwn, type JsonObject } from './own.ts'
 import type { Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
 import { commonPath, findTargetPaths, findTargets, type Path } from './targets.ts'
-import { WantedEntities } from './wanted-entities.ts'
+import { WantedEntities, type WantedEntity } from './wanted-entities.ts'
 
 /** One operation for one subgraph. */
 export interface SubgraphRequest {
@@ -102,7 +102,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 
   async function lookUp({ lookups, together }: LookupStep): Promise<void> {
     const asked = lookups.map((lookup) => ({ ...lookup, wanted: entitiesOf(lookup) }))
-    const [first, second] = asked.filter(({ wanted }) => wanted.size > 0)
+    const [first, second] = asked.filter(({ wanted }) => wanted.list.length > 0)
     if (first) await (second ? lookUpIn(together, asked) : lookUpIn(first.alone, [{ ...first, ...ALONE }]))
   }
 
@@ -120,7 +120,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 
   async function lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[]): Promise<void> {
     const own = variablesOf(template)
-    const representations = lookups.map(({ variable, wanted }) => `"${variable}":[${wanted.texts()}]`).join(',')
+    const representations = lookups.map(({ variable, wanted }) => `"${variable}":[${wanted.list.map(({ text }) => text).join(',')}]`).join(',')
     const parts = lookups.flatMap((lookup) => lookup.parts)
     const result = await ask(template, `${own.slice(0, -1)}${own.length > 2 ? ',' : ''}${representations}}`, parts)
     if (!result) return
@@ -129,21 +129,22 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     if (!isJsonObject(result.data)) return
     for (const { alias, parts: asking, wanted } of lookups) {
       const entities = result.data[alias]
-      if (Array.isArray(entities) && entities.length === wanted.size) takeEntities(entities, wanted, placesOf)
-      else if (!result.errors) for (const part of onePerPlace(asking)) errors.push(invalidAnswer(part, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${wanted.size}.`))
+      if (Array.isArray(entities) && entities.length === wanted.list.length) takeEntities(entities, wanted, placesOf)
+      else if (!result.errors) for (const part of onePerPlace(asking)) errors.push(invalidAnswer(part, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${wanted.list.length}.`))
     }
   }
 
-  function takeEntities(entities: readonly unknown[], wanted: WantedEntities, placesOf: PathsOf): void {
-    let at = 0
-    for (const targets of wanted.targets()) {
-      const entity = entities[at++]
+  function takeEntities(entities: readonly unknown[], { list }: WantedEntities, placesOf: PathsOf): void {
+    for (let at = 0; at < list.length; at++) {
+      const entity = entities[at]
+      const wanted = list[at] as WantedEntity
       if (isJsonObject(entity)) {
-        targets[0]?.part.rewriteOutput?.(entity)
-        for (const { object } of targets) mergeInto(object, entity)
+        wanted.part.rewriteOutput?.(entity)
+        mergeInto(wanted.object, entity)
+        for (const { object } of wanted.others) mergeInto(object, entity)
         continue
       }
-      for (const { part, index } of targets) {
+      for (const { part, index } of [wanted, ...wanted.others]) {
         const path = clientPath(placesOf(part)[index] ?? [], part.originalName)
         if (entity === null) unknown.push(path)
         else errors.push(invalidAnswer(part, 'It answered an entity that is no object.', path))
@@ -187,12 +188,12 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     for (const error of found) {
       const [root, index, ...rest] = error.path ?? []
       const lookup = lookups.find(({ alias }) => alias === root)
-      const targets = lookup && typeof index === 'number' ? [...lookup.wanted.targets()][index] : undefined
-      if (!targets) {
+      const wanted = typeof index === 'number' ? lookup?.wanted.list[index] : undefined
+      if (!wanted) {
         for (const part of onePerPlace((lookup ? [lookup] : lookups).flatMap(({ parts }) => parts))) errors.push(subgraphError(error, part, commonPath(part.path)))
         continue
       }
-      for (const { part, index: at, isPartial } of targets) {
+      for (const { part, index: at, isPartial } of [wanted, ...wanted.others]) {
         const path = [...placesOf(part)[at] ?? commonPath(part.path), ...rest]
         // What could not be computed without the part that was left out, nobody wants either.
         if (!isPartial || isAsked(clientPath(path, part.originalName))) errors.push(subgraphError(error, part, path))

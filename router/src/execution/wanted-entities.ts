@@ -11,89 +11,100 @@ export interface Target {
   readonly isPartial: boolean
 }
 
-/** Objects of one type whose first leaf has one value. */
-interface Alike {
-  readonly object: JsonObject
-  readonly targets: Target[]
-  readonly next: Alike | undefined
+/** A representation: with the first object that it stands for, and the others. */
+export interface WantedEntity extends Target {
+  /** JSON */
+  readonly text: string
+  readonly others: Target[]
+}
+
+/** A representation of a type, by the value of its first leaf. */
+interface Known {
+  readonly entity: WantedEntity
+  readonly next: Known | undefined
 }
 
 interface OfType {
   readonly leaves: readonly Read[] | undefined
-  readonly alike: Map<unknown, Alike>
+  readonly known: Map<unknown, Known>
 }
 
 /** So many are compared before the representation is written after all. */
-const MAX_COMPARED = 4
+const MAX_COMPARED = 8
 
-/** Representations to ask for, as JSON, each with all that it stands for: equal ones are sent once. */
+/** Representations to ask for, each with all that it stands for: equal ones are sent once, in the order in which they were found. */
 export class WantedEntities {
-  readonly #byText = new Map<string, Target[]>()
-  /** Of the part that was added last: what is known by the values of leaves, for each type. */
+  readonly list: WantedEntity[] = []
+  /** Made when leaves do not suffice to tell equal ones. */
+  #byText: Map<string, WantedEntity> | undefined
+  /** Of the part that was added last. */
   #part: EntityPart | undefined
   #byType = new Map<unknown, OfType>()
 
-  get size(): number {
-    return this.#byText.size
-  }
-
-  /** The representations, in the order in which their entities are answered. */
-  texts(): string {
-    return [...this.#byText.keys()].join(',')
-  }
-
-  targets(): IterableIterator<readonly Target[]> {
-    return this.#byText.values()
-  }
-
   /** Adds an object that is all there; false when something of its representation is missing. */
   add(object: JsonObject, part: EntityPart, index: number): boolean {
-    const { leaves, alike: alikes } = this.#ofType(part, object['__typename'])
+    const { leaves, known } = this.#ofType(part, object['__typename'])
     const value = leaves?.[0]?.(object)
     const target = { object, part, index, isPartial: false }
-    if (!leaves || value === undefined || typeof value === 'object') return this.#addText(part.representation.write(object, false), target) !== undefined
+    if (!leaves || value === undefined || typeof value === 'object') return this.#addWritten(part.representation.write(object, false), target) !== undefined
 
-    const known = alikes.get(value)
+    const first = known.get(value)
     let compared = 0
-    for (let alike = known; alike && compared < MAX_COMPARED; alike = alike.next, compared++) {
-      if (hasSameLeaves(alike.object, object, leaves)) {
-        alike.targets.push(target)
+    for (let each = first; each && compared < MAX_COMPARED; each = each.next, compared++) {
+      if (hasSameLeaves(each.entity.object, object, leaves)) {
+        each.entity.others.push(target)
         return true
       }
     }
-    const targets = this.#addText(part.representation.write(object, false), target)
-    if (targets && compared < MAX_COMPARED) alikes.set(value, { object, targets, next: known })
-    return targets !== undefined
+    const text = part.representation.write(object, false)
+    if (text === undefined) return false
+    if (compared === MAX_COMPARED) this.#addWritten(text, target)
+    else known.set(value, { entity: this.#byText ? this.#addWritten(text, target) : this.#push(text, target), next: first })
+    return true
   }
 
   /** Adds an object of which a part is missing, if anything is there. */
   addPartial(object: JsonObject, part: EntityPart, index: number): void {
-    this.#addText(part.representation.write(object, true), { object, part, index, isPartial: true })
+    this.#addWritten(part.representation.write(object, true), { object, part, index, isPartial: true })
   }
 
   #ofType(part: EntityPart, typename: unknown): OfType {
     if (part !== this.#part) {
+      if (this.#part) this.#index()
       this.#part = part
       this.#byType = new Map()
     }
     let ofType = this.#byType.get(typename)
     if (!ofType) {
-      ofType = { leaves: typeof typename === 'string' ? part.representation.leavesOf(typename) : undefined, alike: new Map() }
+      ofType = { leaves: typeof typename === 'string' ? part.representation.leavesOf(typename) : undefined, known: new Map() }
       this.#byType.set(typename, ofType)
     }
     return ofType
   }
 
-  #addText(text: string | undefined, target: Target): Target[] | undefined {
+  #addWritten(text: string, target: Target): WantedEntity
+  #addWritten(text: string | undefined, target: Target): WantedEntity | undefined
+  #addWritten(text: string | undefined, target: Target): WantedEntity | undefined {
     if (text === undefined) return undefined
-    const targets = this.#byText.get(text)
-    if (targets) {
-      targets.push(target)
-      return targets
+    const byText = this.#index()
+    const equal = byText.get(text)
+    if (equal) {
+      equal.others.push(target)
+      return equal
     }
-    const first = [target]
-    this.#byText.set(text, first)
-    return first
+    const entity = this.#push(text, target)
+    byText.set(text, entity)
+    return entity
+  }
+
+  #push(text: string, { object, part, index, isPartial }: Target): WantedEntity {
+    const entity = { text, object, part, index, isPartial, others: [] }
+    this.list.push(entity)
+    return entity
+  }
+
+  #index(): Map<string, WantedEntity> {
+    return this.#byText ??= new Map(this.list.map((entity) => [entity.text, entity]))
   }
 }
 

@@ -28,7 +28,25 @@ export function withoutTrace<T>(work: () => T): T {
 }
 
 export function newTraceparent(): string {
-  return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`
+  return `00-${randomHex(16)}-${newSpanId()}-01`
+}
+
+/** The second id of a `traceparent`. */
+export function newSpanId(): string {
+  return randomHex(8)
+}
+
+const POOL_BYTES = 4_096
+let pool = Buffer.alloc(0)
+let taken = 0
+
+/** Random bytes cost a system call: they are drawn in advance for many requests. */
+function randomHex(bytes: number): string {
+  if (taken + bytes > pool.length) {
+    pool = randomBytes(POOL_BYTES)
+    taken = 0
+  }
+  return pool.toString('hex', taken, taken += bytes)
 }
 
 export function traceIdOf(traceparent: string): string {
