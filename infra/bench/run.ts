@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { loadAverage, provenance, writeSection } from './document.ts'
 import { loadGraphs } from './graphs/graphs.ts'
@@ -68,7 +69,7 @@ async function main(): Promise<void> {
 
   await using cleanup = new AsyncDisposableStack()
   const folder = await mkdtemp(`${tmpdir()}/broxiva-bench-`)
-  cleanup.defer(() => rm(folder, { recursive: true, force: true }))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const subgraphs = cleanup.use(await startSubgraphs())
   const files = new Map<string, GraphFiles>()
   for (const graph of await loadGraphs()) files.set(graph.name, await writeGraphFiles(graph, subgraphs.origin, folder))
