@@ -111,7 +111,7 @@ export async function startRouter({
     : ANYBODY
 
   let stopped: Promise<void> | undefined
-  let warming: WarmUp | undefined = { total: persistedOperations.length, done: 0, skipped: 0 }
+  let warming: WarmUp | undefined = persistedOperations.length > 0 ? { total: persistedOperations.length, done: 0, skipped: 0 } : undefined
   const ready = () => checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness() }), stopped !== undefined)
   // What is served may change with every request; whoever asks holds none of it.
   const served = {
