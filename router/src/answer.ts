@@ -1,12 +1,57 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { toClientError } from './errors.ts'
-import type { Answer } from './pipeline.ts'
+import type { Executed } from './execution/compiled-operation.ts'
+import type { IncrementalPart } from './execution/incremental.ts'
+import type { Answer, AnswerInParts } from './pipeline.ts'
 
 /** The answer as JSON, errors first, as clients may see them. */
 export function answerText(answer: Answer, production: boolean): string {
-  const errors = answer.errors.length === 0 ? '' : `"errors":${JSON.stringify(answer.errors.map((error) => formatForClient(error, { production })))}`
-  if (answer.kind === 'refused') return `{${errors}}`
-  return `{${errors}${errors === '' ? '' : ','}"data":${answer.data}}`
+  return answer.kind === 'refused' ? `{${errorsText(answer.errors, production)}}` : executedText(answer, production)
+}
+
+/** `more` is further members of the object. */
+export function executedText({ data, errors }: Executed, production: boolean, more = ''): string {
+  return `{${errors.length === 0 ? '' : `${errorsText(errors, production)},`}"data":${data}${more === '' ? '' : `,${more}`}}`
+}
+
+/** What follows the first part of an answer in parts. */
+export function partText({ payloads, hasNext }: IncrementalPart, production: boolean): string {
+  if (payloads.length === 0) return `{"hasNext":${hasNext}}`
+  const incremental = payloads.map((payload) => {
+    const label = payload.label === undefined ? '' : `"label":${JSON.stringify(payload.label)},`
+    return executedText(payload, production, `${label}"path":${JSON.stringify(payload.path)}`)
+  })
+  return `{"incremental":[${incremental.join(',')}],"hasNext":${hasNext}}`
+}
+
+/** An answer in parts as messages of a wire that carries objects. Who does not read them to the end calls `return()`. */
+export function partsAsMessages({ initial, hasNext, parts }: AnswerInParts, production: boolean): AsyncIterableIterator<Message, undefined> {
+  const message = (text: string) => ({ done: false as const, value: JSON.parse(text) as Message })
+  let isFirst = true
+  return {
+    async next() {
+      if (isFirst) {
+        isFirst = false
+        return message(executedText(initial, production, `"hasNext":${hasNext}`))
+      }
+      const { done, value } = await parts.next()
+      return done ? { done, value: undefined } : message(partText(value, production))
+    },
+    async return() {
+      await parts.return?.()
+      return { done: true, value: undefined }
+    },
+    [Symbol.asyncIterator]() { return this },
+  }
+}
+
+/** One part: the first has `data`, the others `incremental`. */
+interface Message extends ExecutionResult {
+  readonly hasNext: boolean
+}
+
+function errorsText(errors: readonly GraphQLError[], production: boolean): string {
+  return `"errors":${JSON.stringify(errors.map((error) => formatForClient(error, { production })))}`
 }
 
 /** An error as the client may see it; what is no GraphQL error is masked. */

@@ -7,6 +7,7 @@ import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import { refusal } from './errors.ts'
 import { readJsonBody } from './limits.ts'
+import { acceptsParts, sendParts } from './multipart.ts'
 import type { OperationRequest, ReadyOperation } from './operations.ts'
 import type { Answer, Pipeline } from './pipeline.ts'
 import { traceOf } from './request-context.ts'
@@ -33,7 +34,11 @@ export function createGraphqlHandler({ pipeline, authenticator, bodyLimitBytes, 
       if (isGet) refuseCrossSite(request.headers)
       const viewer = await authenticator.authenticate(credentialsOfHeaders(request.headers))
       const parameters = readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes))
-      const answer = await pipeline.execute(parameters, { viewer, requestId, traceparent }, (operation) => refusedOverHttp(operation, isGet))
+      const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet)
+      const answer = acceptsParts(request.headers)
+        ? await pipeline.executeInParts(parameters, { viewer, requestId, traceparent, signal: whenClosed(response) }, refuse)
+        : await pipeline.execute(parameters, { viewer, requestId, traceparent }, refuse)
+      if (answer.kind === 'in parts') return await sendParts(response, answer, production)
       const { status, headers } = headOf(answer, accepted)
       response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })
       response.end(answerText(answer, production))
@@ -104,6 +109,13 @@ function readParameters(parameters: unknown): OperationRequest {
     throw refusal(400, 'BAD_REQUEST', 'The request has no `query`.')
   }
   return { query, operationName: operationName ?? null, variables: variables ?? {} }
+}
+
+/** Aborts when the client leaves before it has got its answer; after that nobody looks at it any more. */
+function whenClosed(response: ServerResponse): AbortSignal {
+  const closed = new AbortController()
+  response.once('close', () => closed.abort())
+  return closed.signal
 }
 
 function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boolean): GraphQLError | undefined {

@@ -3,8 +3,10 @@ import {
   getOperationAST, getVariableValues, GraphQLError, Kind, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate, visit,
   type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type ValidationRule,
 } from 'graphql'
+import { deferRule } from './defer-rules.ts'
 import { refusal } from './errors.ts'
 import { compileOperation, type CompiledOperation } from './execution/compiled-operation.ts'
+import { compileDeferrable, MAX_DEFER_VALUES, withoutDefer } from './execution/deferrable-operation.ts'
 import { checkRows } from './limits.ts'
 import { normaliseOperation } from './normalised-operation.ts'
 import { PlanCache, type HotOperation, type OperationText } from './plan-cache.ts'
@@ -87,7 +89,7 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
   counts: PlanCacheCounts
 }): Operations {
   const { apiSchema, types } = supergraph
-  const rules = [...specifiedRules, ...validationRules, ...introspection ? [] : [NoSchemaIntrospectionCustomRule]]
+  const rules = [...specifiedRules, deferRule, ...validationRules, ...introspection ? [] : [NoSchemaIntrospectionCustomRule]]
   const cache = new PlanCache<Prepared>({ maxBytes: planCacheBytes, onEvict: () => { counts.evictions += 1 } })
 
   return {
@@ -145,9 +147,18 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
     const tooMany = pagesVary ? [] : checkRows({ schema: apiSchema, operation, fragments: fragmentsOf(document), variables: {}, maxRows })
     if (tooMany.length > 0) throw new OperationError(tooMany)
 
-    const planned = supergraph.plan(alone, null, overrides)
-    const prepared = { compiled: compileOperation({ document: alone, operationName: null, ...planned, apiSchema, types }), fragments, pagesVary }
-    cache.add(normalised.key, prepared, (normalised.length + jsonLength(planned.plan)) * BYTES_PER_CHARACTER, text, overrides.key)
+    const plain = withoutDefer(alone)
+    const planned = supergraph.plan(plain, null, overrides)
+    const context = { operationName: null, apiSchema, types }
+    const compiled = compileOperation({ ...context, ...planned, document: plain })
+    const isDeferring = plain !== alone
+    const prepared = {
+      compiled: isDeferring ? compileDeferrable({ ...context, compiled, planned, document: alone, plan: (labelled) => supergraph.plan(labelled, null, overrides) }) : compiled,
+      fragments,
+      pagesVary,
+    }
+    const weight = (normalised.length + jsonLength(planned.plan)) * BYTES_PER_CHARACTER
+    cache.add(normalised.key, prepared, isDeferring ? weight * (1 + MAX_DEFER_VALUES) : weight, text, overrides.key)
     return prepared
   }
 

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { isUnexpected } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
+import type { IncrementalAnswer } from './execution/incremental.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
@@ -11,28 +12,39 @@ export type Answer =
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] }
   | ({ readonly kind: 'executed' } & Executed)
 
+/** One that comes in parts, because its operation defers something. */
+export type AnswerInParts = { readonly kind: 'in parts' } & IncrementalAnswer
+
 /** Queries and mutations, the same over every wire: prepare, run the plan, log what nobody expected. */
 export interface Pipeline {
   /** Like `execute`, but an operation that the wire does not serve is refused: `refuse` says why. */
-  execute(request: OperationRequest, context: RequestContext, refuse: (operation: ReadyOperation) => GraphQLError | undefined): Promise<Answer>
+  execute(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer>
+  /** The same for a client that can read an answer in parts: of an operation that defers something it gets one. */
+  executeInParts(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer | AnswerInParts>
 }
+
+type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
 
 export function createPipeline({ operations, fetcher, log }: { operations: Operations; fetcher: SubgraphFetcher; log: Logger }): Pipeline {
   return {
     async execute(request, context, refuse) {
-      const answer = await run(request, context, refuse)
+      const answer = await run(request, refuse, (ready) => executeAtOnce(ready, context))
       logUnexpected(answer.errors, request, context)
+      return answer
+    },
+    async executeInParts(request, context, refuse) {
+      const answer = await run<Answer | AnswerInParts>(request, refuse, (ready) => executeInParts(ready, request, context))
+      logUnexpected((answer.kind === 'in parts' ? answer.initial : answer).errors, request, context)
       return answer
     },
   }
 
-  async function run(request: OperationRequest, context: RequestContext, refuse: (operation: ReadyOperation) => GraphQLError | undefined): Promise<Answer> {
+  async function run<T>(request: OperationRequest, refuse: Refuse, execute: (ready: ReadyOperation) => Promise<T>): Promise<T | Answer> {
     try {
       const ready = operations.prepare(request)
       const refused = refuse(ready)
       if (refused) return { kind: 'refused', errors: [refused] }
-      const { compiled, variables, coerced } = ready
-      return { kind: 'executed', ...await compiled.execute({ variables, coerced, fetch: fetcher(context) }) }
+      return await execute(ready)
     } catch (error) {
       if (error instanceof OperationError) return { kind: 'refused', errors: error.errors }
       // The planner says of some operations that they are too complex.
@@ -41,9 +53,30 @@ export function createPipeline({ operations, fetcher, log }: { operations: Opera
     }
   }
 
-  function logUnexpected(errors: readonly GraphQLError[], { operationName }: OperationRequest, { requestId }: RequestContext): void {
+  async function executeAtOnce({ compiled, variables, coerced }: ReadyOperation, context: RequestContext): Promise<Answer> {
+    return { kind: 'executed', ...await compiled.execute({ variables, coerced, fetch: fetcher(context) }) }
+  }
+
+  async function executeInParts(ready: ReadyOperation, request: OperationRequest, context: RequestContext): Promise<Answer | AnswerInParts> {
+    const { compiled, variables, coerced } = ready
+    const inParts = compiled.inParts?.(coerced)
+    if (!inParts) return executeAtOnce(ready, context)
+    const ending = new AbortController()
+    const end = () => ending.abort()
+    context.signal?.addEventListener('abort', end)
+    const answer = await inParts.execute({
+      variables,
+      coerced,
+      fetch: fetcher({ ...context, signal: ending.signal }),
+      onErrors: (errors) => logUnexpected(errors, request, context),
+    })
+    void answer.ended.then(end).then(() => context.signal?.removeEventListener('abort', end))
+    return { kind: 'in parts', ...answer }
+  }
+
+  function logUnexpected(errors: readonly GraphQLError[], { operationName }: OperationRequest, { requestId, signal }: RequestContext): void {
     const [first, ...others] = errors.filter(isUnexpected)
-    if (!first) return
+    if (!first || signal?.aborted) return
     log.error({
       err: first.originalError ?? first,
       path: first.path,

@@ -117,6 +117,7 @@ export async function startRouter({
   const served = {
     prepare: (request: Parameters<ServedGraph['operations']['prepare']>[0]) => graph.operations.prepare(request),
     execute: (...request: Parameters<ServedGraph['pipeline']['execute']>) => graph.pipeline.execute(...request),
+    executeInParts: (...request: Parameters<ServedGraph['pipeline']['executeInParts']>) => graph.pipeline.executeInParts(...request),
   }
 
   const routes = new Map<string, RouteHandler>([

@@ -83,6 +83,18 @@ export function serveGraph({ supergraph, subgraphs, settings, transports, signer
           leave()
         }
       },
+      async executeInParts(request, context, refuse) {
+        users += 1
+        try {
+          const answer = await pipeline.executeInParts(request, context, refuse)
+          if (answer.kind !== 'in parts') leave()
+          else void answer.ended.then(leave)
+          return answer
+        } catch (error) {
+          leave()
+          throw error
+        }
+      },
     },
     use() {
       users += 1

@@ -64,7 +64,7 @@ function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupe
   yield
   const plannerApiSchema = planned.apiSchema()
   yield
-  const planner = new QueryPlanner(planned)
+  const planner = new QueryPlanner(planned, { incrementalDelivery: { enableDefer: true } })
   yield
   const graphqlSchema = supergraph.schema.toGraphQLJSSchema()
   const fieldNames = fieldNamesOf(graphqlSchema)
@@ -72,7 +72,7 @@ function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupe
   return {
     sdl,
     subgraphs,
-    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
+    apiSchema: supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
     types: new TypeConditions(graphqlSchema),
     drawOverrides: readOverrides(sdl),
     overrideVariants: overrideVariants(sdl),

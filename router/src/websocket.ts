@@ -6,7 +6,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
 import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
-import { formatForClient } from './answer.ts'
+import { formatForClient, partsAsMessages } from './answer.ts'
 import { credentialsOfConnection, type Authenticator, type Credentials } from './authentication.ts'
 import { isUnexpected } from './errors.ts'
 import { OperationError, type OperationRequest, type Operations } from './operations.ts'
@@ -38,6 +38,7 @@ export interface WebSocketEndpoint {
 /**
  * `graphql-transport-ws` on `path`: subscriptions, and queries and mutations through the same pipeline as over HTTP. A socket is worth no more than the
  * credentials that opened it: they are checked again before each operation and each payload, and the socket is closed with 4403 once they have ended.
+ * An operation with `@defer` is answered in parts, each a `next` message.
  */
 export function serveWebSockets({ httpServer, path, operations, pipeline, subscriptions, authenticator, maxMessageBytes, production, log }: {
   httpServer: Server
@@ -149,13 +150,16 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, subscr
     return withTrace(trace, () => work(operation, { viewer, requestId: trace.requestId, traceparent: trace.traceparent }))
   }
 
-  async function executeOnce(operation: OperationRequest, context: RequestContext): Promise<ExecutionResult> {
-    const answer = await pipeline.execute(operation, context, () => undefined)
+  async function executeOnce(operation: OperationRequest, context: RequestContext): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+    const answer = await pipeline.executeInParts(operation, context, () => undefined)
     if (answer.kind === 'refused') return { errors: answer.errors }
+    if (answer.kind === 'in parts') return partsAsMessages(answer, production)
     return { ...answer.errors.length > 0 && { errors: answer.errors }, data: JSON.parse(answer.data) as Record<string, unknown> }
   }
 
-  function formatResult({ data, errors, extensions }: ExecutionResult): FormattedExecutionResult {
+  function formatResult(result: ExecutionResult): FormattedExecutionResult {
+    if ('hasNext' in result) return result
+    const { data, errors, extensions } = result
     return {
       ...errors && { errors: errors.map((error) => error instanceof GraphQLError ? formatError(error) : error) },
       ...data !== undefined && { data },

@@ -2,11 +2,14 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GeneratorValue } from 'fast-check'
 import * as fc from 'fast-check'
-import { graphql, GraphQLError, parse, type GraphQLSchema } from 'graphql'
+import { graphql, GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { executedText, partText } from '../src/answer.ts'
 import { composeSupergraph, formatProblem } from '../src/compose.ts'
 import { compileOperation } from '../src/execution/compiled-operation.ts'
+import { compileDeferrable, withoutDefer } from '../src/execution/deferrable-operation.ts'
 import type { SubgraphRequest, SubgraphResult } from '../src/execution/execute-steps.ts'
 import { loadSupergraph, type LoadedSupergraph } from '../src/supergraph.ts'
+import type { Part } from './answer-parts.ts'
 
 /** A field of an entity, and which subgraph answers it. */
 interface FieldModel {
@@ -53,9 +56,11 @@ export interface GeneratedGraph {
   readonly monolith: GraphQLSchema
   readonly description: string
   federated(query: string, variables: Record<string, unknown>): Promise<{ data: unknown; errors: readonly GraphQLError[]; text: string }>
+  /** For a client that reads answers in parts: the first of them, and all. */
+  federatedInParts(query: string, variables: Record<string, unknown>): Promise<Part[]>
   single(query: string, variables: Record<string, unknown>): Promise<{ data: unknown; errors: readonly GraphQLError[] }>
-  /** A random query that is valid. */
-  query(g: GeneratorValue): { query: string; variables: Record<string, unknown> }
+  /** A random query that is valid; with `deferring` some of it is deferred. */
+  query(g: GeneratorValue, deferring?: boolean): { query: string; variables: Record<string, unknown> }
 }
 
 const ROWS = 3
@@ -84,11 +89,26 @@ export function generateGraph(g: GeneratorValue, withFault: boolean): GeneratedG
       const { data, errors } = await compiled.execute({ variables, coerced: variables, fetch: (request) => ask(schemas, request) })
       return { data: JSON.parse(data) as unknown, errors, text: data }
     },
+    async federatedInParts(query, variables) {
+      const document = parse(query)
+      const context = { operationName: null, apiSchema: supergraph.apiSchema, types: supergraph.types }
+      const plan = (planned: DocumentNode) => supergraph.plan(planned, null, supergraph.drawOverrides())
+      const plain = withoutDefer(document)
+      const planned = plan(plain)
+      const compiled = compileDeferrable({ ...context, compiled: compileOperation({ ...context, document: plain, ...planned }), planned, document, plan })
+      const run = { variables, coerced: variables, fetch: (request: SubgraphRequest) => ask(schemas, request) }
+      const inParts = compiled.inParts?.(variables)
+      if (!inParts) return [JSON.parse(executedText(await compiled.execute(run), false, '"hasNext":false')) as Part]
+      const answer = await inParts.execute({ ...run, onErrors() {} })
+      const parts = [JSON.parse(executedText(answer.initial, false, `"hasNext":${answer.hasNext}`)) as Part]
+      for await (const part of answer.parts) parts.push(JSON.parse(partText(part, false)) as Part)
+      return parts
+    },
     async single(query, variables) {
       const { data, errors } = await graphql({ schema: monolith, source: query, variableValues: variables })
       return { data: JSON.parse(JSON.stringify(data)) as unknown, errors: errors ?? [] }
     },
-    query: (generator) => generateQuery(generator, model),
+    query: (generator, deferring = false) => generateQuery(generator, model, deferring),
   }
 }
 
@@ -243,13 +263,16 @@ function monolithSdl(model: GraphModel): string {
   return ['interface Node { id: ID! }', ...model.entities.map(({ name, fields }) => `type ${name} implements Node { id: ID! ${fields.map((field) => fieldSdl(field, '')).join(' ')} }`), BOX, querySdl(model)].join('\n')
 }
 
-function generateQuery(g: GeneratorValue, model: GraphModel): { query: string; variables: Record<string, unknown> } {
+function generateQuery(g: GeneratorValue, model: GraphModel, deferring: boolean): { query: string; variables: Record<string, unknown> } {
   const variables = { yes: g(fc.boolean), no: g(fc.boolean) }
   const fragments: string[] = []
   let aliases = 0
 
   const condition = () => g(fc.constantFrom, '', '', '', '', ' @include(if: $yes)', ' @skip(if: $no)', ' @include(if: $yes) @skip(if: $no)')
   const alias = () => g(fc.integer, { min: 0, max: 3 }) === 0 ? `a${aliases++}: ` : ''
+  // Without `deferring` nothing more is drawn, so that the seeds of other tests keep their queries.
+  const defer = () => deferring ? g(fc.constantFrom, '', ' @defer', ' @defer', ' @defer(if: $yes)', ' @defer(if: $no)') : ''
+  const inFragment = (field: string) => deferring && g(fc.integer, { min: 0, max: 3 }) === 0 ? `...${condition()}${defer()} { ${field} }` : field
 
   function selection(type: string, depth: number): string {
     if (type === 'Node') return nodeSelection(depth)
@@ -262,14 +285,14 @@ function generateQuery(g: GeneratorValue, model: GraphModel): { query: string; v
       const name = `F${fragments.length}`
       fragments.push('')
       fragments[Number(name.slice(1))] = `fragment ${name} on ${type} ${selection(type, depth - 1)}`
-      parts.push(`...${name}${condition()}`)
+      parts.push(`...${name}${condition()}${defer()}`)
     }
-    if (depth > 0 && g(fc.integer, { min: 0, max: 3 }) === 0) parts.push(`... on ${g(fc.constantFrom, type, 'Node')}${condition()} { id }`)
+    if (depth > 0 && g(fc.integer, { min: 0, max: 3 }) === 0) parts.push(`... on ${g(fc.constantFrom, type, 'Node')}${condition()}${defer()} { id }`)
     return `{ ${parts.join(' ')} }`
   }
 
   function nodeSelection(depth: number): string {
-    const on = g(fc.subarray, [...model.entities], {}).map(({ name }) => `... on ${name}${condition()} ${selection(name, Math.max(0, depth - 1))}`)
+    const on = g(fc.subarray, [...model.entities], {}).map(({ name }) => `... on ${name}${condition()}${defer()} ${selection(name, Math.max(0, depth - 1))}`)
     return `{ ${['id', g(fc.constantFrom, '', '__typename'), ...on].join(' ')} }`
   }
 
@@ -278,15 +301,15 @@ function generateQuery(g: GeneratorValue, model: GraphModel): { query: string; v
     const argument = field.takesArgument && g(fc.boolean) ? `(times: ${g(fc.integer, { min: 0, max: 3 })})` : ''
     const name = argument === '' ? `${alias()}${field.name}` : `a${aliases++}: ${field.name}${argument}`
     const responseName = name.includes(':') ? name : `${field.name}${field.type}${field.shape}${field.nonNull ? 'x' : ''}: ${field.name}`
-    return `${responseName}${condition()} ${isLink(field) || field.type === 'Box' ? selection(field.type, depth - 1) : ''}`
+    return inFragment(`${responseName}${condition()} ${isLink(field) || field.type === 'Box' ? selection(field.type, depth - 1) : ''}`)
   }
 
   const roots = g(fc.subarray, ['nodes', ...model.entities.flatMap(({ name }) => [`all${name}`, `one${name}`])], { minLength: 1 })
   const depth = g(fc.integer, { min: 1, max: 4 })
   const body = roots.map((root) => {
-    if (root === 'nodes') return `nodes ${selection('Node', depth)}`
+    if (root === 'nodes') return inFragment(`nodes ${selection('Node', depth)}`)
     const type = root.slice(3)
-    return root.startsWith('all') ? `${root} ${selection(type, depth)}` : `${root}(id: "${type}-${g(fc.integer, { min: 0, max: ROWS })}") ${selection(type, depth)}`
+    return inFragment(root.startsWith('all') ? `${root} ${selection(type, depth)}` : `${root}(id: "${type}-${g(fc.integer, { min: 0, max: ROWS })}") ${selection(type, depth)}`)
   })
   return { query: `query ($yes: Boolean!, $no: Boolean!) { q: __typename @include(if: $yes) q2: __typename @skip(if: $no) ${body.join(' ')} }\n${fragments.join('\n')}`, variables }
 }

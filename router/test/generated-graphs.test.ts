@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { validate, parse } from 'graphql'
+import { validate, parse, specifiedRules } from 'graphql'
+import { deferRule } from '../src/defer-rules.ts'
+import { mergeParts } from './answer-parts.ts'
 import { generateGraph } from './generated-graph.ts'
 
 const GRAPHS = 60
@@ -32,6 +34,21 @@ describe('any supergraph', () => {
       // Where a null rises past several errors, which of them are told is nobody's promise; that there is one, at or below the null, is.
       for (const { path } of single.errors) expect(explains(federated.errors, path ?? [], single.data)).toBe(true)
     }), { numRuns: GRAPHS, seed: 43 })
+  }, 240_000)
+
+  it('answers in parts what is deferred, and no less or more of it', async () => {
+    let deferred = 0
+    await fc.assert(fc.asyncProperty(fc.gen(), async (g) => {
+      const graph = generateGraph(g, false)
+      const { query, variables } = graph.query(g, true)
+      expect(validate(graph.supergraph.apiSchema, parse(query), [...specifiedRules, deferRule])).toEqual([])
+
+      const [parts, single] = await Promise.all([graph.federatedInParts(query, variables), graph.single(query.replaceAll(/ @defer(\(if: \$\w+\))?/g, ''), variables)])
+
+      deferred += parts.length - 1
+      expect({ description: graph.description, query, variables, ...mergeParts(parts) }).toEqual({ description: graph.description, query, variables, data: single.data, errors: [] })
+    }), { numRuns: GRAPHS, seed: 44, endOnFailure: true })
+    expect(deferred).toBeGreaterThan(GRAPHS)
   }, 240_000)
 })
 

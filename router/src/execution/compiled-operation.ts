@@ -4,6 +4,7 @@ import type { ClientNames } from '../planning/client-names.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { isAsked } from './asked-fields.ts'
 import { compileCompletion, findingError, type Finding } from './completion.ts'
+import type { DeferredOperation } from './deferred-operation.ts'
 import { executeSteps, type Fetch, type Gathered, type SubgraphResult } from './execute-steps.ts'
 import { compileIntrospection } from './introspection.ts'
 import { compileRoot, compileSteps, type RootStep } from './steps.ts'
@@ -30,6 +31,8 @@ export interface CompiledOperation {
   readonly source: RootStep | undefined
   /** Runs the plan. Never rejects for what a subgraph does: that is in `errors`. */
   execute(run: Execution): Promise<Executed>
+  /** Of an operation with `@defer`: how it is answered in parts; undefined when it defers nothing with these values. */
+  readonly inParts?: (coerced: Readonly<Record<string, unknown>>) => DeferredOperation | undefined
 }
 
 export interface Execution {

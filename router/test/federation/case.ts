@@ -36,10 +36,28 @@ export interface CaseQuery {
   }
   /** What the subgraphs named here are asked, in any order: for each call the representations that it is sent, or `root`. */
   readonly calls?: Readonly<Record<string, readonly ('root' | readonly Source[])[]>>
+  /** Of a query that defers: what a client gets that reads answers in parts. */
+  readonly parts?: ExpectedParts
   /** How subgraphs misbehave. */
   readonly faults?: Readonly<Record<string, Fault>>
   /** Why stock `@apollo/gateway` answers something else. Without it, both must have the same data, and errors or none. */
   readonly stock?: string
+}
+
+/** All parts together must be the answer of a client that gets it at once, unless `merged` says otherwise. */
+export interface ExpectedParts {
+  readonly first: { readonly data: Source | null; readonly errors?: readonly ExpectedError[] }
+  /** In any order. */
+  readonly payloads: readonly ExpectedPayload[]
+  /** A null that rises ends at the deferred fragment: then there is more than at once. */
+  readonly merged?: Source
+}
+
+export interface ExpectedPayload {
+  readonly label?: string
+  readonly path: readonly (string | number)[]
+  readonly data: Source | null
+  readonly errors?: readonly ExpectedError[]
 }
 
 export interface ExpectedError {

@@ -8,6 +8,7 @@ import { createInternalTokenSigner } from '#kit/internal-token.ts'
 import { createLogger } from '#kit/log.ts'
 import { composeSupergraph, formatProblem } from '../../src/compose.ts'
 import { startRouter } from '../../src/router.ts'
+import { readParts, type Part } from '../answer-parts.ts'
 import { keyPair } from '../toy-graph.ts'
 import type { CaseQuery, CaseSubgraph, ExpectedError, FederationCase } from './case.ts'
 import type { Exchange, Fault } from './faults.ts'
@@ -28,6 +29,8 @@ export interface RunningCase extends AsyncDisposable {
   readonly supergraphSdl: string
   /** Asks the router over HTTP. */
   ask(query: CaseQuery): Promise<Outcome & { readonly calls: Readonly<Record<string, NonNullable<CaseQuery['calls']>[string]>> }>
+  /** The same for a client that reads answers in parts. */
+  askInParts(query: CaseQuery): Promise<readonly Part[]>
   /** Asks stock `@apollo/gateway` over the same subgraphs; without its HTTP surface. */
   askStock(query: CaseQuery): Promise<Outcome>
 }
@@ -78,6 +81,15 @@ export async function startCase({ subgraphs: definitions, settings }: Federation
       const calls = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, subgraph.calls.map(whatWasAsked)]))
       return { ...outcome(await response.json() as Answer), calls }
     },
+    async askInParts({ query, variables, faults = {} }) {
+      for (const subgraph of subgraphs) subgraph.reset(faults[subgraph.name])
+      const response = await fetch(router.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'multipart/mixed;deferSpec=20220824, application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return readParts(response.headers.get('content-type') ?? '', await response.text())
+    },
     async askStock({ query, variables = {}, faults = {} }) {
       for (const subgraph of subgraphs) subgraph.reset(faults[subgraph.name])
       const request = { query, variables }
@@ -99,7 +111,7 @@ function outcome({ data, errors = [] }: Answer): Outcome {
   return { data: JSON.stringify(data), errors: errors.map(readError) }
 }
 
-function readError({ message, path, extensions }: GraphQLFormattedError): ExpectedError {
+export function readError({ message, path, extensions }: GraphQLFormattedError): ExpectedError {
   const from = extensions?.['serviceName']
   return { message, code: String(extensions?.['code']), ...path && { path }, ...typeof from === 'string' && { from } }
 }

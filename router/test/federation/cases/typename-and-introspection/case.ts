@@ -84,7 +84,8 @@ export const federationCase = defineCase({
     {
       about: 'shows nothing of how the graph is put together',
       query: '{ __type(name: "_Entity") { name } any: __type(name: "_Any") { name } graph: __type(name: "join__Graph") { name } __schema { directives { name } } }',
-      expected: { data: { __type: null, any: null, graph: null, __schema: { directives: [{ name: 'include' }, { name: 'skip' }, { name: 'deprecated' }, { name: 'specifiedBy' }, { name: 'oneOf' }] } } },
+      expected: { data: { __type: null, any: null, graph: null, __schema: { directives: [{ name: 'defer' }, { name: 'include' }, { name: 'skip' }, { name: 'deprecated' }, { name: 'specifiedBy' }, { name: 'oneOf' }] } } },
+      stock: 'it does not serve `@defer`',
     },
     { about: 'answers it in a mutation', query: 'mutation { touch { __typename b } m: __typename }', expected: { data: { touch: { __typename: 'One', b: 2 }, m: 'Mutation' } } },
   ],
