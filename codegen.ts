@@ -168,6 +168,12 @@ const clients: CodegenConfig['generates'] = {
     plugins: ['./clients/operations/codegen/apollo-hooks.ts'],
     config: { documents: './operations.ts' },
   },
+  'clients/partner-sdk/src/__generated__/operations.ts': {
+    schema: 'schema/api.graphql',
+    documents: ['shared', 'catalogue', 'cart', 'orders', 'shipments', 'payments', 'vendor-offers', 'partner'].map((part) => `clients/operations/${part}.graphql`),
+    plugins: ['typescript-operations', './clients/operations/codegen/document-texts.ts'],
+    config: { ...operationTypes, skipTypename: true, textType: '../typed-text.ts' },
+  },
   'schema/persisted-documents.json': {
     schema: 'schema/api.graphql',
     documents: 'clients/operations/*.graphql',

@@ -71,6 +71,9 @@ import {
   HeldOrderListDocument,
   type HeldOrderListQuery,
   type HeldOrderListQueryVariables,
+  KeyHolderDocument,
+  type KeyHolderQuery,
+  type KeyHolderQueryVariables,
   LandedCostDocument,
   type LandedCostQuery,
   type LandedCostQueryVariables,
@@ -89,9 +92,21 @@ import {
   OfferDocument,
   type OfferQuery,
   type OfferQueryVariables,
+  OfferCreateDocument,
+  type OfferCreateMutation,
+  type OfferCreateMutationVariables,
+  OfferResumeDocument,
+  type OfferResumeMutation,
+  type OfferResumeMutationVariables,
   OfferSearchDocument,
   type OfferSearchQuery,
   type OfferSearchQueryVariables,
+  OfferSuspendDocument,
+  type OfferSuspendMutation,
+  type OfferSuspendMutationVariables,
+  OfferUpdateDocument,
+  type OfferUpdateMutation,
+  type OfferUpdateMutationVariables,
   OrderAcceptDocument,
   type OrderAcceptMutation,
   type OrderAcceptMutationVariables,
@@ -137,6 +152,15 @@ import {
   OrganizationUpdateDocument,
   type OrganizationUpdateMutation,
   type OrganizationUpdateMutationVariables,
+  PartnerOrderAcceptDocument,
+  type PartnerOrderAcceptMutation,
+  type PartnerOrderAcceptMutationVariables,
+  PartnerOrderRejectDocument,
+  type PartnerOrderRejectMutation,
+  type PartnerOrderRejectMutationVariables,
+  PartnerVendorOrderUpdatesDocument,
+  type PartnerVendorOrderUpdatesSubscription,
+  type PartnerVendorOrderUpdatesSubscriptionVariables,
   PaymentIntentDocument,
   type PaymentIntentQuery,
   type PaymentIntentQueryVariables,
@@ -182,6 +206,12 @@ import {
   ShipmentUpdatesDocument,
   type ShipmentUpdatesSubscription,
   type ShipmentUpdatesSubscriptionVariables,
+  StockAdjustDocument,
+  type StockAdjustMutation,
+  type StockAdjustMutationVariables,
+  StockLevelListDocument,
+  type StockLevelListQuery,
+  type StockLevelListQueryVariables,
   TrackingEventIngestDocument,
   type TrackingEventIngestMutation,
   type TrackingEventIngestMutationVariables,
@@ -376,6 +406,16 @@ export function useHeldOrderListSuspenseQuery(options?: SuspenseQueryOptions<Hel
   return useSuspenseQuery(HeldOrderListDocument, options as SuspenseQueryOptions<HeldOrderListQueryVariables>)
 }
 
+export function useKeyHolderQuery(options?: QueryOptions<KeyHolderQuery, KeyHolderQueryVariables> | SkipToken) {
+  return useQuery(KeyHolderDocument, options as QueryOptions<KeyHolderQuery, KeyHolderQueryVariables> | SkipToken)
+}
+export function useKeyHolderLazyQuery(options?: LazyQueryOptions<KeyHolderQuery, KeyHolderQueryVariables>) {
+  return useLazyQuery(KeyHolderDocument, options)
+}
+export function useKeyHolderSuspenseQuery(options?: SuspenseQueryOptions<KeyHolderQueryVariables>) {
+  return useSuspenseQuery(KeyHolderDocument, options as SuspenseQueryOptions<KeyHolderQueryVariables>)
+}
+
 export function useLandedCostQuery(options: QueryOptions<LandedCostQuery, LandedCostQueryVariables> | SkipToken) {
   return useQuery(LandedCostDocument, options as QueryOptions<LandedCostQuery, LandedCostQueryVariables> | SkipToken)
 }
@@ -412,6 +452,14 @@ export function useOfferSuspenseQuery(options: SuspenseQueryOptions<OfferQueryVa
   return useSuspenseQuery(OfferDocument, options as SuspenseQueryOptions<OfferQueryVariables>)
 }
 
+export function useOfferCreateMutation(options?: MutationOptions<OfferCreateMutation, OfferCreateMutationVariables>) {
+  return useMutation(OfferCreateDocument, options)
+}
+
+export function useOfferResumeMutation(options?: MutationOptions<OfferResumeMutation, OfferResumeMutationVariables>) {
+  return useMutation(OfferResumeDocument, options)
+}
+
 export function useOfferSearchQuery(options?: QueryOptions<OfferSearchQuery, OfferSearchQueryVariables> | SkipToken) {
   return useQuery(OfferSearchDocument, options as QueryOptions<OfferSearchQuery, OfferSearchQueryVariables> | SkipToken)
 }
@@ -420,6 +468,14 @@ export function useOfferSearchLazyQuery(options?: LazyQueryOptions<OfferSearchQu
 }
 export function useOfferSearchSuspenseQuery(options?: SuspenseQueryOptions<OfferSearchQueryVariables>) {
   return useSuspenseQuery(OfferSearchDocument, options as SuspenseQueryOptions<OfferSearchQueryVariables>)
+}
+
+export function useOfferSuspendMutation(options?: MutationOptions<OfferSuspendMutation, OfferSuspendMutationVariables>) {
+  return useMutation(OfferSuspendDocument, options)
+}
+
+export function useOfferUpdateMutation(options?: MutationOptions<OfferUpdateMutation, OfferUpdateMutationVariables>) {
+  return useMutation(OfferUpdateDocument, options)
 }
 
 export function useOrderAcceptMutation(options?: MutationOptions<OrderAcceptMutation, OrderAcceptMutationVariables>) {
@@ -510,6 +566,18 @@ export function useOrganizationPageSuspenseQuery(options: SuspenseQueryOptions<O
 
 export function useOrganizationUpdateMutation(options?: MutationOptions<OrganizationUpdateMutation, OrganizationUpdateMutationVariables>) {
   return useMutation(OrganizationUpdateDocument, options)
+}
+
+export function usePartnerOrderAcceptMutation(options?: MutationOptions<PartnerOrderAcceptMutation, PartnerOrderAcceptMutationVariables>) {
+  return useMutation(PartnerOrderAcceptDocument, options)
+}
+
+export function usePartnerOrderRejectMutation(options?: MutationOptions<PartnerOrderRejectMutation, PartnerOrderRejectMutationVariables>) {
+  return useMutation(PartnerOrderRejectDocument, options)
+}
+
+export function usePartnerVendorOrderUpdatesSubscription(options: useSubscription.Options<PartnerVendorOrderUpdatesSubscription, PartnerVendorOrderUpdatesSubscriptionVariables> | SkipToken): useSubscription.Result<PartnerVendorOrderUpdatesSubscription> {
+  return useSubscription(PartnerVendorOrderUpdatesDocument, options as useSubscription.Options<PartnerVendorOrderUpdatesSubscription, PartnerVendorOrderUpdatesSubscriptionVariables> | SkipToken)
 }
 
 export function usePaymentIntentQuery(options: QueryOptions<PaymentIntentQuery, PaymentIntentQueryVariables> | SkipToken) {
@@ -618,6 +686,20 @@ export function useShipmentListSuspenseQuery(options?: SuspenseQueryOptions<Ship
 
 export function useShipmentUpdatesSubscription(options: useSubscription.Options<ShipmentUpdatesSubscription, ShipmentUpdatesSubscriptionVariables> | SkipToken): useSubscription.Result<ShipmentUpdatesSubscription> {
   return useSubscription(ShipmentUpdatesDocument, options as useSubscription.Options<ShipmentUpdatesSubscription, ShipmentUpdatesSubscriptionVariables> | SkipToken)
+}
+
+export function useStockAdjustMutation(options?: MutationOptions<StockAdjustMutation, StockAdjustMutationVariables>) {
+  return useMutation(StockAdjustDocument, options)
+}
+
+export function useStockLevelListQuery(options: QueryOptions<StockLevelListQuery, StockLevelListQueryVariables> | SkipToken) {
+  return useQuery(StockLevelListDocument, options as QueryOptions<StockLevelListQuery, StockLevelListQueryVariables> | SkipToken)
+}
+export function useStockLevelListLazyQuery(options?: LazyQueryOptions<StockLevelListQuery, StockLevelListQueryVariables>) {
+  return useLazyQuery(StockLevelListDocument, options)
+}
+export function useStockLevelListSuspenseQuery(options: SuspenseQueryOptions<StockLevelListQueryVariables>) {
+  return useSuspenseQuery(StockLevelListDocument, options as SuspenseQueryOptions<StockLevelListQueryVariables>)
 }
 
 export function useTrackingEventIngestMutation(options?: MutationOptions<TrackingEventIngestMutation, TrackingEventIngestMutationVariables>) {
