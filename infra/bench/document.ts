@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { arch, cpus, loadavg, release, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { figure } from './table.ts'
 
@@ -24,16 +25,20 @@ export function replaceSection(document: string, section: string, markdown: stri
   return `${document.slice(0, from + start.length)}\n\n${markdown.trim()}\n\n${document.slice(to)}`
 }
 
-/** Where and of what figures were measured, in one paragraph. */
-export function provenance(effort: { readonly seconds: number; readonly rounds: number; readonly clients?: number }, loadBefore: number): string {
+/** When, of what and on what machine figures are measured, in one paragraph. To be asked before anything runs, while the load is still that of others. */
+export function provenance(effort: string): string {
   const [cpu] = cpus()
-  return `${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${figure(totalmem() / 2 ** 30)} GiB, Linux ${release()} ${arch()}. `
-    + `${effort.rounds} rounds of ${effort.seconds} s for each gateway${effort.clients === undefined ? '' : `, ${effort.clients} clients`}. `
-    + `Load average before: ${loadBefore.toFixed(1)}${loadBefore > 0.5 ? ' – the machine was not idle: trust CPU per request more than requests per second' : ''}.`
+  const [load = 0] = loadavg()
+  return `${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${figure(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}. `
+    + `${peerVersions()}. ${effort}. Load average before: ${load.toFixed(1)}${load > 0.5 ? ' – the machine was not idle: trust CPU per request more than requests per second' : ''}.`
 }
 
-export function loadAverage(): number {
-  return loadavg()[0] ?? 0
+function peerVersions(): string {
+  const versions = ['peers/package.json', 'peers/mercurius/package.json'].flatMap((path) => {
+    const { dependencies, optionalDependencies = {} } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Record<'dependencies' | 'optionalDependencies', Record<string, string> | undefined>
+    return Object.entries({ ...dependencies, ...optionalDependencies }).filter(([name]) => name !== 'graphql' && name !== 'fastify')
+  })
+  return versions.map(([name, version]) => `${name} ${version}`).join(', ')
 }
 
 function commit(): string {

@@ -33,12 +33,18 @@ export interface RunningGateway extends AsyncDisposable {
 
 export const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const ours = ({ supergraph }: GraphFiles, port: number) =>
+  [process.execPath, here('../../router/src/cli/main.ts'), '--supergraph', supergraph, '--host', '127.0.0.1', '--port', String(port), '--log-level', 'warn']
+
 const hive = (files: GraphFiles, port: number) =>
   [process.execPath, here('peers/node_modules/@graphql-hive/gateway/dist/bin.js'), 'supergraph', files.supergraph, '--config-path', here('peers/hive.config.mjs'), '--host', '127.0.0.1', '--port', String(port)]
 
+const grafbase = (config: string, home: string, port: number) =>
+  [here('peers/node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase'), '--home', home, 'dev', '--config', config, '--listen-address', `127.0.0.1:${port}`]
+
 export const GATEWAYS: readonly Gateway[] = [
   { name: 'stock', title: '@apollo/gateway', shares: false, command: ({ supergraph }, port) => [process.execPath, here('peers/stock.mjs'), supergraph, String(port)] },
-  { name: 'ours', title: 'this router', shares: false, command: ({ supergraph }, port) => [process.execPath, here('ours.ts'), supergraph, String(port)] },
+  { name: 'ours', title: 'this router', shares: false, command: ours },
   { name: 'hive', title: 'Hive Gateway', shares: false, command: hive },
   { name: 'hive-rust', title: 'Hive Gateway, Rust planner', shares: false, command: hive, env: { RUNTIME: 'rust' } },
   {
@@ -52,12 +58,11 @@ export const GATEWAYS: readonly Gateway[] = [
     name: 'grafbase',
     title: 'Grafbase (native)',
     shares: false,
-    command: ({ grafbaseFile, folder }, port) => [
-      here('peers/node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase'), '--home', folder, 'dev', '--config', grafbaseFile, '--listen-address', `127.0.0.1:${port}`,
-    ],
+    command: ({ grafbaseFile, folder }, port) => grafbase(grafbaseFile, folder, port),
   },
   { name: 'hive-shared', title: 'Hive Gateway, sharing', shares: true, command: hive, env: { SHARING: 'on' } },
   { name: 'hive-rust-shared', title: 'Hive Gateway, Rust planner, sharing', shares: true, command: hive, env: { RUNTIME: 'rust', SHARING: 'on' } },
+  { name: 'grafbase-shared', title: 'Grafbase (native), sharing', shares: true, command: ({ grafbaseSharingFile, folder }, port) => grafbase(grafbaseSharingFile, folder, port) },
 ]
 
 /**

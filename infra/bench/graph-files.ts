@@ -12,6 +12,7 @@ export interface GraphFiles {
   readonly subgraphsFile: string
   /** The same for Grafbase, which composes them itself. */
   readonly grafbaseFile: string
+  readonly grafbaseSharingFile: string
   readonly subgraphs: readonly { readonly name: string; readonly url: string; readonly sdl: string }[]
 }
 
@@ -30,7 +31,9 @@ export async function writeGraphFiles({ name, subgraphs: definitions }: BenchGra
   await writeFile(subgraphsFile, JSON.stringify(listed))
   const grafbaseFile = `${folder}/grafbase.toml`
   await writeFile(grafbaseFile, grafbaseConfig(listed, false))
-  return { graph: name, folder, supergraph, subgraphsFile, grafbaseFile, subgraphs: listed }
+  const grafbaseSharingFile = `${folder}/grafbase-sharing.toml`
+  await writeFile(grafbaseSharingFile, grafbaseConfig(listed, true))
+  return { graph: name, folder, supergraph, subgraphsFile, grafbaseFile, grafbaseSharingFile, subgraphs: listed }
 }
 
 function grafbaseConfig(subgraphs: GraphFiles['subgraphs'], sharing: boolean): string {

@@ -53,7 +53,7 @@ interface Contestant {
   readonly running: RunningGateway
   readonly answerBytes: number
   readonly note: string | undefined
-  readonly slices: Slice[]
+  slices: Slice[]
   latenciesMs: number[]
 }
 
@@ -72,13 +72,18 @@ export async function measureWorkload({ workload, gateways, files, subgraphs, ef
   await using started = new AsyncDisposableStack()
   const body = requestBody(workload)
   const contestants: Contestant[] = []
+  const failed = new Set<Contestant>()
   const absent: Absence[] = []
+  const leaveOut = (gateway: Gateway, reason: string) => {
+    absent.push({ gateway, reason })
+    report(`  without ${gateway.title}: ${reason}`)
+  }
   let expected: string | undefined
 
   for (const gateway of gateways) {
     const impossible = gateway.cannotServe?.(workload.graph)
     if (impossible !== undefined) {
-      absent.push({ gateway, reason: impossible })
+      leaveOut(gateway, impossible)
       continue
     }
     try {
@@ -90,23 +95,33 @@ export async function measureWorkload({ workload, gateways, files, subgraphs, ef
       expected ??= text
       contestants.push({ running, answerBytes: Buffer.byteLength(text), note: comparison.kind === 'order' ? 'fields in another order' : undefined, slices: [], latenciesMs: [] })
     } catch (error) {
-      absent.push({ gateway, reason: (error as Error).message })
-      report(`  ${gateway.name}: ${(error as Error).message}`)
+      leaveOut(gateway, (error as Error).message)
     }
   }
 
   for (const contestant of contestants) await slice(contestant)
   for (const contestant of contestants) {
-    contestant.slices.length = 0
+    contestant.slices = []
     contestant.latenciesMs = []
   }
   for (let round = 1; round <= effort.rounds; round++) {
     for (const contestant of contestants) await slice(contestant)
     report(`  round ${round} of ${effort.rounds}`)
   }
-  return { workload, measurements: contestants.map(summarise), absent }
+  return { workload, measurements: contestants.filter((contestant) => !failed.has(contestant)).map(summarise), absent }
 
-  async function slice({ running, answerBytes, slices, latenciesMs }: Contestant): Promise<void> {
+  /** A gateway that fails under load leaves the comparison; the others go on. */
+  async function slice(contestant: Contestant): Promise<void> {
+    if (failed.has(contestant)) return
+    try {
+      await measureSlice(contestant)
+    } catch (error) {
+      failed.add(contestant)
+      leaveOut(contestant.running.gateway, (error as Error).message)
+    }
+  }
+
+  async function measureSlice({ running, answerBytes, slices, latenciesMs }: Contestant): Promise<void> {
     const fetchesBefore = await subgraphs.fetches()
     const cpuBefore = cpuMs(running.pid)
     const load = await runLoad({ url: running.url, bodyOf: () => body, clients: effort.clients, seconds: effort.seconds, answerBytes })

@@ -67,35 +67,39 @@ export function linePlot(title: string, panels: readonly LinePanel[]): string {
 function linePanel({ title, xLabel, yLabel, lines }: LinePanel, x0: number, y0: number, width: number, height: number): string[] {
   const frame = { left: x0 + 62, right: x0 + width - 20, top: y0 + 40, bottom: y0 + height - 48 }
   const all = lines.flatMap(({ points }) => points)
-  const x = logScale(all.map((point) => point.x), frame.left, frame.right)
-  const y = logScale(all.map((point) => point.y), frame.bottom, frame.top)
+  const sizes = [...new Set(all.map((point) => point.x))]
+  const x = logScale(Math.min(...sizes), Math.max(...sizes), frame.left, frame.right)
+  const [low, high] = wholeDecades(all.map((point) => point.y))
+  const y = logScale(10 ** low, 10 ** high, frame.bottom, frame.top)
+  const decades = Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index))
   const parts = [text(x0 + 16, y0 + 20, title, { weight: 600 })]
-  for (const tick of x.ticks) parts.push(text(x.at(tick), frame.bottom + 16, short(tick), { anchor: 'middle', fill: MUTED, size: 11 }))
-  for (const tick of y.ticks) {
+  for (const size of sizes) parts.push(text(x(size), frame.bottom + 16, short(size), { anchor: 'middle', fill: MUTED, size: 11 }))
+  for (const decade of decades) {
     parts.push(
-      `<line x1="${frame.left}" x2="${frame.right}" y1="${coordinate(y.at(tick))}" y2="${coordinate(y.at(tick))}" stroke="#d8dee4"/>`,
-      text(frame.left - 6, y.at(tick) + 4, short(tick), { anchor: 'end', fill: MUTED, size: 11 }),
+      `<line x1="${frame.left}" x2="${frame.right}" y1="${coordinate(y(decade))}" y2="${coordinate(y(decade))}" stroke="#d8dee4"/>`,
+      text(frame.left - 6, y(decade) + 4, short(decade), { anchor: 'end', fill: MUTED, size: 11 }),
     )
   }
-  parts.push(text((frame.left + frame.right) / 2, frame.bottom + 34, `${xLabel} (log) → ${yLabel} (log)`, { anchor: 'middle', fill: MUTED, size: 11 }))
+  parts.push(text((frame.left + frame.right) / 2, frame.bottom + 34, `${xLabel} → ${yLabel}, both logarithmic`, { anchor: 'middle', fill: MUTED, size: 11 }))
   for (const { label, strong, points } of lines) {
     const colour = strong ? STRONG : '#8b949e'
-    const path = points.map((point) => `${coordinate(x.at(point.x))},${coordinate(y.at(point.y))}`)
+    const path = points.map((point) => `${coordinate(x(point.x))},${coordinate(y(point.y))}`)
     parts.push(`<polyline points="${path.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`)
-    for (const point of points) parts.push(`<circle cx="${coordinate(x.at(point.x))}" cy="${coordinate(y.at(point.y))}" r="3" fill="${colour}"/>`)
+    for (const point of points) parts.push(`<circle cx="${coordinate(x(point.x))}" cy="${coordinate(y(point.y))}" r="3" fill="${colour}"/>`)
     const last = points.at(-1)
-    if (last) parts.push(text(x.at(last.x), y.at(last.y) - 8, label, { anchor: 'end', fill: strong ? STRONG : MUTED, weight: 600, size: 11 }))
+    const isLowest = lines.every((other) => (other.points.at(-1)?.y ?? 0) >= (last?.y ?? 0))
+    if (last) parts.push(text(x(last.x), y(last.y) + (isLowest ? 18 : -8), label, { anchor: 'end', fill: strong ? STRONG : MUTED, weight: 600, size: 11 }))
   }
   return parts
 }
 
-function logScale(values: readonly number[], from: number, to: number) {
+function logScale(low: number, high: number, from: number, to: number): (value: number) => number {
+  return (value) => from + Math.log(value / low) / Math.log(high / low) * (to - from)
+}
+
+function wholeDecades(values: readonly number[]): readonly [low: number, high: number] {
   const low = Math.floor(Math.log10(Math.min(...values)))
-  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))))
-  return {
-    at: (value: number) => from + (Math.log10(value) - low) / (high - low) * (to - from),
-    ticks: Array.from({ length: high - low + 1 }, (_, index) => 10 ** (low + index)),
-  }
+  return [low, Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))))]
 }
 
 function short(value: number): string {

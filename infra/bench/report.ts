@@ -1,6 +1,6 @@
 import type { WorkloadResult } from './measure.ts'
 import { barPlot, type BarPanel } from './plot.ts'
-import { markdownTable, tableOf } from './table.ts'
+import { figure, markdownTable, tableOf } from './table.ts'
 
 const PLOT = 'benchmarks.svg'
 
@@ -15,7 +15,7 @@ export function reportOf(results: readonly WorkloadResult[], where: string): { r
     ]
     return [
       `### ${workload.name}`,
-      `${capital(workload.description)}; the answer has ${Math.round((result.measurements[0]?.answerBytes ?? 0) / 100) / 10} KB.`,
+      `${capital(workload.description)}. The answer: ${figure((result.measurements[0]?.answerBytes ?? 0) / 1_000)} KB.`,
       markdownTable(tableOf(executors, executors)),
       ...sharing.length > 0 ? ['With answers shared between requests that run at the same time:', markdownTable(tableOf(sharing, executors))] : [],
       ...notes,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { loadAverage, provenance, writeSection } from './document.ts'
+import { provenance, writeSection } from './document.ts'
 import { loadGraphs } from './graphs/graphs.ts'
 import { GATEWAYS, LOAD_CORE } from './gateways.ts'
 import { writeGraphFiles, type GraphFiles } from './graph-files.ts'
@@ -52,7 +52,8 @@ interface Bench {
   readonly options: BenchOptions
   readonly subgraphs: Subgraphs
   readonly filesOf: (graph: string) => GraphFiles
-  readonly loadBefore: number
+  /** Where the figures come from, for the document. */
+  readonly where: string
 }
 
 async function main(): Promise<void> {
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
     say(HELP)
     return
   }
-  const loadBefore = loadAverage()
+  const where = provenance(effortOf(options))
   if (needsPeers(options)) installPeers(say)
   pinToLoadCore()
   process.once('SIGINT', () => process.exit(130))
@@ -79,14 +80,14 @@ async function main(): Promise<void> {
     return found
   }
 
-  const bench: Bench = { options, subgraphs, filesOf, loadBefore }
+  const bench: Bench = { options, subgraphs, filesOf, where }
   if (options.mode === 'profile') await profile(bench)
   else if (options.mode === 'growth') await growth(bench)
   else if (options.mode === 'planning') await planning(bench)
   else await compare(bench)
 }
 
-async function compare({ options, subgraphs, filesOf, loadBefore }: Bench): Promise<void> {
+async function compare({ options, subgraphs, filesOf, where }: Bench): Promise<void> {
   const gateways = GATEWAYS.filter(({ name }) => options.gateways?.includes(name) ?? true)
   const results: WorkloadResult[] = []
   for (const workload of chosenWorkloads(options)) {
@@ -99,7 +100,7 @@ async function compare({ options, subgraphs, filesOf, loadBefore }: Bench): Prom
     results.push(result)
   }
   if (!options.write) return
-  const { markdown, plots } = reportOf(results, provenance(options, loadBefore))
+  const { markdown, plots } = reportOf(results, where)
   saidFiles(await writeSection('results', markdown, plots))
 }
 
@@ -113,7 +114,7 @@ async function profile({ options, filesOf }: Bench): Promise<void> {
   }
 }
 
-async function growth({ options, filesOf, loadBefore }: Bench): Promise<void> {
+async function growth({ options, filesOf, where }: Bench): Promise<void> {
   const gateways = GATEWAYS.filter(({ name }) => (options.gateways ?? GROWTH_GATEWAYS).includes(name))
   const results: GrowthResult[] = []
   for (const one of GROWTHS) {
@@ -124,22 +125,26 @@ async function growth({ options, filesOf, loadBefore }: Bench): Promise<void> {
   }
   if (!options.write) return
   const plot = linePlot('How cost grows', results.map(growthPanel))
-  const markdown = [provenance({ seconds: options.seconds, rounds: options.rounds }, loadBefore), `![How cost grows](${GROWTH_PLOT})`, ...results.map((result) => markdownTable(growthTable(result)))].join('\n\n')
+  const markdown = [where, `![How cost grows](${GROWTH_PLOT})`, ...results.map((result) => markdownTable(growthTable(result)))].join('\n\n')
   saidFiles(await writeSection('growth', markdown, { [GROWTH_PLOT]: plot }))
 }
 
-async function planning({ options, filesOf, loadBefore }: Bench): Promise<void> {
+async function planning({ options, filesOf, where }: Bench): Promise<void> {
   const times = await measurePlanning((graph) => readFile(filesOf(graph).supergraph, 'utf8'), PLANNINGS)
   const table = planningTable(times)
   say(`\nThe slowest of ${times.length} operations, each planned ${PLANNINGS} times`)
   say(printTable(table))
   if (!options.write) return
-  const where = `${provenance({ seconds: 0, rounds: 0 }, loadBefore).replace(/0 rounds of 0 s for each gateway\. /, '')} ${times.length} operations, each planned ${PLANNINGS} times.`
-  saidFiles(await writeSection('planning', `${where}\n\n${markdownTable(table)}`, {}))
+  saidFiles(await writeSection('planning', `${where}\n\nThe slowest of ${times.length} operations:\n\n${markdownTable(table)}`, {}))
 }
 
 function chosenWorkloads({ workloads }: BenchOptions) {
   return WORKLOADS.filter(({ name }) => workloads?.includes(name) ?? true)
+}
+
+function effortOf({ mode, rounds, seconds, clients }: BenchOptions): string {
+  if (mode === 'planning') return `Each operation planned ${PLANNINGS} times`
+  return `${rounds} rounds of ${seconds} s for each gateway${mode === 'growth' ? '' : `, ${clients} clients`}`
 }
 
 function needsPeers({ mode, gateways }: BenchOptions): boolean {

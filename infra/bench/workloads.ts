@@ -26,7 +26,7 @@ query TestQuery {
 }`
 
 export const WORKLOADS: readonly Workload[] = [
-  { name: 'deep', graph: 'shop', description: 'the query that gateways publish: four subgraphs, an answer of 87 KB', query: DEEP, variables: {} },
+  { name: 'deep', graph: 'shop', description: 'the query that gateways publish, over four subgraphs', query: DEEP, variables: {} },
   { name: 'one-fetch', graph: 'shop', description: 'five products with their names and prices, from one subgraph', query: 'query Products { topProducts { upc name price weight } }', variables: {} },
   { name: 'wide', graph: 'shop', description: 'a list of 1 000 entities with fields of two subgraphs', query: 'query Wide($first: Int!) { products(first: $first) { upc name price inStock shippingEstimate } }', variables: { first: 1_000 } },
   {
