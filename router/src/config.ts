@@ -36,6 +36,8 @@ export const routerSettings = z.object({
   planCacheMiB: z.coerce.number().positive().default(64),
   /** So many of the operations that clients asked for most are planned before a new supergraph takes over. */
   warmUpHottest: z.coerce.number().int().nonnegative().default(100),
+  /** Whether equal queries of one authorisation that are in flight at the same time are executed once. */
+  shareQueries: flag.default(true),
   /** How long `stop()` waits for work in flight. */
   drainTimeoutMs: milliseconds.default(10_000),
   /** Whether GraphiQL is served at `/`. */
@@ -66,6 +68,7 @@ const ENVIRONMENT = {
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
   planCacheMiB: 'ROUTER_PLAN_CACHE_MIB',
   warmUpHottest: 'ROUTER_WARM_UP_HOTTEST',
+  shareQueries: 'ROUTER_SHARE_QUERIES',
   drainTimeoutMs: 'ROUTER_DRAIN_TIMEOUT_MS',
   explorer: 'ROUTER_EXPLORER',
   introspection: 'ROUTER_INTROSPECTION',

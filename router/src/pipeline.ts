@@ -3,6 +3,7 @@ import type { Logger } from '#kit/log.ts'
 import { isUnexpected } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
+import { InFlightQueries } from './in-flight-queries.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
@@ -25,7 +26,15 @@ export interface Pipeline {
 
 type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
 
-export function createPipeline({ operations, fetcher, log }: { operations: Operations; fetcher: SubgraphFetcher; log: Logger }): Pipeline {
+export function createPipeline({ operations, fetcher, shareQueries, log }: {
+  operations: Operations
+  fetcher: SubgraphFetcher
+  /** Whether equal queries in flight share one execution. */
+  shareQueries: boolean
+  log: Logger
+}): Pipeline {
+  const inFlight = shareQueries ? new InFlightQueries() : undefined
+
   return {
     async execute(request, context, refuse) {
       const answer = await run(request, refuse, (ready) => executeAtOnce(ready, context))
@@ -53,8 +62,10 @@ export function createPipeline({ operations, fetcher, log }: { operations: Opera
     }
   }
 
-  async function executeAtOnce({ compiled, variables, coerced }: ReadyOperation, context: RequestContext): Promise<Answer> {
-    return { kind: 'executed', ...await compiled.execute({ variables, coerced, fetch: fetcher(context) }) }
+  async function executeAtOnce(ready: ReadyOperation, context: RequestContext): Promise<Answer> {
+    const { compiled, variables, coerced } = ready
+    const execute = (signal: AbortSignal | undefined) => compiled.execute({ variables, coerced, fetch: fetcher(signal === context.signal ? context : { ...context, signal }) })
+    return { kind: 'executed', ...await (inFlight ? inFlight.execute(ready, context, execute) : execute(context.signal)) }
   }
 
   async function executeInParts(ready: ReadyOperation, request: OperationRequest, context: RequestContext): Promise<Answer | AnswerInParts> {
@@ -63,6 +74,11 @@ export function createPipeline({ operations, fetcher, log }: { operations: Opera
     if (!inParts) return executeAtOnce(ready, context)
     const ending = new AbortController()
     const end = () => ending.abort()
+    const finish = () => {
+      end()
+      context.signal?.removeEventListener('abort', end)
+      inFlight?.executed(ready)
+    }
     context.signal?.addEventListener('abort', end)
     const answer = await inParts.execute({
       variables,
@@ -70,7 +86,7 @@ export function createPipeline({ operations, fetcher, log }: { operations: Opera
       fetch: fetcher({ ...context, signal: ending.signal }),
       onErrors: (errors) => logUnexpected(errors, request, context),
     })
-    void answer.ended.then(end).then(() => context.signal?.removeEventListener('abort', end))
+    void answer.ended.then(finish)
     return { kind: 'in parts', ...answer }
   }
 

@@ -55,7 +55,7 @@ export function serveGraph({ supergraph, subgraphs, settings, transports, signer
     supergraph, validationRules: [extentRule(settings)], maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
   const fetcher = createSubgraphFetcher(connections)
-  const pipeline = createPipeline({ operations, fetcher, log })
+  const pipeline = createPipeline({ operations, fetcher, shareQueries: settings.shareQueries, log })
   let users = 0
   let retired = false
 

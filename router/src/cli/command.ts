@@ -79,7 +79,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ listen, limits, timeouts, cors, introspection, explorer, production, planCache, warmUp }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ listen, limits, timeouts, cors, introspection, explorer, production, shareQueries, planCache, warmUp }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -96,6 +96,7 @@ function settingsOf({ listen, limits, timeouts, cors, introspection, explorer, p
     introspection,
     explorer,
     production,
+    shareQueries,
     planCacheMiB: planCache?.maxMiB,
     warmUpHottest: warmUp?.hottest,
   })

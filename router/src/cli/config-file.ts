@@ -33,6 +33,7 @@ const configFile = z.strictObject({
   explorer: z.boolean().optional(),
   production: z.boolean().optional(),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+  shareQueries: z.boolean().optional(),
   planCache: z.strictObject({ maxMiB: z.number().positive().optional() }).optional(),
   warmUp: z.strictObject({ hottest: z.number().int().nonnegative().optional(), persistedOperations: z.string().min(1).optional() }).optional(),
   authentication: z.strictObject({
