@@ -50,6 +50,18 @@ describe('any supergraph', () => {
     }), { numRuns: GRAPHS, seed: 44, endOnFailure: true })
     expect(deferred).toBeGreaterThan(GRAPHS)
   }, 240_000)
+
+  it('says in its part why a deferred fragment is null', async () => {
+    await fc.assert(fc.asyncProperty(fc.gen(), async (g) => {
+      const graph = generateGraph(g, true)
+      const { query, variables } = graph.query(g, true)
+
+      const [parts, single] = await Promise.all([graph.federatedInParts(query, variables), graph.single(query.replaceAll(/ @defer(\(if: \$\w+\))?/g, ''), variables)])
+
+      expect(mergeParts(parts).errors.length > 0).toBe(single.errors.length > 0)
+      expect(parts.flatMap(({ incremental = [] }) => incremental).filter(({ data, errors }) => data === null && !errors)).toEqual([])
+    }), { numRuns: GRAPHS / 2, seed: 45, endOnFailure: true })
+  }, 240_000)
 })
 
 function report(description: string, { data, errors }: { data: unknown; errors: readonly unknown[] }) {

@@ -10,6 +10,9 @@ import type { TypeConditions } from './type-conditions.ts'
 /** Of one operation: for each set of values of the variables that say what to defer there is a plan, and so many are kept. */
 export const MAX_DEFER_VALUES = 4
 
+/** So often an operation is planned again before nothing of it is fetched later. */
+const MAX_GIVEN_UP = 8
+
 /** The document without `@defer`, as it is answered to clients that cannot read an answer in parts; the same one if it defers nothing. */
 export function withoutDefer(document: DocumentNode): DocumentNode {
   return visit(document, { Directive: ({ name }) => name.value === DEFER ? null : undefined })
@@ -44,21 +47,35 @@ export function compileDeferrable({ compiled, planned, document, operationName, 
     conditionNames: [...new Set([...conditionNames, ...deferNames])],
     inParts: (coerced) => operations.getOrMake(deferNames.map((name) => String(coerced[name])).join(), () => {
       const deferring = takeApart({ schema: apiSchema, operation, fragments, booleans: coerced })
-      return { deferred: deferring && compileDeferredOperation({ deferring, ...planOr(planned, () => plan(deferring.document)), conditionNames, apiSchema, types }) }
+      return { deferred: deferring && compileDeferredOperation({ deferring, ...planDeferred(deferring.document, plan, planned), conditionNames, apiSchema, types }) }
     }).deferred,
   }
 }
 
 /**
- * The planner gives some operations up that it can plan without `@defer`: where what `@requires` needs is deferred twice. Then nothing is fetched later,
- * and the parts are still what the client asked for.
+ * The planner forgets which deferred fragment it is in where `@requires` asks other subgraphs in the middle of it, and then gives up, naming the fragment.
+ * That one is planned as if it were not deferred: it comes with what it is in, and is still sent by itself.
  */
-function planOr(planned: Planned, plan: () => Planned): Planned {
-  try {
-    return plan()
-  } catch {
-    return planned
+function planDeferred(labelled: DocumentNode, plan: (labelled: DocumentNode) => Planned, whole: Planned): Planned {
+  const givenUp = new Set<string>()
+  while (givenUp.size < MAX_GIVEN_UP) {
+    try {
+      return plan(withoutLabels(labelled, givenUp))
+    } catch (error) {
+      const [, label] = /has deferRef "(\w+)"/.exec(String(error)) ?? []
+      if (label === undefined || givenUp.has(label)) return whole
+      givenUp.add(label)
+    }
   }
+  return whole
+}
+
+function withoutLabels(document: DocumentNode, labels: ReadonlySet<string>): DocumentNode {
+  return visit(document, {
+    Directive({ name, arguments: [label] = [] }) {
+      return name.value === DEFER && label?.value.kind === Kind.STRING && labels.has(label.value.value) ? null : undefined
+    },
+  })
 }
 
 /** The variables of `@defer(if: …)`. */

@@ -2,8 +2,8 @@ import { defineCase, fails, finder, MASKED, UNAVAILABLE } from '../../case.ts'
 import { html } from '../../faults.ts'
 
 const users = [
-  { __typename: 'User', id: 'u1', name: 'Ada', address: { city: 'Turin', street: null }, friends: ['u2'] },
-  { __typename: 'User', id: 'u2', name: 'Grace', address: null, friends: ['u1', 'u2'] },
+  { __typename: 'User', id: 'u1', name: 'Ada', level: 3, address: { city: 'Turin', street: null }, friends: ['u2'] },
+  { __typename: 'User', id: 'u2', name: 'Grace', level: 4, address: null, friends: ['u1', 'u2'] },
 ]
 const scores = [{ id: 'u1', score: 7, reviews: [{ stars: 5 }, { stars: 3 }] }, { id: 'u2', score: null, reviews: [] }]
 const bots = [{ __typename: 'Bot', id: 'b1', model: 'T1' }]
@@ -20,7 +20,7 @@ export const federationCase = defineCase({
         type Mutation { userRename(id: ID!, name: String!): User }
         interface Actor { id: ID! }
         type Bot implements Actor @key(fields: "id") { id: ID! model: String }
-        type User implements Actor @key(fields: "id") { id: ID! name: String! address: Address friends: [User!]! }
+        type User implements Actor @key(fields: "id") { id: ID! name: String! level: Int address: Address friends: [User!]! }
         type Address { city: String! street: String! }
       `,
       resolvers: {
@@ -34,10 +34,10 @@ export const federationCase = defineCase({
       name: 'reviews',
       typeDefs: `
         type Query { reviewCount: Int! }
-        type User @key(fields: "id") { id: ID! score: Int! reviews: [Review!]! }
+        type User @key(fields: "id") { id: ID! score: Int! reviews: [Review!]! level: Int @external badge: String @requires(fields: "level") }
         type Review { stars: Int! }
       `,
-      resolvers: { Query: { reviewCount: () => 2 }, User: { __resolveReference: finder(scores, 'id') } },
+      resolvers: { Query: { reviewCount: () => 2 }, User: { __resolveReference: (user) => ({ ...finder(scores, 'id')(user), level: user['level'] }), badge: ({ level }) => `level ${String(level)}` } },
     },
   ],
   queries: [
@@ -140,6 +140,15 @@ export const federationCase = defineCase({
       query: '{ user(id: "u1") { name: id ... @defer { id: name friends { id: name } } } }',
       expected: { data: { user: { name: 'u1', id: 'Ada', friends: [{ id: 'Grace' }] } } },
       parts: { first: { data: { user: { name: 'u1' } } }, payloads: [{ path: ['user'], data: { id: 'Ada', friends: [{ id: 'Grace' }] } }] },
+    },
+    {
+      about: 'sends by itself what the planner cannot defer, and defers the rest',
+      query: '{ ... @defer { users { id badge } } user(id: "u1") { id ... @defer { score } } }',
+      expected: { data: { users: [{ id: 'u1', badge: 'level 3' }, { id: 'u2', badge: 'level 4' }], user: { id: 'u1', score: 7 } } },
+      parts: {
+        first: { data: { user: { id: 'u1' } } },
+        payloads: [{ path: [], data: { users: [{ id: 'u1', badge: 'level 3' }, { id: 'u2', badge: 'level 4' }] } }, { path: ['user'], data: { score: 7 } }],
+      },
     },
     {
       about: 'ends a null that rises at the fragment',
