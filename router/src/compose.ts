@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { composeServices } from '@apollo/composition'
-import { Supergraph } from '@apollo/federation-internals'
 import { GraphQLError, Kind, lexicographicSortSchema, parse, printSchema, Source, type DefinitionNode, type DocumentNode } from 'graphql'
+import { buildSupergraph } from './supergraph-features.ts'
 
 export interface SubgraphDefinition {
   readonly name: string
@@ -43,7 +43,7 @@ export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): Com
   const result = composeServices(services)
   if (result.errors) return { ok: false, problems: result.errors.map(toProblem) }
 
-  const apiSchema = Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema()
+  const apiSchema = buildSupergraph(result.supergraphSdl).apiSchema().toGraphQLJSSchema()
   return {
     ok: true,
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,

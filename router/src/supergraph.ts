@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
+import { operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner'
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { TypeConditions } from './execution/type-conditions.ts'
@@ -7,6 +7,7 @@ import { separateNames, type ClientNames } from './planning/client-names.ts'
 import { correctPlan } from './planning/corrected-plan.ts'
 import { overrideVariants, readOverrides, type Overrides } from './planning/override-labels.ts'
 import { supergraphForPlanner } from './planning/planner-supergraph.ts'
+import { buildSupergraph } from './supergraph-features.ts'
 
 /** A supergraph, ready to plan and to execute. */
 export interface LoadedSupergraph {
@@ -55,12 +56,12 @@ export async function loadSupergraphInTurns(sdl: string, urls: Urls): Promise<Lo
 }
 
 function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupergraph, undefined> {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: true })
+  const supergraph = buildSupergraph(sdl)
   const subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url: urls[name] ?? url }))
   yield
   const forPlanner = supergraphForPlanner(sdl)
   yield
-  const planned = forPlanner.sdl === sdl ? supergraph : Supergraph.build(forPlanner.sdl)
+  const planned = forPlanner.sdl === sdl ? supergraph : buildSupergraph(forPlanner.sdl)
   yield
   const plannerApiSchema = planned.apiSchema()
   yield

@@ -50,7 +50,8 @@ function count(step: Step, awaited: Map<string, number>): void {
       return
     }
     case 'root':
-    case 'lookup': return
+    case 'lookup':
+    case 'contextLookup': return
     default: step satisfies never
   }
 }

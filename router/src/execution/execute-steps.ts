@@ -1,8 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { mergeInto } from './merge.ts'
 import { isJsonObject, setOwn, type JsonObject } from './own.ts'
-import type { Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
-import { commonPath, findTargetPaths, findTargets, type Path } from './targets.ts'
+import type { ContextLookupStep, Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
+import { commonPath, findTargetPaths, findTargets, visitTargets, type Path } from './targets.ts'
 import { WantedEntities, type WantedEntity } from './wanted-entities.ts'
 
 /** One operation for one subgraph. */
@@ -83,6 +83,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
       }
       case 'root': return fetchRoot(current)
       case 'lookup': return lookUp(current)
+      case 'contextLookup': return lookUpByContext(current)
       default: current satisfies never
     }
   }
@@ -106,20 +107,49 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     if (first) await (second ? lookUpIn(together, asked) : lookUpIn(first.alone, [{ ...first, ...ALONE }]))
   }
 
+  async function lookUpByContext({ part, values, operationFor }: ContextLookupStep): Promise<void> {
+    const byValues = new Map<string, { readonly values: readonly unknown[]; readonly wanted: WantedEntities }>()
+    let index = 0
+    visitTargets(data, part.path, (object, ancestors) => {
+      const own = values.read(ancestors)
+      const key = JSON.stringify(own)
+      let group = byValues.get(key)
+      if (!group) byValues.set(key, group = { values: own, wanted: new WantedEntities() })
+      wish(group.wanted, object, part, index++)
+    })
+    const groups = [...byValues.values()].filter(({ wanted }) => wanted.list.length > 0)
+    const requests: Promise<void>[] = []
+    for (let at = 0; at < groups.length; at += MAX_CONTEXTS) {
+      const some = groups.slice(at, at + MAX_CONTEXTS)
+      const { template, lookups } = operationFor(some.length)
+      const asked = some.flatMap(({ wanted }, nth) => {
+        const lookup = lookups[nth]
+        return lookup ? [{ alias: lookup.alias, variable: lookup.variable, parts: [part], wanted }] : []
+      })
+      const own = Object.fromEntries(some.flatMap((group, nth) => (lookups[nth]?.own ?? []).map((name, which) => [name, group.values[which]])))
+      requests.push(lookUpIn(template, asked, own))
+    }
+    await Promise.all(requests)
+  }
+
   function entitiesOf({ parts }: Lookup): WantedEntities {
     const wanted = new WantedEntities()
     for (const part of parts) {
       const objects = findTargets(data, part.path)
       for (let index = 0; index < objects.length; index++) {
         const object = objects[index] as JsonObject
-        if (!wanted.add(object, part, index) && !hasFailedNear(part)) wanted.addPartial(object, part, index)
+        wish(wanted, object, part, index)
       }
     }
     return wanted
   }
 
-  async function lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[]): Promise<void> {
-    const own = variablesOf(template)
+  function wish(wanted: WantedEntities, object: JsonObject, part: EntityPart, index: number): void {
+    if (!wanted.add(object, part, index) && !hasFailedNear(part)) wanted.addPartial(object, part, index)
+  }
+
+  async function lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[], more?: JsonObject): Promise<void> {
+    const own = variablesJson(template, variables, more)
     const representations = lookups.map(({ variable, wanted }) => `"${variable}":[${wanted.list.map(({ text }) => text).join(',')}]`).join(',')
     const parts = lookups.flatMap((lookup) => lookup.parts)
     const result = await ask(template, `${own.slice(0, -1)}${own.length > 2 ? ',' : ''}${representations}}`, parts)
@@ -202,7 +232,10 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 }
 
-interface AskedLookup extends Lookup {
+/** So many sets of values from a context are asked for in one request. */
+const MAX_CONTEXTS = 32
+
+interface AskedLookup extends Pick<Lookup, 'alias' | 'variable' | 'parts'> {
   readonly wanted: WantedEntities
 }
 
@@ -217,9 +250,9 @@ function onePerPlace<Part extends Destination>(destinations: readonly Part[]): I
 }
 
 /** JSON of those of the client's variables that a fetch uses. */
-export function variablesJson({ variables: names }: OperationTemplate, variables: Readonly<Record<string, unknown>>): string {
-  if (names.length === 0) return '{}'
-  const used: JsonObject = {}
+export function variablesJson({ variables: names }: OperationTemplate, variables: Readonly<Record<string, unknown>>, more?: JsonObject): string {
+  if (names.length === 0 && !more) return '{}'
+  const used: JsonObject = { ...more }
   for (const { name, as } of names) if (Object.hasOwn(variables, name)) setOwn(used, as, variables[name])
   return JSON.stringify(used)
 }

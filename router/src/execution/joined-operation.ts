@@ -18,6 +18,8 @@ export interface JoinedLookup {
   readonly alias: string
   /** The variable of its representations. */
   readonly variable: string
+  /** What its own variables are called. */
+  readonly own: readonly string[]
 }
 
 /** What makes two fetches of entities ask for the same, whatever the operation is called. */
@@ -26,10 +28,14 @@ export function selectionKey({ operation, outputRewrites }: FetchNode): string {
   return `${print(visit(document, { OperationDefinition: { enter: (node) => ({ ...node, name: undefined }) } }))}\n${JSON.stringify(outputRewrites ?? [])}`
 }
 
-/** Joins fetches of entities: `{ _entities(representations: $representations) {…} _entities_1: _entities(representations: $representations_1) {…} }`. */
-export function joinOperations(fetches: readonly FetchNode[]): JoinedOperation {
+/**
+ * Joins fetches of entities: `{ _entities(representations: $representations) {…} _entities_1: _entities(representations: $representations_1) {…} }`. Variables are the
+ * same for all, but for those that are each one's `own`.
+ */
+export function joinOperations(fetches: readonly FetchNode[], own: readonly string[] = []): JoinedOperation {
   const documents = fetches.map(({ operation }) => parse(operation, { noLocation: true }))
   const suffix = freeSuffix(documents)
+  const renamable = new Set([REPRESENTATIONS, ...own])
   const fields: FieldNode[] = []
   const variables = new Map<string, VariableDefinitionNode>()
   const fragments: FragmentDefinitionNode[] = []
@@ -37,7 +43,7 @@ export function joinOperations(fetches: readonly FetchNode[]): JoinedOperation {
     const named = (name: string) => index === 0 ? name : `${name}${suffix}${index}`
     const renamed = ({ value }: NameNode): NameNode => ({ kind: Kind.NAME, value: named(value) })
     const { definitions } = visit(document, {
-      Variable: (node) => node.name.value === REPRESENTATIONS ? { ...node, name: renamed(node.name) } : undefined,
+      Variable: (node) => renamable.has(node.name.value) ? { ...node, name: renamed(node.name) } : undefined,
       FragmentDefinition: { leave: (node) => ({ ...node, name: renamed(node.name) }) },
       FragmentSpread: (node) => ({ ...node, name: renamed(node.name) }),
     })
@@ -49,7 +55,7 @@ export function joinOperations(fetches: readonly FetchNode[]): JoinedOperation {
         if (field.kind === Kind.FIELD) fields.push(index === 0 ? field : { ...field, alias: { kind: Kind.NAME, value: named(ENTITIES) } })
       }
     }
-    return { alias: named(ENTITIES), variable: named(REPRESENTATIONS) }
+    return { alias: named(ENTITIES), variable: named(REPRESENTATIONS), own: own.map(named) }
   })
   const [first] = documents.flatMap(({ definitions }) => definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION))
   if (!first) throw new Error('There is nothing to join.')

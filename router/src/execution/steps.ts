@@ -2,7 +2,8 @@ import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
 import { OperationTypeNode } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
 import { groupFetches, type GroupedNode, type LookupNode } from '../planning/grouped-plan.ts'
-import { joinOperations, selectionKey } from './joined-operation.ts'
+import { compileContextValues, type ContextValues } from './context-values.ts'
+import { joinOperations, selectionKey, type JoinedLookup } from './joined-operation.ts'
 import { compileRepresentation, type RepresentationWriter } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrites.ts'
 import type { TypeConditions } from './type-conditions.ts'
@@ -15,6 +16,7 @@ export type Step =
   | { readonly kind: 'awaited'; readonly id: string; readonly step: Step }
   | RootStep
   | LookupStep
+  | ContextLookupStep
 
 /** What is sent to a subgraph, but for the values of variables. */
 export interface OperationTemplate {
@@ -65,13 +67,22 @@ export interface EntityPart extends Destination {
   readonly representation: RepresentationWriter
 }
 
+/** Entities whose fields take arguments from around them: as many look-ups as there are sets of values, several in one request. */
+export interface ContextLookupStep {
+  readonly kind: 'contextLookup'
+  readonly part: EntityPart
+  readonly values: ContextValues
+  /** Asks for so many look-ups. */
+  readonly operationFor: (count: number) => { readonly template: OperationTemplate; readonly lookups: readonly JoinedLookup[] }
+}
+
 /** What plans are compiled with. */
 export interface StepContext {
   readonly types: TypeConditions
   readonly names: ClientNames
 }
 
-/** @throws for a plan that this executor does not run: one with `@fromContext`. What is deferred is compiled by itself. */
+/** What is deferred is compiled by itself. */
 export function compileSteps(node: PlanNode, context: StepContext, path: ResponsePath = []): Step {
   return compileGrouped(groupFetches(node, path), context)
 }
@@ -88,6 +99,7 @@ function compileGrouped(node: GroupedNode, context: StepContext): Step {
     }
     case 'Root': return compileRoot(node.node, context, node.path)
     case 'Lookup': return compileLookup(node, context)
+    case 'ContextLookup': return compileContextLookup(node.node, context, node.path)
     case 'Awaited': return { kind: 'awaited', id: node.id, step: compileGrouped(node.node, context) }
     default: return node satisfies never
   }
@@ -116,13 +128,32 @@ function compileLookup({ subgraph, fetches }: LookupNode, context: StepContext):
   }
 }
 
+function compileContextLookup(node: FetchNode, context: StepContext, path: ResponsePath): ContextLookupStep {
+  const values = compileContextValues(node.contextRewrites ?? [], context.types)
+  const template = templateOf({ ...node, variableUsages: node.variableUsages?.filter((name) => !values.variables.includes(name)) }, context)
+  const operations = new Map<number, ReturnType<ContextLookupStep['operationFor']>>()
+  return {
+    kind: 'contextLookup',
+    part: compilePart(node, context, path),
+    values,
+    operationFor(count) {
+      let operation = operations.get(count)
+      if (!operation) {
+        const joined = joinOperations(Array.from({ length: count }, () => node), values.variables)
+        operation = { template: { ...template, head: headOf(joined) }, lookups: joined.lookups }
+        operations.set(count, operation)
+      }
+      return operation
+    },
+  }
+}
+
 function compilePart(node: FetchNode, context: StepContext, path: ResponsePath): EntityPart {
   const { types } = context
   return { ...destinationOf(node, context, path), representation: compileRepresentation(node.requires ?? [], types, compileRewrites(node.inputRewrites, types)) }
 }
 
-function templateOf({ serviceName, operation, operationName, operationKind, variableUsages = [], contextRewrites = [] }: FetchNode, { names }: StepContext): OperationTemplate {
-  if (contextRewrites.length > 0) throw new Error('The plan sets arguments from a context; this router does not serve `@fromContext` yet.')
+function templateOf({ serviceName, operation, operationName, operationKind, variableUsages = [] }: FetchNode, { names }: StepContext): OperationTemplate {
   return {
     subgraph: serviceName,
     head: headOf({ text: operation, operationName }),

@@ -22,6 +22,28 @@ function collect(value: unknown, path: ResponsePath, at: number, found: JsonObje
   }
 }
 
+/** Calls `found` for the objects of {@link findTargets}, in the same order, with the objects on the way to each. */
+export function visitTargets(data: JsonObject, path: ResponsePath, found: (object: JsonObject, ancestors: readonly JsonObject[]) => void): void {
+  const ancestors: JsonObject[] = []
+  visit(data, 0)
+
+  function visit(value: unknown, at: number): void {
+    if (Array.isArray(value)) {
+      const next = path[at] === '@' ? at + 1 : at
+      for (const element of value) visit(element, next)
+    } else if (isJsonObject(value)) {
+      const element = path[at]
+      if (element === undefined) {
+        found(value, ancestors)
+      } else if (element !== '@') {
+        ancestors.push(value)
+        visit(getOwn(value, String(element)), at + 1)
+        ancestors.pop()
+      }
+    }
+  }
+}
+
 /** Where the objects of {@link findTargets} are, in the same order. */
 export function findTargetPaths(data: JsonObject, path: ResponsePath): Path[] {
   const found: Path[] = []

@@ -1,11 +1,15 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
 
-/** A plan whose fetches know their whole path, and in which those that can go to a subgraph together do. What others wait for by its id goes alone. */
+/**
+ * A plan whose fetches know their whole path, and in which those that can go to a subgraph together do. What others wait for by its id goes alone, and so does
+ * what takes arguments from a context.
+ */
 export type GroupedNode =
   | { readonly kind: 'Sequence' | 'Parallel'; readonly nodes: readonly GroupedNode[] }
   | { readonly kind: 'Condition'; readonly condition: string; readonly ifClause: GroupedNode | undefined; readonly elseClause: GroupedNode | undefined }
   | ({ readonly kind: 'Root' } & PlacedFetch)
   | LookupNode
+  | ({ readonly kind: 'ContextLookup' } & PlacedFetch)
   | { readonly kind: 'Awaited'; readonly id: string; readonly node: GroupedNode }
 
 /** One request for entities of one subgraph, by whichever fetches and at whichever places. */
@@ -41,7 +45,7 @@ function placed(node: PlanNode, path: ResponsePath): GroupedNode {
       elseClause: node.elseClause && placed(node.elseClause, path),
     }
     case 'Fetch': {
-      const fetch: GroupedNode = node.requires ? { kind: 'Lookup', subgraph: node.serviceName, fetches: [{ node, path }] } : { kind: 'Root', node, path }
+      const fetch: GroupedNode = node.contextRewrites?.length ? { kind: 'ContextLookup', node, path } : node.requires ? { kind: 'Lookup', subgraph: node.serviceName, fetches: [{ node, path }] } : { kind: 'Root', node, path }
       return node.id === undefined ? fetch : { kind: 'Awaited', id: node.id, node: fetch }
     }
     case 'Defer': throw new Error('The plan defers in the middle of what is not deferred.')
@@ -56,6 +60,7 @@ function grouped(node: GroupedNode): GroupedNode {
     case 'Condition': return { ...node, ifClause: node.ifClause && grouped(node.ifClause), elseClause: node.elseClause && grouped(node.elseClause) }
     case 'Root':
     case 'Awaited':
+    case 'ContextLookup':
     case 'Lookup': return node
     default: return node satisfies never
   }
