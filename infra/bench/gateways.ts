@@ -33,8 +33,8 @@ export interface RunningGateway extends AsyncDisposable {
 
 export const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const ours = ({ supergraph }: GraphFiles, port: number) =>
-  [process.execPath, here('../../router/src/cli/main.ts'), '--supergraph', supergraph, '--host', '127.0.0.1', '--port', String(port), '--log-level', 'warn']
+const ours = ({ supergraph }: GraphFiles, port: number, ...flags: readonly string[]) =>
+  [process.execPath, here('../../router/src/cli/main.ts'), '--supergraph', supergraph, '--host', '127.0.0.1', '--port', String(port), '--log-level', 'warn', ...flags]
 
 const hive = (files: GraphFiles, port: number) =>
   [process.execPath, here('peers/node_modules/@graphql-hive/gateway/dist/bin.js'), 'supergraph', files.supergraph, '--config-path', here('peers/hive.config.mjs'), '--host', '127.0.0.1', '--port', String(port)]
@@ -44,7 +44,7 @@ const grafbase = (config: string, home: string, port: number) =>
 
 export const GATEWAYS: readonly Gateway[] = [
   { name: 'stock', title: '@apollo/gateway', shares: false, command: ({ supergraph }, port) => [process.execPath, here('peers/stock.mjs'), supergraph, String(port)] },
-  { name: 'ours', title: 'this router', shares: false, command: ours },
+  { name: 'ours', title: 'this router', shares: false, command: (files, port) => ours(files, port, '--config', here('without-sharing.json')) },
   { name: 'hive', title: 'Hive Gateway', shares: false, command: hive },
   { name: 'hive-rust', title: 'Hive Gateway, Rust planner', shares: false, command: hive, env: { RUNTIME: 'rust' } },
   {
@@ -60,6 +60,7 @@ export const GATEWAYS: readonly Gateway[] = [
     shares: false,
     command: ({ grafbaseFile, folder }, port) => grafbase(grafbaseFile, folder, port),
   },
+  { name: 'ours-shared', title: 'this router, sharing', shares: true, command: ours },
   { name: 'hive-shared', title: 'Hive Gateway, sharing', shares: true, command: hive, env: { SHARING: 'on' } },
   { name: 'hive-rust-shared', title: 'Hive Gateway, Rust planner, sharing', shares: true, command: hive, env: { RUNTIME: 'rust', SHARING: 'on' } },
   { name: 'grafbase-shared', title: 'Grafbase (native), sharing', shares: true, command: ({ grafbaseSharingFile, folder }, port) => grafbase(grafbaseSharingFile, folder, port) },
