@@ -8,6 +8,7 @@ const environment = z.object({
   BROXIVA_HOST: z.string().min(1).default('localhost'),
   BROXIVA_PORT: port.default(4000),
   BROXIVA_SUBGRAPH_PORT: port.max(65_500).default(4001),
+  BROXIVA_SUBGRAPHS_OVER_HTTP: flag.default(false),
   BROXIVA_POSTGRES_PORT: port.default(0),
   BROXIVA_DATA_DIR: z.string().min(1).default('.data'),
   BROXIVA_DEMO_DATA: flag.default(true),
@@ -23,6 +24,8 @@ export interface LocalSettings {
   readonly port: number
   /** The first of seven consecutive ports; 0 takes free ones. */
   readonly subgraphPort: number
+  /** The router calls them within the process otherwise. */
+  readonly subgraphsOverHttp: boolean
   readonly postgresPort: number
   /** Absolute. */
   readonly dataDir: string
@@ -37,6 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv): LocalSettings {
     host: parsed.BROXIVA_HOST,
     port: parsed.BROXIVA_PORT,
     subgraphPort: parsed.BROXIVA_SUBGRAPH_PORT,
+    subgraphsOverHttp: parsed.BROXIVA_SUBGRAPHS_OVER_HTTP,
     postgresPort: parsed.BROXIVA_POSTGRES_PORT,
     dataDir: resolve(parsed.BROXIVA_DATA_DIR),
     demoData: parsed.BROXIVA_DEMO_DATA,

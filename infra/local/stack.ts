@@ -52,6 +52,8 @@ export interface StackOptions {
   readonly clock?: Clock
   readonly poolSize?: number
   readonly router?: Partial<RouterOptions>
+  /** The router asks subgraphs as it would in other processes, instead of calling them. */
+  readonly subgraphsOverHttp?: boolean
   /** Kafka and Redis, instead of what stands in for them in this process. */
   readonly engines?: StackEngines
 }
@@ -110,7 +112,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const signer = createInternalTokenSigner(options.keys.internal)
   const router = started.use(await startRouter({
     supergraphSdl: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
-    subgraphUrls: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
+    subgraphs: Object.fromEntries(Object.entries(subgraphs).map(([name, { url, server }]) => [name, { url, local: options.subgraphsOverHttp ? undefined : server.local }])),
     internalTokenSigner: signer,
     accessTokenVerifier: createAccessTokenVerifier({ jwks: options.keys.accessTokens.publicKeys, clock: options.clock }),
     denylist: carriers.denylist,

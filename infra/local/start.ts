@@ -44,6 +44,7 @@ async function start(local: LocalSettings): Promise<void> {
       host: local.host,
       port: local.port,
       subgraphPort: local.subgraphPort,
+      subgraphsOverHttp: local.subgraphsOverHttp,
       env: { ...LOCAL_DEFAULTS, ...process.env },
       keys,
       log,

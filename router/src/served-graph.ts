@@ -1,3 +1,4 @@
+import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import type { RouterSettings } from './config.ts'
@@ -16,6 +17,8 @@ export interface SubgraphSettings {
   readonly timeoutMs?: number
   /** Sent with every call. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The subgraph itself, when it runs in this process: called without HTTP, `headers` and token. Its subscriptions are event streams at its URL all the same. */
+  readonly local?: LocalSubgraph
 }
 
 /** One supergraph while it is served, and after it was replaced until all that began on it is over. */
@@ -46,8 +49,8 @@ export function serveGraph({ supergraph, subgraphs, settings, transports, signer
   const connections = new Map(addresses.map(({ name, url }, index) => {
     const transport = held[index]?.transport
     if (!transport) throw new Error('Every address has its transport.')
-    const { timeoutMs = settings.subgraphTimeoutMs, headers } = subgraphs[name] ?? {}
-    return [name, { name, url, timeoutMs, headers, silenceMs: settings.streamSilenceMs, transport, signer, log }] as const
+    const { timeoutMs = settings.subgraphTimeoutMs, headers, local } = subgraphs[name] ?? {}
+    return [name, { name, url, timeoutMs, headers, local, silenceMs: settings.streamSilenceMs, transport, signer, log }] as const
   }))
 
   const { maxTokens, maxRows, introspection, planCacheMiB } = settings

@@ -1,7 +1,9 @@
+import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
 import { INTERNAL_TOKEN_HEADER, type InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import { subgraphUnavailable } from './errors.ts'
 import type { Fetch, SubgraphResult } from './execution/execute-steps.ts'
+import type { SubgraphRequest } from './execution/subgraph-request.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphTransport } from './subgraph-transport.ts'
 
@@ -12,6 +14,8 @@ export interface SubgraphConnection {
   /** Sent with every call, beside the router's own. */
   readonly headers?: Readonly<Record<string, string>>
   readonly transport: SubgraphTransport
+  /** Called in place of the URL, but for subscriptions. */
+  readonly local?: LocalSubgraph
   /** Without one, subgraphs are not told who asks. */
   readonly signer: InternalTokenSigner | undefined
   readonly log: Logger
@@ -34,16 +38,18 @@ export async function subgraphHeaders({ name, signer, headers }: Pick<SubgraphCo
   }
 }
 
-/** Fetches over HTTP. A subgraph that does not answer in GraphQL is `SUBGRAPH_UNAVAILABLE`. */
+/** Fetches over HTTP, or from a subgraph in this process. One that does not answer in GraphQL is `SUBGRAPH_UNAVAILABLE`. */
 export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphConnection>): SubgraphFetcher {
-  return (context) => async ({ subgraph, body, isMutation }) => {
+  return (context) => async (request) => {
+    const { subgraph, isMutation } = request
     const connection = connections.get(subgraph)
     if (!connection) throw new Error(`There is no connection to the subgraph ${subgraph}.`)
-    const { url, timeoutMs, transport, log } = connection
+    const { url, timeoutMs, transport, local, log } = connection
     try {
+      if (local) return await askLocally(local, request, timeoutMs, context)
       const response = await transport.post(url, {
+        body: request.body(),
         headers: { ...await subgraphHeaders(connection, context), accept: 'application/json' },
-        body,
         repeatable: !isMutation,
         timeoutMs,
         signal: context.signal,
@@ -53,6 +59,24 @@ export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphC
       if (!context.signal?.aborted) log.warn({ err: error, subgraph, requestId: context.requestId }, 'a subgraph did not answer')
       throw subgraphUnavailable(subgraph, error)
     }
+  }
+}
+
+/** Waits as long as over HTTP. A subgraph that is no longer waited for ends what it has begun, as over HTTP too. */
+async function askLocally(local: LocalSubgraph, request: SubgraphRequest, timeoutMs: number, { viewer, requestId, traceparent, signal }: RequestContext): Promise<SubgraphResult> {
+  const { promise, resolve, reject } = Promise.withResolvers<SubgraphResult>()
+  const abort = () => reject(new Error('nobody waits for the answer any more'))
+  const timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+  signal?.addEventListener('abort', abort)
+  try {
+    if (signal?.aborted) abort()
+    else local.execute({ ...request.operation(), viewer, requestId, traceparent }).then(resolve, reject)
+    const result = await promise
+    if (!isSubgraphResult(result)) throw new Error('an answer without a GraphQL result')
+    return result
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
   }
 }
 

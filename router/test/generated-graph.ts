@@ -1,3 +1,4 @@
+import { deepStrictEqual as deepEqual } from 'node:assert'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GeneratorValue } from 'fast-check'
@@ -7,7 +8,8 @@ import { executedText, partText } from '../src/answer.ts'
 import { composeSupergraph, formatProblem } from '../src/compose.ts'
 import { compileOperation } from '../src/execution/compiled-operation.ts'
 import { compileDeferrable, withoutDefer } from '../src/execution/deferrable-operation.ts'
-import type { SubgraphRequest, SubgraphResult } from '../src/execution/execute-steps.ts'
+import type { SubgraphResult } from '../src/execution/execute-steps.ts'
+import type { SubgraphRequest } from '../src/execution/subgraph-request.ts'
 import { loadSupergraph, type LoadedSupergraph } from '../src/supergraph.ts'
 import type { Part } from './answer-parts.ts'
 
@@ -112,11 +114,18 @@ export function generateGraph(g: GeneratorValue, withFault: boolean): GeneratedG
   }
 }
 
-async function ask(schemas: ReadonlyMap<string, GraphQLSchema>, { subgraph, body }: SubgraphRequest): Promise<SubgraphResult> {
-  const schema = schemas.get(subgraph)
-  if (!schema) throw new Error(`No subgraph ${subgraph}.`)
-  const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> }
-  return JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables }))) as SubgraphResult
+/** The first subgraph is as one in the same process, which gets and answers values; the others are sent JSON. */
+async function ask(schemas: ReadonlyMap<string, GraphQLSchema>, request: SubgraphRequest): Promise<SubgraphResult> {
+  const schema = schemas.get(request.subgraph)
+  if (!schema) throw new Error(`No subgraph ${request.subgraph}.`)
+  const sent = JSON.parse(request.body()) as ReturnType<SubgraphRequest['operation']>
+  const given = request.operation()
+  deepEqual(JSON.parse(JSON.stringify(given)), sent)
+  if (request.subgraph !== schemas.keys().next().value) {
+    return JSON.parse(JSON.stringify(await graphql({ schema, source: sent.query, variableValues: sent.variables }))) as SubgraphResult
+  }
+  const { data, errors } = await graphql({ schema, source: given.query, variableValues: given.variables })
+  return { data, errors: errors?.map((error) => error.toJSON()) }
 }
 
 function generateModel(g: GeneratorValue): GraphModel {

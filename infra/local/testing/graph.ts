@@ -92,6 +92,7 @@ export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessE
     log: createLogger({ name: 'test', level: process.env['BROXIVA_TEST_LOG'] ?? 'silent' }),
     clock,
     poolSize,
+    subgraphsOverHttp: onEngines(),
     engines: onEngines() ? ownPart(started) : undefined,
   }))
   clock.onAdvance = () => { for (const subgraph of Object.values(stack.subgraphs)) subgraph.app.wakeTimers() }

@@ -1,18 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { mergeInto } from './merge.ts'
-import { isJsonObject, setOwn, type JsonObject } from './own.ts'
+import { isJsonObject, type JsonObject } from './own.ts'
 import type { ContextLookupStep, Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
+import { subgraphRequest, type Representations, type SubgraphRequest } from './subgraph-request.ts'
 import { commonPath, findTargetPaths, findTargets, visitTargets, type Path } from './targets.ts'
 import { WantedEntities, type WantedEntity } from './wanted-entities.ts'
-
-/** One operation for one subgraph. */
-export interface SubgraphRequest {
-  readonly subgraph: string
-  /** JSON, ready to be sent: `query`, `operationName`, `variables`. */
-  readonly body: string
-  /** Mutations are never sent twice. */
-  readonly isMutation: boolean
-}
 
 /** What a subgraph answers to one operation, by the GraphQL specification. */
 export interface SubgraphResult {
@@ -90,7 +82,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 
   async function fetchRoot(root: RootStep): Promise<void> {
     if (findTargets(data, root.path).length === 0) return
-    const result = await ask(root.template, variablesOf(root.template), [root])
+    const result = await ask(root.template, NO_REPRESENTATIONS, [root])
     if (result) takeRoot(root, result)
   }
 
@@ -149,10 +141,8 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 
   async function lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[], more?: JsonObject): Promise<void> {
-    const own = variablesJson(template, variables, more)
-    const representations = lookups.map(({ variable, wanted }) => `"${variable}":[${wanted.list.map(({ text }) => text).join(',')}]`).join(',')
     const parts = lookups.flatMap((lookup) => lookup.parts)
-    const result = await ask(template, `${own.slice(0, -1)}${own.length > 2 ? ',' : ''}${representations}}`, parts)
+    const result = await ask(template, lookups, parts, more)
     if (!result) return
     const placesOf = pathsByPart()
     if (result.errors && result.errors.length > 0) reportEntityErrors(result.errors, lookups, placesOf)
@@ -198,19 +188,15 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     return unknown.some(isNear) || errors.some(({ path: failed = [] }) => isNear(failed))
   }
 
-  async function ask({ subgraph, head, isMutation }: OperationTemplate, variablesText: string, destinations: readonly Destination[]): Promise<SubgraphResult | undefined> {
+  async function ask(template: OperationTemplate, representations: readonly Representations[], destinations: readonly Destination[], more?: JsonObject): Promise<SubgraphResult | undefined> {
     try {
-      return await fetch({ subgraph, isMutation, body: `${head}${variablesText}}` })
+      return await fetch(subgraphRequest(template, variables, representations, more))
     } catch (error) {
       for (const destination of onePerPlace(destinations)) {
         errors.push(error instanceof GraphQLError ? withPath(error, clientPath(commonPath(destination.path), destination.originalName)) : unexpected(error, destination))
       }
       return undefined
     }
-  }
-
-  function variablesOf(template: OperationTemplate): string {
-    return variablesJson(template, variables)
   }
 
   /** An error about one representation is an error about every place that it stands for; any other one about all that was asked. */
@@ -239,6 +225,8 @@ interface AskedLookup extends Pick<Lookup, 'alias' | 'variable' | 'parts'> {
   readonly wanted: WantedEntities
 }
 
+const NO_REPRESENTATIONS: readonly Representations[] = []
+
 /** Names in an operation that asks for one look-up alone. */
 const ALONE = { alias: '_entities', variable: 'representations' }
 
@@ -247,14 +235,6 @@ type PathsOf = (part: EntityPart) => readonly Path[]
 /** What went wrong with several parts of one place is one error. */
 function onePerPlace<Part extends Destination>(destinations: readonly Part[]): Iterable<Part> {
   return new Map(destinations.map((destination) => [commonPath(destination.path).join('/'), destination])).values()
-}
-
-/** JSON of those of the client's variables that a fetch uses. */
-export function variablesJson({ variables: names }: OperationTemplate, variables: Readonly<Record<string, unknown>>, more?: JsonObject): string {
-  if (names.length === 0 && !more) return '{}'
-  const used: JsonObject = { ...more }
-  for (const { name, as } of names) if (Object.hasOwn(variables, name)) setOwn(used, as, variables[name])
-  return JSON.stringify(used)
 }
 
 function subgraphError({ message, extensions }: GraphQLFormattedError, { subgraph, originalName }: Destination, path: Path): GraphQLError {

@@ -8,6 +8,7 @@ import { INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier }
 import type { Logger } from '../log.ts'
 import { newTraceparent, withTrace } from '../trace.ts'
 import type { Viewer } from '../viewer.ts'
+import { createLocalSubgraph, type LocalSubgraph } from './local-subgraph.ts'
 import { maskError } from './masking.ts'
 import { subscribeWithFreshContext } from './subscribe.ts'
 
@@ -29,6 +30,8 @@ export interface SubgraphServerOptions {
 
 export interface SubgraphServer extends AsyncDisposable {
   readonly url: string
+  /** The same graph for a router in this process. Whoever calls it says who asks, and is believed: no request from outside leads here. */
+  readonly local: LocalSubgraph
   /** Event streams open now. */
   readonly openStreams: number
   /** Ends the event streams, finishes the requests in flight and accepts nothing more. */
@@ -52,6 +55,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     formatError: (formatted, error) => maskError(options.log, formatted, error),
   })
   await apollo.start()
+  const local = createLocalSubgraph({ ...options, apollo })
 
   const streams = new Set<ServerResponse>()
   let draining = false
@@ -137,10 +141,11 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
   async function drain(): Promise<void> {
     draining = true
     for (const response of streams) response.end()
-    await door.drain()
+    await Promise.all([door.drain(), local.drain()])
   }
   return {
     url: `${door.origin}/graphql`,
+    local,
     get openStreams() { return streams.size },
     drain,
     async [Symbol.asyncDispose]() {

@@ -1,0 +1,110 @@
+import type { ApolloServer } from '@apollo/server'
+import { getNamedType, GraphQLError, isInterfaceType, isObjectType, isScalarType, isSpecifiedScalarType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { Logger } from '../log.ts'
+import { withTrace } from '../trace.ts'
+import type { Viewer } from '../viewer.ts'
+import { maskError } from './masking.ts'
+import { scalars } from './scalars.ts'
+
+/** What a router says to a subgraph, as values. */
+export interface LocalCall {
+  readonly query: string
+  readonly operationName: string | undefined
+  /** The subgraph's own from now on: nobody else holds them. */
+  readonly variables: Record<string, unknown>
+  /** Believed as it is: over HTTP a signed token vouches for it. */
+  readonly viewer: Viewer
+  readonly requestId: string
+  /** W3C Trace Context. */
+  readonly traceparent: string
+}
+
+/** Plain JSON of which the subgraph keeps nothing: the caller may change it. */
+export interface LocalAnswer {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/** A subgraph for callers in its own process. */
+export interface LocalSubgraph {
+  /**
+   * Answers what `POST /graphql` answers.
+   *
+   * @throws when the subgraph has been stopped.
+   */
+  execute(call: LocalCall): Promise<LocalAnswer>
+}
+
+/** As long as over HTTP. */
+const DRAIN_TIMEOUT_MS = 10_000
+
+/** The server's door within the process. `drain` lets nothing new in and waits for what is in flight. */
+export function createLocalSubgraph({ apollo, schema, contextFor, log }: {
+  apollo: ApolloServer<object>
+  schema: GraphQLSchema
+  contextFor: (viewer: Viewer) => unknown
+  log: Logger
+}): LocalSubgraph & { drain(): Promise<void> } {
+  const plainData = yieldsPlainValues(schema) ? asItIs : plainCopy
+  const inFlight = new Set<Promise<LocalAnswer>>()
+  let stopped = false
+
+  async function answer({ query, operationName, variables, viewer }: LocalCall): Promise<LocalAnswer> {
+    try {
+      const { body } = await apollo.executeOperation({ query, operationName, variables }, { contextValue: contextFor(viewer) as object })
+      if (body.kind !== 'single') throw new Error('The answer comes in parts, which no router asks a subgraph for.')
+      const { data, errors } = body.singleResult
+      return errors ? { errors: plainCopy(errors), data: plainData(data) } : { data: plainData(data) }
+    } catch (error) {
+      return { errors: [plainCopy(failure(error, log))] }
+    }
+  }
+
+  return {
+    async execute(call) {
+      if (stopped) throw new Error('The subgraph has been stopped.')
+      const { requestId, traceparent } = call
+      const answering = withTrace({ requestId, correlationId: requestId, traceparent }, () => answer(call))
+      inFlight.add(answering)
+      try {
+        return await answering
+      } finally {
+        inFlight.delete(answering)
+      }
+    },
+    async drain() {
+      stopped = true
+      const { promise: late, resolve } = Promise.withResolvers<void>()
+      const timer = setTimeout(resolve, DRAIN_TIMEOUT_MS)
+      await Promise.race([Promise.all(inFlight), late])
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** What Apollo Server makes over HTTP of an error outside of the execution. */
+function failure(thrown: unknown, log: Logger): GraphQLFormattedError {
+  const error = thrown instanceof GraphQLError ? thrown
+    : new GraphQLError('The operation failed.', { originalError: thrown instanceof Error ? thrown : new Error(String(thrown)) })
+  return maskError(log, { ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } }, error)
+}
+
+/**
+ * Whether nothing in an answer can be shared or other than JSON. Execution makes every object and list anew; what a scalar is serialised to is taken as it is,
+ * and only of GraphQL's own and the kit's it is known to be no object.
+ */
+function yieldsPlainValues(schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).every((type) => !(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')
+    || Object.values(type.getFields()).every(({ type: fieldType }) => {
+      const leaf = getNamedType(fieldType)
+      return !isScalarType(leaf) || isSpecifiedScalarType(leaf) || (Object.hasOwn(scalars, leaf.name) && leaf.serialize === scalars[leaf.name as keyof typeof scalars].serialize)
+    }))
+}
+
+function asItIs<T>(value: T): T {
+  return value
+}
+
+function plainCopy<T>(value: T): T {
+  return value === undefined ? value : JSON.parse(JSON.stringify(value)) as T
+}
