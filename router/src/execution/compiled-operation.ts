@@ -3,13 +3,13 @@ import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type Graph
 import type { ClientNames } from '../planning/client-names.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { isAsked } from './asked-fields.ts'
-import { compileCompletion, findingError, type Finding } from './completion.ts'
+import { compileCompletion } from './completion.ts'
 import type { DeferredOperation } from './deferred-operation.ts'
-import { executeSteps, type Fetch, type Gathered, type SubgraphResult } from './execute-steps.ts'
+import { executeSteps, type Fetch, type SubgraphResult } from './execute-steps.ts'
+import { findingErrors } from './finding-errors.ts'
 import { compileIntrospection } from './introspection.ts'
 import { compileRoot, compileSteps, type RootStep } from './steps.ts'
 import type { Booleans } from './selected-fields.ts'
-import type { Path } from './targets.ts'
 import type { TypeConditions } from './type-conditions.ts'
 
 /** Of one operation: for each set of values of its conditions the answer is shaped by code of its own. */
@@ -79,7 +79,7 @@ export function compileOperation({ document, operationName, plan, names, apiSche
       const { completion, introspect } = answers.getOrMake(conditionNames.map((name) => String(coerced[name])).join(), () => compileAnswer(coerced))
       const { data, findings } = completion.complete(gathered.data, introspect?.(coerced) ?? {})
       if (findings.length === 0) return { data, errors: gathered.errors }
-      return { data, errors: [...gathered.errors, ...unexplained(findings, gathered).map(findingError)] }
+      return { data, errors: [...gathered.errors, ...findingErrors(findings, gathered)] }
     },
   }
 
@@ -117,40 +117,4 @@ export function rootTypeOf(schema: GraphQLSchema, { operation }: OperationDefini
   const type = schema.getRootType(operation)
   if (!type) throw new Error(`The schema has no type for a ${operation}.`)
   return type
-}
-
-/**
- * Findings that nothing known accounts for. A null is explained by an error at its place, above it or below it. What is missing is explained by an error
- * or an unknown entity above it, or anywhere in the same object: after that, others may not have been asked for it at all.
- */
-export function unexplained(findings: readonly Finding[], { errors, unknown }: Gathered): Finding[] {
-  const failures = places(errors.map(({ path = [] }) => path))
-  const gaps = unknown.length === 0 ? failures : places([...errors.map(({ path = [] }) => path), ...unknown])
-  return findings.filter(({ kind, path }) => {
-    switch (kind) {
-      case 'INVALID': return true
-      case 'MISSING': return !gaps.contains(path.slice(0, -1)) && !gaps.isWithin(path)
-      case 'NULL': return !failures.contains(path) && !failures.isWithin(path)
-      default: return kind satisfies never
-    }
-  })
-}
-
-function places(paths: readonly Path[]) {
-  const at = new Set<string>()
-  const above = new Set<string>()
-  for (const path of paths) {
-    at.add(pathKey(path))
-    for (let length = 0; length <= path.length; length++) above.add(pathKey(path.slice(0, length)))
-  }
-  return {
-    /** Whether one of them is at the path or below it. */
-    contains: (path: Path) => above.has(pathKey(path)),
-    /** Whether one of them is above the path. */
-    isWithin: (path: Path) => path.some((_, length) => at.has(pathKey(path.slice(0, length)))),
-  }
-}
-
-function pathKey(path: readonly (string | number)[]): string {
-  return path.join('/')
 }

@@ -1,5 +1,5 @@
 import {
-  GraphQLError, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType,
+  isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType,
   type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type SelectionSetNode,
 } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
@@ -216,9 +216,4 @@ function pathTo(place: Place | undefined): Path {
   const path: (string | number)[] = []
   for (let at = place; at; at = at.above) path.unshift(at.key)
   return path
-}
-
-/** An answer that the schema does not allow: a subgraph's fault, or the planner's. */
-export function findingError({ message, path }: Finding): GraphQLError {
-  return new GraphQLError(message, { path, extensions: { code: 'INVALID_GRAPHQL' } })
 }

@@ -3,8 +3,9 @@ import { OperationTypeNode, type GraphQLError, type GraphQLSchema } from 'graphq
 import { BoundedCache } from '../bounded-cache.ts'
 import type { ClientNames } from '../planning/client-names.ts'
 import { isAsked } from './asked-fields.ts'
-import { unexplained, type Execution } from './compiled-operation.ts'
-import { compileCompletion, findingError, type Completed, type Completion } from './completion.ts'
+import type { Execution } from './compiled-operation.ts'
+import { compileCompletion, type Completed, type Completion } from './completion.ts'
+import { findingErrors } from './finding-errors.ts'
 import { followCourses, type Course } from './deferred-courses.ts'
 import type { Block, DeferringOperation } from './deferred-fragments.ts'
 import { at, findInstances, type Instance } from './deferred-instances.ts'
@@ -70,7 +71,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
       data,
       errors: [
         ...course.gathered.errors.filter(({ path }) => !path || concerns(primary, path, got) || !asks(primary.whole, path)),
-        ...unexplained(findings, course.gathered).map(findingError),
+        ...findingErrors(findings, course.gathered),
       ],
     }
     expectDeferred(primary, [{ ...root, completed: got }])
@@ -121,7 +122,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
           // An error at the object itself is told once, by whoever fetched the object.
           return concerns(block, below, completed) && (below.length > 0 || (hasOwnFetches && ownErrors.includes(error)))
         })
-        errors.push(...unexplained(found, gathered).map(findingError))
+        errors.push(...findingErrors(found, gathered))
         // What failed for all of them at once accounts for each.
         if (completed === null && errors.length === 0) errors.push(...gathered.errors.filter(({ path = [] }) => startsWith(here, path)))
         for (const error of errors) stray.delete(error)

@@ -75,6 +75,9 @@ export function defineCase(federationCase: FederationCase): FederationCase {
 /** What clients read of an error that nobody expected. */
 export const MASKED = { message: 'Something went wrong on our side.', code: 'INTERNAL_SERVER_ERROR' } as const
 
+/** What clients read of an entity that its owner does not know, when it must have what they ask. */
+export const NOT_FOUND = { message: 'There is no such object, or you may not see it.', code: 'NOT_FOUND' } as const
+
 /** What clients read when a subgraph did not answer in GraphQL. */
 export const UNAVAILABLE = { message: 'A part of the graph cannot be reached at the moment.', code: 'SUBGRAPH_UNAVAILABLE' } as const
 

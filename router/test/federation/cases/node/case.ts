@@ -1,4 +1,4 @@
-import { defineCase, finder, type Source } from '../../case.ts'
+import { defineCase, finder, NOT_FOUND, type Source } from '../../case.ts'
 
 const typeOf = ({ id }: Source) => ({ u: 'User', o: 'Order' })[String(id)[0] ?? '']
 const orders = [{ id: 'o1', total: 5, buyer: { id: 'u1' } }]
@@ -68,6 +68,15 @@ export const federationCase = defineCase({
       query: '{ node(id: "u1") { id ... on Order { total } } }',
       expected: { data: { node: { id: 'u1' } } },
       calls: { users: [], orders: [] },
+    },
+    {
+      about: 'says of what its owner does not know, and must have, that it was not found',
+      query: '{ nodes(ids: ["u9", "u1"]) { ... on User { name } } node(id: "u8") { ... on User { name } } }',
+      expected: {
+        data: { nodes: [null, { name: 'Ada' }], node: null },
+        errors: [['nodes', 0], ['node']].map((path) => ({ ...NOT_FOUND, path })),
+      },
+      stock: 'it says nothing of what was not found',
     },
     {
       about: 'joins by the key of an interface',
