@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import {
-  getArgumentValues, getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind,
-  type ASTNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode,
+  getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind, valueFromAST,
+  type ASTNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode,
   type SelectionNode, type SelectionSetNode, type ValidationRule,
 } from 'graphql'
 import { DEFAULT_PAGE, MAX_PAGE } from '#kit/connections.ts'
@@ -109,9 +109,18 @@ export function checkRows({ schema, operation, fragments, variables, maxRows }: 
     if (!definition || !field.selectionSet) return 0
     const inside = rowsOf(field.selectionSet, getNamedType(definition.type))
     if (!definition.args.some(({ name }) => name === 'first')) return inside
-    const { first, last } = getArgumentValues(definition, field, variables)
-    const size = Math.min(Math.max(Number(first ?? last ?? DEFAULT_PAGE), 0), MAX_PAGE)
+    const asked = argumentOf(definition, field, 'first') ?? argumentOf(definition, field, 'last') ?? DEFAULT_PAGE
+    const size = Math.min(Math.max(Number(asked), 0), MAX_PAGE)
     return size * (1 + inside)
+  }
+
+  /** Its own value, whatever is given for the others. */
+  function argumentOf({ args }: GraphQLField<unknown, unknown>, field: FieldNode, name: string): unknown {
+    const argument = args.find((each) => each.name === name)
+    if (!argument) return undefined
+    const value = field.arguments?.find((given) => given.name.value === name)?.value
+    const isGiven = value !== undefined && (value.kind !== Kind.VARIABLE || Object.hasOwn(variables, value.name.value))
+    return isGiven ? valueFromAST(value, argument.type, variables) : argument.defaultValue
   }
 
   function typeOf({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode): GraphQLNamedType | undefined {

@@ -111,6 +111,17 @@ describe('refusing bad input', () => {
     })))
   })
 
+  it('counts pages whose other arguments are variables', async () => {
+    await using graph = await startToyGraph({ maxRows: 60 })
+    const query = (first: number) => `query ($country: String!) { order(id: "ord_1") { shipments { stops(country: $country, first: ${first}) { number } } } }`
+
+    const fine = await graph.post({ query: query(5), variables: { country: 'DE' } })
+    const refused = await graph.post({ query: query(70), variables: { country: 'DE' } })
+
+    expect(fine.body).toEqual({ data: { order: { shipments: [{ stops: [{ number: 'DE' }] }] } } })
+    expect(refused.body.errors).toMatchObject([{ message: expect.stringContaining('may hold 71 rows') }])
+  })
+
   it('refuses documents with too many tokens', async () => {
     await using graph = await startToyGraph({ maxTokens: 50 })
 

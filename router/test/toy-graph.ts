@@ -40,7 +40,7 @@ const ordersSdl = `${link}
 
 const shippingSdl = `${link}
   type Order @key(fields: "id") { id: ID! shipments(first: Int = 1): [Shipment!]! }
-  type Shipment { number: String! legs(first: Int, last: Int): [Shipment!]! }`
+  type Shipment { number: String! legs(first: Int, last: Int): [Shipment!]! stops(country: String!, first: Int): [Shipment!]! }`
 
 export const names: Record<string, string> = { usr_1: 'Ada', usr_2: 'Grace' }
 
@@ -97,7 +97,7 @@ export async function startToyGraph(options: Partial<RouterOptions> = {}): Promi
   const orders = started.use(await serveToySubgraph('orders', ordersSdl, tokens('orders'), orderResolvers(pubsub)))
   const shipping = started.use(await serveToySubgraph('shipping', shippingSdl, tokens('shipping'), {
     Order: { shipments: ({ id }: { id: string }, { first }: { first: number }) => Array.from({ length: first }, (_, i) => ({ number: `${id}-${i + 1}` })) },
-    Shipment: { legs: () => [] },
+    Shipment: { legs: () => [], stops: (_: unknown, { country }: { country: string }) => [{ number: country }] },
   }))
 
   const supergraph: ToyGraph['supergraph'] = (changes = {}) => {
