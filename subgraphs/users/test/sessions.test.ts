@@ -36,7 +36,11 @@ describe('signing in', () => {
     const { session, tokens } = await signIn({ email: person.email, password: PASSWORD })
 
     const started = new Date(session.createdAt).getTime()
-    expect(new Date(tokens.accessTokenExpiresAt).getTime()).toBe(Math.floor(started / 1000) * 1000 + 15 * MINUTE_MS)
+    // A token counts whole seconds, and is signed a moment after the session began.
+    const issued = new Date(tokens.accessTokenExpiresAt).getTime() - 15 * MINUTE_MS
+    expect(issued % 1000).toBe(0)
+    expect(issued).toBeGreaterThan(started - 1000)
+    expect(issued).toBeLessThanOrEqual(graph.t.clock.now().getTime())
     expect(new Date(tokens.refreshTokenExpiresAt).getTime()).toBe(started + 7 * DAY_MS)
     graph.t.clock.advance(16 * MINUTE_MS)
     await expect(graph.tokens.verify(tokens.accessToken)).rejects.toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED' })
