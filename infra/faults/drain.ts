@@ -22,10 +22,7 @@ export async function drain(process: ClusterProcess, { ordersUrl, market, log, r
     await lock.query('SELECT FROM carts WHERE organization_id = $1 FOR UPDATE', [bystander.identity.organizationId])
     const document = 'mutation ($input: CartLineAddInput!) { cartLineAdd(input: $input) { cart { id } userErrors { code message } } }'
     const replies = Array.from({ length: IN_FLIGHT }, (_, n) => bystander.send(document, { input: { offerId, quantity: 1, idempotencyKey: `drain:${run}:${n}` } }))
-    await waitFor('the requests to be in flight', async () => {
-      const { rows } = await lock.query<{ waiting: number }>("SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
-      return (rows[0]?.waiting ?? 0) >= IN_FLIGHT
-    }, { timeoutMs: 5_000 })
+    await waitFor('the requests to be in flight', async () => await heldUpBy(lock) >= IN_FLIGHT, { timeoutMs: 15_000 })
 
     const exit = process.kill('SIGTERM')
     await delay(HELD_AFTER_SIGNAL_MS)
@@ -40,4 +37,17 @@ export async function drain(process: ClusterProcess, { ordersUrl, market, log, r
   } finally {
     await lock.end()
   }
+}
+
+/** Counts those that wait for this connection, or for one that does: of several for one row, all but the first wait for each other. Others of the database wait for others. */
+async function heldUpBy(lock: Client): Promise<number> {
+  const { rows } = await lock.query<{ held: number }>(`
+    WITH RECURSIVE held(pid) AS (
+      SELECT pg_backend_pid()
+      UNION
+      SELECT waiting.pid FROM pg_locks waiting JOIN held ON held.pid = ANY (pg_blocking_pids(waiting.pid))
+      WHERE NOT waiting.granted
+    )
+    SELECT count(*)::int - 1 AS held FROM held`)
+  return rows[0]?.held ?? 0
 }
