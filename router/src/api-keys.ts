@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { INTERNAL_TOKEN_HEADER, type InternalTokenSigner } from '#kit/internal-token.ts'
-import { ROUTER, type Viewer } from '#kit/viewer.ts'
+import { ROUTER } from '#kit/viewer.ts'
+import type { ApiKeyHolder } from './authentication.ts'
 
 const MEMORY_MS = 15_000
 const LOOK_UP_MS = 5_000
@@ -10,21 +11,21 @@ const MAX_REMEMBERED = 10_000
  * Asks the users subgraph whose key it is; it is sent the key's hash, never the key. An answer is remembered for a quarter
  * of a minute: a revoked key works that much longer at most.
  */
-export function apiKeyAuthenticator({ usersUrl, signer }: { usersUrl: string; signer: InternalTokenSigner }): (key: string) => Promise<Viewer | null> {
-  const known = new Map<string, { viewer: Viewer | null; until: number }>()
+export function apiKeyAuthenticator({ usersUrl, signer }: { usersUrl: string; signer: InternalTokenSigner }): (key: string) => Promise<ApiKeyHolder | null> {
+  const known = new Map<string, { holder: ApiKeyHolder | null; until: number }>()
 
   return async (key) => {
     const secretHash = createHash('sha256').update(key).digest('hex')
     const remembered = known.get(secretHash)
-    if (remembered && remembered.until > Date.now()) return remembered.viewer
+    if (remembered && remembered.until > Date.now()) return remembered.holder
 
-    const viewer = await lookUp(secretHash)
+    const holder = await lookUp(secretHash)
     if (known.size > MAX_REMEMBERED) known.clear()
-    known.set(secretHash, { viewer, until: Date.now() + MEMORY_MS })
-    return viewer
+    known.set(secretHash, { holder, until: Date.now() + MEMORY_MS })
+    return holder
   }
 
-  async function lookUp(secretHash: string): Promise<Viewer | null> {
+  async function lookUp(secretHash: string): Promise<ApiKeyHolder | null> {
     const response = await fetch(usersUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: await signer.sign(ROUTER, 'users') },
@@ -37,7 +38,7 @@ export function apiKeyAuthenticator({ usersUrl, signer }: { usersUrl: string; si
     const { data, errors } = await response.json() as { data?: { apiKeyPrincipal: ApiKeyPrincipal | null }; errors?: unknown }
     if (!data || errors) throw new Error(`The users subgraph could not look a key up: ${JSON.stringify(errors)}`)
     const principal = data.apiKeyPrincipal
-    return principal && { kind: 'API_KEY', userId: null, sessionId: null, roles: [], ...principal }
+    return principal && { viewer: { kind: 'API_KEY', userId: null, sessionId: null, roles: [], ...principal } }
   }
 }
 

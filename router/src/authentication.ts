@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
-import { AccessTokenError, type AccessTokenVerifier } from '#kit/access-token.ts'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { AccessTokenError, type AccessTokenVerifier, type VerifiedToken } from '#kit/access-token.ts'
 import type { Denylist } from '#kit/denylist.ts'
 import type { Logger } from '#kit/log.ts'
 import { ANONYMOUS, type Viewer } from '#kit/viewer.ts'
+import type { ClientAddress } from './client-address.ts'
 import { refusal } from './errors.ts'
 
 /** What a client says of itself, from HTTP headers or from a WebSocket's `connection_init`. */
@@ -12,41 +13,64 @@ export interface Credentials {
   readonly apiKey?: string
 }
 
+/** Who was let in, and what would end it. */
+export interface Identity {
+  readonly viewer: Viewer
+  /** From then on the credentials are refused; undefined when they do not end by themselves. */
+  readonly expiresAt?: Date
+  /** What the denylist knows the credentials by. */
+  readonly denialId?: string
+}
+
+/** Whom an API key stands for. */
+export interface ApiKeyHolder {
+  readonly viewer: Viewer
+  readonly expiresAt?: Date
+  /** Whether the key may be used from an address; from any when left out. */
+  readonly mayCallFrom?: (address: string) => boolean
+}
+
 export interface Authenticator {
   /**
    * @throws {GraphQLError} `UNAUTHENTICATED` (401) when what was sent is not valid: it never falls back to anonymous.
-   *   `AUTHENTICATION_UNAVAILABLE` (503) when nobody can tell at the moment.
+   *   `ADDRESS_NOT_ALLOWED` (403) when it is valid, but not from where it comes. `AUTHENTICATION_UNAVAILABLE` (503) when nobody can tell at the moment.
    */
-  authenticate(credentials: Credentials): Promise<Viewer>
+  authenticate(credentials: Credentials, request: IncomingMessage): Promise<Identity>
 }
 
-export function createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, log }: {
+const NOBODY: Identity = { viewer: ANONYMOUS }
+/** Longer than any issuer makes them, and short enough to be refused before it costs anything. */
+const MAX_CREDENTIAL_LENGTH = 16 * 1024
+
+export function createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, clientAddress, log }: {
   accessTokenVerifier: AccessTokenVerifier
   denylist: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
-  authenticateApiKey: (key: string) => Promise<Viewer | null>
+  authenticateApiKey: (key: string) => Promise<ApiKeyHolder | null>
+  clientAddress: ClientAddress
   log: Logger
 }): Authenticator {
   return {
-    async authenticate({ authorization, apiKey }) {
+    async authenticate({ authorization, apiKey }, request) {
       if (authorization !== undefined && apiKey !== undefined) {
         throw unauthenticated('Send an access token or an API key, not both.', 'AMBIGUOUS_CREDENTIALS')
       }
-      if (authorization !== undefined) return viewerOfToken(authorization)
-      if (apiKey !== undefined) return viewerOfKey(apiKey)
-      return ANONYMOUS
+      if (authorization !== undefined) return bearerOf(authorization)
+      if (apiKey !== undefined) return holderOf(apiKey, request)
+      return NOBODY
     },
   }
 
-  async function viewerOfToken(authorization: string): Promise<Viewer> {
-    const [, token] = /^Bearer +([^\s]+)$/i.exec(authorization.trim()) ?? []
+  async function bearerOf(authorization: string): Promise<Identity> {
+    const [, token] = (authorization.length <= MAX_CREDENTIAL_LENGTH && /^Bearer +([^\s]+)$/i.exec(authorization.trim())) || []
     if (!token) throw unauthenticated('`Authorization` must be `Bearer` and an access token.', 'ACCESS_TOKEN_INVALID')
-    const viewer = await verified(token)
-    if (viewer.sessionId !== null && await denylist.denies(viewer.sessionId)) throw unauthenticated('This session has ended. Sign in again.', 'SESSION_REVOKED')
-    return viewer
+    const { viewer, expiresAt } = await verified(token)
+    if (viewer.sessionId === null) return { viewer, expiresAt }
+    if (await denylist.denies(viewer.sessionId)) throw unauthenticated('This session has ended. Sign in again.', 'SESSION_REVOKED')
+    return { viewer, expiresAt, denialId: viewer.sessionId }
   }
 
-  async function verified(token: string): Promise<Viewer> {
+  async function verified(token: string): Promise<VerifiedToken> {
     try {
       return await accessTokenVerifier.verify(token)
     } catch (error) {
@@ -55,16 +79,20 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
     }
   }
 
-  async function viewerOfKey(apiKey: string): Promise<Viewer> {
-    if (await denylist.denies(createHash('sha256').update(apiKey).digest('hex'))) throw notAKey()
-    let viewer: Viewer | null
+  async function holderOf(apiKey: string, request: IncomingMessage): Promise<Identity> {
+    if (apiKey.length > MAX_CREDENTIAL_LENGTH) throw notAKey()
+    const denialId = createHash('sha256').update(apiKey).digest('hex')
+    if (await denylist.denies(denialId)) throw notAKey()
+    let holder: ApiKeyHolder | null
     try {
-      viewer = await authenticateApiKey(apiKey)
+      holder = await authenticateApiKey(apiKey)
     } catch (error) {
       throw unavailable(error)
     }
-    if (!viewer) throw notAKey()
-    return viewer
+    if (!holder) throw notAKey()
+    const { viewer, expiresAt, mayCallFrom } = holder
+    if (mayCallFrom && !mayCallFrom(clientAddress(request))) throw refusal(403, 'ADDRESS_NOT_ALLOWED', 'This API key may not be used from this address.')
+    return { viewer, expiresAt, denialId }
   }
 
   function unavailable(error: unknown) {

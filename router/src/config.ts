@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { isNetwork } from '#kit/address-list.ts'
 import { milliseconds, parseConfig, port } from '#kit/config.ts'
 
 const bytes = z.coerce.number().int().positive()
 const count = z.coerce.number().int().positive()
 const flag = z.union([z.boolean(), z.stringbool()])
-const origins = z.union([
-  z.literal('*'),
-  z.array(z.string()),
-  z.string().transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== '')),
-])
+const listed = z.string().transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
+const origins = z.union([z.literal('*'), z.array(z.string()), listed])
+const networks = z.union([z.array(z.string()), listed])
+  .refine((list) => list.every(isNetwork), 'must be addresses and networks in CIDR notation, such as 10.0.0.0/8 or 2001:db8::/32')
 
 /** What an operator may set. Values come as they are from code, or as text from the environment. */
 export const routerSettings = z.object({
@@ -48,6 +48,8 @@ export const routerSettings = z.object({
   production: flag.default(false),
   /** Web origins that may call the graph from a browser, `*` for all of them. The explorer's own is always allowed. */
   corsOrigins: origins.default([]),
+  /** Addresses and networks of proxies in front of the router: what they say in `X-Forwarded-For` is believed. */
+  trustedProxies: networks.default([]),
 })
 
 export type RouterSettings = z.infer<typeof routerSettings>
@@ -74,6 +76,7 @@ const ENVIRONMENT = {
   introspection: 'ROUTER_INTROSPECTION',
   production: 'ROUTER_PRODUCTION',
   corsOrigins: 'ROUTER_CORS_ORIGINS',
+  trustedProxies: 'ROUTER_TRUSTED_PROXIES',
 } as const satisfies Record<keyof RouterSettings, string>
 
 /**

@@ -32,7 +32,7 @@ export function createGraphqlHandler({ pipeline, authenticator, bodyLimitBytes, 
       }
       const isGet = request.method === 'GET'
       if (isGet) refuseCrossSite(request.headers)
-      const viewer = await authenticator.authenticate(credentialsOfHeaders(request.headers))
+      const { viewer } = await authenticator.authenticate(credentialsOfHeaders(request.headers), request)
       const parameters = readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes))
       const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet)
       const answer = acceptsParts(request.headers)

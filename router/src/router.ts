@@ -2,10 +2,12 @@ import { AccessTokenError, type AccessTokenVerifier } from '#kit/access-token.ts
 import type { Denylist } from '#kit/denylist.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
-import { ANONYMOUS, type Viewer } from '#kit/viewer.ts'
+import { ANONYMOUS } from '#kit/viewer.ts'
 import type { Registry } from 'prom-client'
-import { createAuthenticator, type Authenticator } from './authentication.ts'
+import { createAuthenticator, type ApiKeyHolder, type Authenticator } from './authentication.ts'
+import { createClientAddress } from './client-address.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
+import { createCredentialWatch } from './credential-watch.ts'
 import { createExplorer, type ExplorerTab } from './explorer.ts'
 import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, type Readiness, type ReadinessProbe } from './health.ts'
@@ -20,7 +22,7 @@ import { warmUp, type WarmUp } from './warm-up.ts'
 import { serveWebSockets } from './websocket.ts'
 
 const GRAPHQL_PATH = '/graphql'
-const NOBODY: Denylist = { denies: async () => false }
+const NOTHING_DENIED: Denylist = { denies: async () => false, latest: async () => new Set() }
 
 /** A supergraph cannot be served; the message says why. */
 export class SupergraphError extends Error {
@@ -41,7 +43,7 @@ export interface RouterOptions extends RouterSettingsInput {
   /** Asked for each request, and for each operation and payload of a WebSocket; without one, credentials end by themselves only. */
   readonly denylist?: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
-  readonly authenticateApiKey?: (key: string) => Promise<Viewer | null>
+  readonly authenticateApiKey?: (key: string) => Promise<ApiKeyHolder | null>
   /** What `/health/ready` reports beside the router itself. */
   readonly readiness?: ReadinessProbe
   /** What the explorer opens with; without any, a query that every graph answers. */
@@ -90,7 +92,7 @@ export interface Router extends AsyncDisposable {
  * @throws when the supergraph does not load, a setting is not valid or the port is taken; nothing is left running.
  */
 export async function startRouter({
-  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOBODY, authenticateApiKey,
+  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey,
   readiness = async () => ({}), explorerTabs = [], persistedOperations = [], metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
@@ -106,8 +108,10 @@ export async function startRouter({
   if (misnamed.length > 0) throw new SupergraphError(`Settings are given for subgraphs that the supergraph does not have: ${misnamed.join(', ')}.`)
 
   const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, log })
+  const clientAddress = createClientAddress(settings.trustedProxies)
+  const credentialWatch = createCredentialWatch({ denylist, log })
   const authenticator = accessTokenVerifier || authenticateApiKey
-    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: authenticateApiKey ?? (async () => null), log })
+    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: authenticateApiKey ?? (async () => null), clientAddress, log })
     : ANYBODY
 
   let stopped: Promise<void> | undefined
@@ -134,7 +138,7 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, operations: served, pipeline: served, subscriptions, authenticator, maxMessageBytes: bodyLimitBytes, production, log,
+    httpServer: http.server, path: GRAPHQL_PATH, operations: served, pipeline: served, subscriptions, authenticator, credentialWatch, maxMessageBytes: bodyLimitBytes, production, log,
   })
 
   let port: number
@@ -225,7 +229,7 @@ export async function startRouter({
   }
 }
 
-const ANYBODY: Authenticator = { authenticate: async () => ANONYMOUS }
+const ANYBODY: Authenticator = { authenticate: async () => ({ viewer: ANONYMOUS }) }
 const NO_TOKENS: AccessTokenVerifier = {
   verify: async () => { throw new AccessTokenError('ACCESS_TOKEN_INVALID', 'Access tokens are not accepted here.') },
 }

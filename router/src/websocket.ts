@@ -7,7 +7,8 @@ import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
 import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
 import { formatForClient, partsAsMessages } from './answer.ts'
-import { credentialsOfConnection, type Authenticator, type Credentials } from './authentication.ts'
+import { credentialsOfConnection, type Authenticator, type Credentials, type Identity } from './authentication.ts'
+import type { CredentialEnd, CredentialWatch } from './credential-watch.ts'
 import { isUnexpected } from './errors.ts'
 import { OperationError, type OperationRequest, type Operations } from './operations.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -27,6 +28,7 @@ interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket
   credentials: Credentials
   viewer: Viewer
+  unwatch: () => void
 }
 
 export interface WebSocketEndpoint {
@@ -37,16 +39,18 @@ export interface WebSocketEndpoint {
 
 /**
  * `graphql-transport-ws` on `path`: subscriptions, and queries and mutations through the same pipeline as over HTTP. A socket is worth no more than the
- * credentials that opened it: they are checked again before each operation and each payload, and the socket is closed with 4403 once they have ended.
+ * credentials that opened it: they are checked again before each operation and each payload, and the socket is closed with 4403 within a second after they have
+ * ended, whatever happens on it. The reason of the close says why, in the words of `extensions.reason`: refresh the token and come back with the last cursor.
  * An operation with `@defer` is answered in parts, each a `next` message.
  */
-export function serveWebSockets({ httpServer, path, operations, pipeline, subscriptions, authenticator, maxMessageBytes, production, log }: {
+export function serveWebSockets({ httpServer, path, operations, pipeline, subscriptions, authenticator, credentialWatch, maxMessageBytes, production, log }: {
   httpServer: Server
   path: string
   operations: Pick<Operations, 'prepare'>
   pipeline: Pipeline
   subscriptions: Subscriptions
   authenticator: Authenticator
+  credentialWatch: CredentialWatch
   maxMessageBytes: number
   production: boolean
   log: Logger
@@ -58,11 +62,15 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, subscr
     async onConnect({ connectionParams, extra }) {
       try {
         extra.credentials = credentialsOfConnection(connectionParams, extra.request.headers)
-        extra.viewer = await authenticator.authenticate(extra.credentials)
+        const identity = await authenticator.authenticate(extra.credentials, extra.request)
+        extra.viewer = identity.viewer
+        extra.unwatch = credentialWatch.watch(identity, (end) => extra.socket.close(CloseCode.Forbidden, reasonOfEnd(end, identity)))
+        if (extra.socket.readyState !== extra.socket.OPEN) extra.unwatch()
         return true
       } catch (error) {
-        if (error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED') return false
-        throw error
+        if (!(error instanceof GraphQLError)) throw error
+        closeFor(error, extra.socket)
+        return false
       }
     },
     async onSubscribe({ extra }, _id, { query, operationName, variables }) {
@@ -105,6 +113,7 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, subscr
     socket.on('pong', () => { alive = true })
     socket.on('error', (error) => { log.debug({ err: error }, 'a WebSocket failed') })
 
+    const extra: Extra = { request, socket, credentials: {}, viewer: ANONYMOUS, unwatch: () => {} }
     const closed = protocol.opened({
       protocol: socket.protocol === GRAPHQL_TRANSPORT_WS_PROTOCOL ? GRAPHQL_TRANSPORT_WS_PROTOCOL : '',
       send: (data) => new Promise((resolve, reject) => {
@@ -121,10 +130,11 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, subscr
           })
         })
       },
-    }, { request, socket, credentials: {}, viewer: ANONYMOUS })
+    }, extra)
 
     socket.once('close', (code, reason) => {
       clearInterval(heartbeat)
+      extra.unwatch()
       closed(code, reason.toString()).catch((error: unknown) => { log.error({ err: error }, 'a WebSocket did not close cleanly') })
     })
   }
@@ -132,12 +142,12 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, subscr
   /** Closes the socket, and says why, when its credentials do not hold any more or nobody can tell. */
   async function recheck(extra: Extra): Promise<GraphQLError | undefined> {
     try {
-      extra.viewer = await authenticator.authenticate(extra.credentials)
+      const { viewer } = await authenticator.authenticate(extra.credentials, extra.request)
+      extra.viewer = viewer
       return undefined
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      if (error.extensions['code'] === 'UNAUTHENTICATED') extra.socket.close(CloseCode.Forbidden, 'Forbidden')
-      else extra.socket.close(TRY_AGAIN_LATER, 'Try again later')
+      closeFor(error, extra.socket)
       return error
     }
   }
@@ -183,6 +193,17 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, subscr
       clearTimeout(cut)
     },
   }
+}
+
+/** The reason says the same as over HTTP, so that a client knows whether a new token mends it. */
+function closeFor({ extensions: { code, reason } }: GraphQLError, socket: WebSocket): void {
+  if (code === 'AUTHENTICATION_UNAVAILABLE') socket.close(TRY_AGAIN_LATER, 'Try again later')
+  else socket.close(CloseCode.Forbidden, String(reason ?? code))
+}
+
+function reasonOfEnd(end: CredentialEnd, { viewer }: Identity): string {
+  if (viewer.kind === 'API_KEY') return 'API_KEY_INVALID'
+  return end === 'EXPIRED' ? 'ACCESS_TOKEN_EXPIRED' : 'SESSION_REVOKED'
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {

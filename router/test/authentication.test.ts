@@ -11,7 +11,7 @@ import { keyPair, startToyGraph, watch } from './toy-graph.ts'
 
 const subject = { userId: 'usr_1', organizationId: 'org_1', roles: ['BUYER'], scopes: ['*'], sessionId: 'ses_1' }
 const query = '{ viewer { kind userId organizationId } }'
-const holderOfKey: RouterOptions['authenticateApiKey'] = async () => ({ ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' })
+const holderOfKey: RouterOptions['authenticateApiKey'] = async () => ({ viewer: { ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' } })
 
 describe('knowing who asks', () => {
   it('takes nobody in particular for an anonymous viewer', async () => {

@@ -238,7 +238,7 @@ async function startGraph() {
   })))
   if (!composed.ok) throw new Error(JSON.stringify(composed.problems))
   const options = {
-    port: 0, supergraphSdl: composed.supergraphSdl, subgraphUrls: urls, internalTokenSigner: signer, authenticateApiKey: async (key: string) => KEYS[key] ?? null, logger: log,
+    port: 0, supergraphSdl: composed.supergraphSdl, subgraphUrls: urls, internalTokenSigner: signer, authenticateApiKey: async (key: string) => KEYS[key] ? { viewer: KEYS[key] } : null, logger: log,
   }
   const overHttp = started.use(await startRouter(options))
   const local = started.use(await startRouter({ ...options, subgraphs: { catalog: { local: catalog.local }, stock: { local: stock.local } } }))

@@ -119,7 +119,7 @@ export async function startToyGraph(options: Partial<RouterOptions> = {}): Promi
     subgraphUrls: { orders: orders.url },
     internalTokenSigner: createInternalTokenSigner({ privateKey: internal.privateKey, keyId: 'one' }),
     accessTokenVerifier: createAccessTokenVerifier({ jwks: { keys: [access.publicJwk] } }),
-    authenticateApiKey: async (key) => key === 'key-of-org-9' ? { ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' } : null,
+    authenticateApiKey: async (key) => key === 'key-of-org-9' ? { viewer: { ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' } } : null,
     logger: createLogger({
       name: 'router',
       level: 'info',

@@ -79,7 +79,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ listen, limits, timeouts, cors, introspection, explorer, production, shareQueries, planCache, warmUp }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -93,6 +93,7 @@ function settingsOf({ listen, limits, timeouts, cors, introspection, explorer, p
     streamSilenceMs: timeouts?.streamSilenceMs,
     drainTimeoutMs: timeouts?.drainMs,
     corsOrigins: cors?.origins,
+    trustedProxies,
     introspection,
     explorer,
     production,

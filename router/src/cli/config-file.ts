@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { isNetwork } from '#kit/address-list.ts'
 import { ConfigError, parseConfig } from '#kit/config.ts'
 
 const count = z.number().int().positive()
@@ -29,6 +30,7 @@ const configFile = z.strictObject({
   }).optional(),
   timeouts: z.strictObject({ subgraphMs: count.optional(), streamSilenceMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
   cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
+  trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
   introspection: z.boolean().optional(),
   explorer: z.boolean().optional(),
   production: z.boolean().optional(),

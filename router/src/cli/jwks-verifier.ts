@@ -18,13 +18,16 @@ export function createJwksVerifier({ keys, issuer, audience, algorithms = ASYMME
       try {
         const { payload } = await jwtVerify(token, keySet, { algorithms, issuer, audience, requiredClaims: ['sub', 'exp'] })
         return {
-          kind: 'USER',
-          userId: payload.sub ?? null,
-          apiKeyId: null,
-          sessionId: null,
-          organizationId: typeof payload['org'] === 'string' ? payload['org'] : null,
-          roles: words(payload['roles']),
-          scopes: scopesOf(payload),
+          viewer: {
+            kind: 'USER',
+            userId: payload.sub ?? null,
+            apiKeyId: null,
+            sessionId: null,
+            organizationId: typeof payload['org'] === 'string' ? payload['org'] : null,
+            roles: words(payload['roles']),
+            scopes: scopesOf(payload),
+          },
+          expiresAt: new Date((payload.exp ?? 0) * 1000),
         }
       } catch (cause) {
         if (cause instanceof errors.JWTExpired) throw new AccessTokenError('ACCESS_TOKEN_EXPIRED', 'The access token has expired.', { cause })

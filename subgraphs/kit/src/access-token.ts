@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { createLocalJWKSet, errors, jwtVerify, SignJWT, type CryptoKey, type JSONWebKeySet, type JWK, type KeyObject } from 'jose'
+import { createLocalJWKSet, errors, jwtVerify, SignJWT, type CryptoKey, type JSONWebKeySet, type JWK, type JWTVerifyGetKey, type KeyObject } from 'jose'
 import { z } from 'zod'
 import { systemClock, type Clock } from './clock.ts'
+import { ExpiringCache } from './expiring-cache.ts'
 import type { Viewer } from './viewer.ts'
 
 export const ACCESS_TOKEN_ISSUER = 'broxiva'
@@ -9,6 +10,8 @@ export const ACCESS_TOKEN_AUDIENCE = 'broxiva-graph'
 
 const ALGORITHM = 'EdDSA'
 const DEFAULT_TTL_SECONDS = 15 * 60
+const REMEMBERED_MS = 30_000
+const MAX_REMEMBERED = 10_000
 
 export type AccessTokenErrorCode = 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_INVALID'
 
@@ -37,9 +40,16 @@ export interface AccessTokenSigner {
   sign(subject: AccessTokenSubject): Promise<{ token: string; expiresAt: Date }>
 }
 
+/** What an access token was found to be worth. */
+export interface VerifiedToken {
+  readonly viewer: Viewer
+  /** From then on it is refused. */
+  readonly expiresAt: Date
+}
+
 export interface AccessTokenVerifier {
   /** @throws {AccessTokenError} with a stable code. */
-  verify(token: string): Promise<Viewer>
+  verify(token: string): Promise<VerifiedToken>
 }
 
 /** Signs what clients send as `Authorization: Bearer`. Only the subgraph that owns sessions holds the private key. */
@@ -69,37 +79,62 @@ export function createAccessTokenSigner({ privateKey, keyId, issuer = ACCESS_TOK
   }
 }
 
-/** Accepts tokens signed by a key of `jwks` (found by `kid`; several during a rotation), and no other algorithm. */
+/** Whether a token is valid cannot be found out: its keys cannot be had at the moment. */
+export class KeysUnavailableError extends Error {
+  override readonly name = 'KeysUnavailableError'
+}
+
+/**
+ * Accepts tokens signed by a key of `jwks` (found by `kid`; several during a rotation), and no other algorithm. What was verified is remembered for half a
+ * minute, so that a client that asks often costs one signature.
+ *
+ * @throws {KeysUnavailableError} when a set that has to be fetched cannot be had: the token may be valid.
+ */
 export function createAccessTokenVerifier({ jwks, issuer = ACCESS_TOKEN_ISSUER, audience = ACCESS_TOKEN_AUDIENCE, clock = systemClock }: {
-  jwks: JSONWebKeySet
+  /** The keys, or how one is found. */
+  jwks: JSONWebKeySet | JWTVerifyGetKey
   issuer?: string
   audience?: string
   clock?: Clock
 }): AccessTokenVerifier {
-  const keys = createLocalJWKSet(jwks)
+  const keyOf = typeof jwks === 'function' ? jwks : createLocalJWKSet(jwks)
+  const remembered = new ExpiringCache<VerifiedToken>(MAX_REMEMBERED)
 
   return {
     async verify(token) {
+      const now = clock.now()
+      const known = remembered.get(token, now.getTime())
+      if (known) return known
       try {
-        const { payload } = await jwtVerify(token, keys, { algorithms: [ALGORITHM], issuer, audience, currentDate: clock.now() })
+        const { payload, protectedHeader } = await jwtVerify(token, keyOf, { algorithms: [ALGORITHM], issuer, audience, currentDate: now })
+        if (typeof protectedHeader.kid !== 'string') throw new errors.JWTInvalid('the token does not name its key')
         const claims = accessClaims.parse(payload)
-        return {
-          kind: 'USER',
-          userId: claims.sub,
-          apiKeyId: null,
-          sessionId: claims.sid,
-          organizationId: claims.org,
-          roles: claims.roles,
-          scopes: claims.scopes,
+        const verified: VerifiedToken = {
+          viewer: {
+            kind: 'USER',
+            userId: claims.sub,
+            apiKeyId: null,
+            sessionId: claims.sid,
+            organizationId: claims.org,
+            roles: claims.roles,
+            scopes: claims.scopes,
+          },
+          expiresAt: new Date(claims.exp * 1000),
         }
+        remembered.set(token, verified, Math.min(claims.exp * 1000, now.getTime() + REMEMBERED_MS))
+        return verified
       } catch (cause) {
-        if (cause instanceof errors.JWTExpired) {
-          throw new AccessTokenError('ACCESS_TOKEN_EXPIRED', 'The access token has expired.', { cause })
-        }
-        throw new AccessTokenError('ACCESS_TOKEN_INVALID', 'The access token is not valid.', { cause })
+        throw refusalOf(cause)
       }
     },
   }
+}
+
+/** What a failed verification says of the token. */
+export function refusalOf(cause: unknown): AccessTokenError | KeysUnavailableError {
+  if (cause instanceof KeysUnavailableError) return cause
+  if (cause instanceof errors.JWTExpired) return new AccessTokenError('ACCESS_TOKEN_EXPIRED', 'The access token has expired.', { cause })
+  return new AccessTokenError('ACCESS_TOKEN_INVALID', 'The access token is not valid.', { cause })
 }
 
 const accessClaims = z.object({

@@ -8,6 +8,12 @@ import { WakeLoop } from './wake.ts'
 export interface Denylist {
   /** Never throws: where it cannot find out, it says what it knows. */
   denies(id: string): Promise<boolean>
+  /** All that is denied, for whoever has many to ask about: as it is now, or as it was last known. Never throws. */
+  latest(): Promise<Denials>
+}
+
+export interface Denials {
+  has(id: string): boolean
 }
 
 export interface Denial {
@@ -28,12 +34,15 @@ export function createMemoryDenylist(clock: Clock): Denylist & DenylistWriter {
   const known = new KnownDenials(clock)
   return {
     denies: async (id) => known.has(id),
+    latest: async () => known,
     deny: async (denials) => { for (const { id, until } of denials) known.add(id, until.getTime()) },
   }
 }
 
 /** A sorted set: the member is the id, the score the moment from which it is not needed any more. */
 const KEY = 'denylist'
+/** Counts the writes, so that a reader sees by one number whether its copy is old. */
+const WRITES = 'denylist-writes'
 const COPY_EVERY_MS = 10_000
 
 export function createRedisDenylistWriter({ redis, clock }: { redis: RedisConnection; clock: Clock }): DenylistWriter {
@@ -44,6 +53,7 @@ export function createRedisDenylistWriter({ redis, clock }: { redis: RedisConnec
         // An id that is denied for longer already stays so.
         .zadd(KEY, 'GT', ...denials.flatMap(({ id, until }) => [until.getTime(), id]))
         .zremrangebyscore(KEY, '-inf', clock.now().getTime())
+        .incr(WRITES)
         .exec()).catch(() => {})
     },
   }
@@ -60,6 +70,8 @@ export class RedisDenylist implements Denylist, AsyncDisposable {
   readonly #known: KnownDenials
   readonly #copying: WakeLoop
   readonly #stopNoticing: () => void
+  /** How many writes the copy has seen; unknown after an outage. */
+  #copiedWrites: string | null | undefined
 
   constructor({ redis, clock, metrics, log }: { redis: RedisConnection; clock: Clock; metrics: Pick<Metrics, 'denylistChecks'>; log: Logger }) {
     this.#redis = redis
@@ -70,7 +82,10 @@ export class RedisDenylist implements Denylist, AsyncDisposable {
       intervalMs: COPY_EVERY_MS,
       round: () => this.#copy().catch((error: unknown) => { log.debug({ err: error }, 'the denylist could not be copied; it is tried again') }),
     })
-    this.#stopNoticing = redis.onChange((available) => { if (available) this.#copying.wake() })
+    this.#stopNoticing = redis.onChange((available) => {
+      this.#copiedWrites = undefined
+      if (available) this.#copying.wake()
+    })
     this.#copying.start()
   }
 
@@ -78,6 +93,19 @@ export class RedisDenylist implements Denylist, AsyncDisposable {
     const outcome = await this.#ask(id)
     this.#metrics.denylistChecks.inc({ outcome })
     return outcome === 'denied'
+  }
+
+  async latest(): Promise<Denials> {
+    try {
+      const writes = await this.#redis.run((client) => client.get(WRITES))
+      if (writes !== this.#copiedWrites) {
+        await this.#copy()
+        this.#copiedWrites = writes
+      }
+    } catch {
+      // The copy stands.
+    }
+    return this.#known
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -105,7 +133,7 @@ export class RedisDenylist implements Denylist, AsyncDisposable {
 }
 
 /** Ids with the moment at which each may be forgotten. */
-class KnownDenials {
+class KnownDenials implements Denials {
   readonly #untilMs = new Map<string, number>()
   readonly #clock: Clock
   #sweepAtMs = 0

@@ -1,6 +1,7 @@
 import { createLocalJWKSet, errors, jwtVerify, SignJWT, type CryptoKey, type JSONWebKeySet, type JWK, type KeyObject } from 'jose'
 import { z } from 'zod'
 import { systemClock, type Clock } from './clock.ts'
+import { ExpiringCache } from './expiring-cache.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The request header that carries the router's signed token to a subgraph: the bare JWT, no scheme. */
@@ -137,30 +138,4 @@ function toInternalTokenError(cause: unknown): InternalTokenError {
     return new InternalTokenError('INTERNAL_TOKEN_WRONG_AUDIENCE', 'The internal token was issued for another subgraph.', { cause })
   }
   return new InternalTokenError('INTERNAL_TOKEN_FORGED', 'The internal token was not issued by the router.', { cause })
-}
-
-/** Forgets an entry once its time is over, and the oldest one when it is full. */
-class ExpiringCache<T> {
-  readonly #entries = new Map<string, { value: T; expiresAt: number }>()
-  readonly #maxEntries: number
-
-  constructor(maxEntries: number) {
-    this.#maxEntries = maxEntries
-  }
-
-  get(key: string, now: number): T | undefined {
-    const entry = this.#entries.get(key)
-    if (!entry) return undefined
-    if (entry.expiresAt > now) return entry.value
-    this.#entries.delete(key)
-    return undefined
-  }
-
-  set(key: string, value: T, expiresAt: number): void {
-    this.#entries.delete(key)
-    this.#entries.set(key, { value, expiresAt })
-    if (this.#entries.size <= this.#maxEntries) return
-    const [oldest] = this.#entries.keys()
-    if (oldest !== undefined) this.#entries.delete(oldest)
-  }
 }

@@ -8,10 +8,11 @@ describe('signing a session in', () => {
   it('turns a token back into its viewer', async () => {
     const { signer, verifier } = await issuer()
 
-    const { token } = await signer.sign(subject)
+    const { token, expiresAt } = await signer.sign(subject)
 
     expect(await verifier.verify(token)).toEqual({
-      kind: 'USER', userId: 'usr_1', apiKeyId: null, sessionId: 'ses_1', organizationId: 'org_1', roles: ['OWNER', 'BUYER'], scopes: ['*'],
+      viewer: { kind: 'USER', userId: 'usr_1', apiKeyId: null, sessionId: 'ses_1', organizationId: 'org_1', roles: ['OWNER', 'BUYER'], scopes: ['*'] },
+      expiresAt,
     })
   })
 
@@ -30,7 +31,7 @@ describe('signing a session in', () => {
     expect(expiresAt).toEqual(new Date('2026-01-01T12:15:00Z'))
 
     clock.advance(15 * 60 - 1)
-    await expect(verifier.verify(token)).resolves.toMatchObject({ userId: 'usr_1' })
+    await expect(verifier.verify(token)).resolves.toMatchObject({ viewer: { userId: 'usr_1' } })
 
     clock.advance(1)
     await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED' })
@@ -41,7 +42,7 @@ describe('signing a session in', () => {
     const verifier = createAccessTokenVerifier({ jwks: { keys: [old.publicJwk, next.publicJwk] }, clock: old.clock })
 
     for (const { signer } of [old, next]) {
-      await expect(verifier.verify((await signer.sign(subject)).token)).resolves.toMatchObject({ userId: 'usr_1' })
+      await expect(verifier.verify((await signer.sign(subject)).token)).resolves.toMatchObject({ viewer: { userId: 'usr_1' } })
     }
   })
 })

@@ -65,6 +65,27 @@ describeWithEngines('a denylist in Redis', () => {
     expect(await list.checks()).toEqual({ allowed: 3, denied: 1 })
   })
 
+  it('is copied anew for whoever has many to ask about, when something was written and only then', async () => {
+    await using list = start()
+    await list.connected()
+    const [before, after] = [newId('ses'), newId('ses')]
+    await list.deny(before)
+    expect((await list.denylist.latest()).has(before)).toBe(true)
+    await server.ask((client) => client.config('RESETSTAT'))
+
+    for (let n = 0; n < 10; n++) await list.denylist.latest()
+    expect(await server.ask((client) => client.info('commandstats'))).not.toContain('zrangebyscore')
+
+    await list.deny(after)
+    const denials = await list.denylist.latest()
+    expect([denials.has(before), denials.has(after), denials.has(newId('ses'))]).toEqual([true, true, false])
+
+    await server.kill()
+    await list.away()
+    expect((await list.denylist.latest()).has(after)).toBe(true)
+    await server.start()
+  })
+
   it('goes on to refuse what was on the list while Redis is away, also what nobody has asked about, and lets the rest through', async () => {
     await using list = start()
     await list.connected()

@@ -24,7 +24,7 @@ describe('signing in', () => {
     const { session, tokens, userErrors } = await signIn({ email: person.email.toUpperCase(), password: PASSWORD })
 
     expect(userErrors).toEqual([])
-    expect(await graph.tokens.verify(tokens.accessToken)).toEqual({
+    expect(await graph.viewerOf(tokens.accessToken)).toEqual({
       kind: 'USER', userId: person.id, apiKeyId: null, sessionId: session.id, organizationId, roles: ['OWNER'], scopes: ['*'],
     })
     expect(tokens.refreshToken).toMatch(/^[\w-]{43}$/)
@@ -43,7 +43,7 @@ describe('signing in', () => {
     expect(issued).toBeLessThanOrEqual(graph.t.clock.now().getTime())
     expect(new Date(tokens.refreshTokenExpiresAt).getTime()).toBe(started + 7 * DAY_MS)
     graph.t.clock.advance(16 * MINUTE_MS)
-    await expect(graph.tokens.verify(tokens.accessToken)).rejects.toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED' })
+    await expect(graph.viewerOf(tokens.accessToken)).rejects.toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED' })
   })
 
   it('says the same for a wrong address, a wrong password and text that is neither', async () => {
@@ -86,8 +86,8 @@ describe('signing in', () => {
     const unnamed = await signIn({ email: person.email, password: PASSWORD })
     const refused = await signIn({ email: person.email, password: PASSWORD, organizationId: foreign.id })
 
-    expect((await graph.tokens.verify(named.tokens.accessToken)).organizationId).toBe(second.id)
-    expect((await graph.tokens.verify(unnamed.tokens.accessToken)).organizationId).toBe(first.id)
+    expect((await graph.viewerOf(named.tokens.accessToken)).organizationId).toBe(second.id)
+    expect((await graph.viewerOf(unnamed.tokens.accessToken)).organizationId).toBe(first.id)
     expect(codes(refused)).toEqual(['ORGANIZATION_NOT_FOUND'])
     expect(refused.tokens).toBeNull()
   })
@@ -123,7 +123,7 @@ describe('refreshing a session', () => {
 
     expect(session.id).toBe(person.viewer.sessionId)
     expect(tokens.refreshToken).not.toBe(person.refreshToken)
-    expect(await graph.tokens.verify(tokens.accessToken)).toEqual(person.viewer)
+    expect(await graph.viewerOf(tokens.accessToken)).toEqual(person.viewer)
     expect(codes(await refresh(tokens.refreshToken))).toEqual([])
   })
 
@@ -169,8 +169,8 @@ describe('refreshing a session', () => {
     const switched = await refresh(person.refreshToken, id)
     const again = await refresh(switched.tokens.refreshToken)
 
-    expect(await graph.tokens.verify(switched.tokens.accessToken)).toMatchObject({ organizationId: id, roles: ['OWNER'] })
-    expect(await graph.tokens.verify(again.tokens.accessToken)).toMatchObject({ organizationId: id, roles: ['OWNER'] })
+    expect(await graph.viewerOf(switched.tokens.accessToken)).toMatchObject({ organizationId: id, roles: ['OWNER'] })
+    expect(await graph.viewerOf(again.tokens.accessToken)).toMatchObject({ organizationId: id, roles: ['OWNER'] })
   })
 
   it('keeps the token when the organization is foreign', async () => {
@@ -190,8 +190,8 @@ describe('refreshing a session', () => {
     await graph.mutate(owner.viewer, 'membershipRemove', { membershipId: member.membershipId, idempotencyKey: key() }, 'removedMembershipId')
     const removed = await refresh(promoted.tokens.refreshToken)
 
-    expect(await graph.tokens.verify(promoted.tokens.accessToken)).toMatchObject({ organizationId: id, roles: ['APPROVER'] })
-    expect(await graph.tokens.verify(removed.tokens.accessToken)).toMatchObject({ organizationId: null, roles: [] })
+    expect(await graph.viewerOf(promoted.tokens.accessToken)).toMatchObject({ organizationId: id, roles: ['APPROVER'] })
+    expect(await graph.viewerOf(removed.tokens.accessToken)).toMatchObject({ organizationId: null, roles: [] })
   })
 })
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
-import { createAccessTokenVerifier, type AccessTokenVerifier } from '#kit/access-token.ts'
+import { createAccessTokenVerifier } from '#kit/access-token.ts'
 import type { DenylistWriter } from '#kit/denylist.ts'
 import type { Logger } from '#kit/log.ts'
 import type { RedisConnection } from '#kit/redis.ts'
@@ -24,7 +24,8 @@ export interface Person {
 
 export interface UsersGraph extends AsyncDisposable {
   readonly t: TestSubgraph<UsersApp>
-  readonly tokens: AccessTokenVerifier
+  /** Whom an access token stands for. */
+  readonly viewerOf: (token: string) => Promise<Viewer>
   /** The mutation's payload. Fails on GraphQL errors. */
   mutate(viewer: Viewer, name: string, input: Record<string, unknown>, selection: string): Promise<Payload>
   /** The whole answer of a mutation, errors included. */
@@ -66,10 +67,11 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
     signInAttemptsPerMinute: 10,
     ...config,
   }, { denylist }))
-  const tokens = createAccessTokenVerifier({
+  const verifier = createAccessTokenVerifier({
     jwks: { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'users-test', alg: 'EdDSA' }] },
     clock: t.clock,
   })
+  const viewerOf: UsersGraph['viewerOf'] = async (token) => (await verifier.verify(token)).viewer
 
   const tryMutate: UsersGraph['tryMutate'] = (viewer, name, input, selection) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
@@ -88,7 +90,7 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
   const signIn: UsersGraph['signIn'] = async (email, organizationId) => {
     const { tokens: issued, userErrors } = await mutate(ANONYMOUS, 'sessionCreate', { email, password: PASSWORD, organizationId }, 'tokens { accessToken refreshToken }')
     if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors))
-    const viewer = await tokens.verify(issued.accessToken)
+    const viewer = await viewerOf(issued.accessToken)
     return { id: viewer.userId ?? '', email, viewer, refreshToken: issued.refreshToken }
   }
   const person: UsersGraph['person'] = async (name = 'Ada Obi') => {
@@ -105,7 +107,7 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
 
   return {
     t,
-    tokens,
+    viewerOf,
     tryMutate,
     mutate,
     query,
