@@ -24,6 +24,16 @@ export const routerSettings = z.object({
   maxDepth: count.default(20),
   /** The most fields of one operation, fragments counted wherever they are spread, introspection apart. */
   maxFields: count.default(2_000),
+  /** The most fields at the root of one operation. */
+  maxRootFields: count.default(50),
+  /** The most aliases of one operation. */
+  maxAliases: count.default(100),
+  /** The most directives of one operation. */
+  maxDirectives: count.default(100),
+  /** The most directives on one field, fragment, variable or operation. */
+  maxDirectivesPerField: count.default(4),
+  /** How often one field may be selected in one place of an answer, under aliases or plainly. */
+  maxFieldRepeats: count.default(50),
   /** The most rows that the pages of one operation may hold, pages within pages multiplied. */
   maxRows: count.default(50_000),
   /** How long one call to a subgraph may take. */
@@ -64,6 +74,11 @@ const ENVIRONMENT = {
   maxTokens: 'ROUTER_MAX_TOKENS',
   maxDepth: 'ROUTER_MAX_DEPTH',
   maxFields: 'ROUTER_MAX_FIELDS',
+  maxRootFields: 'ROUTER_MAX_ROOT_FIELDS',
+  maxAliases: 'ROUTER_MAX_ALIASES',
+  maxDirectives: 'ROUTER_MAX_DIRECTIVES',
+  maxDirectivesPerField: 'ROUTER_MAX_DIRECTIVES_PER_FIELD',
+  maxFieldRepeats: 'ROUTER_MAX_FIELD_REPEATS',
   maxRows: 'ROUTER_MAX_ROWS',
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',

@@ -1,80 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 import {
   getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind, valueFromAST,
-  type ASTNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode,
-  type SelectionNode, type SelectionSetNode, type ValidationRule,
+  type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode,
+  type SelectionNode, type SelectionSetNode,
 } from 'graphql'
 import { DEFAULT_PAGE, MAX_PAGE } from '#kit/connections.ts'
 import { refusal } from './errors.ts'
 
-interface Extent {
-  readonly depth: number
-  readonly fields: number
-}
-
-/**
- * Refuses operations whose fields nest deeper than `maxDepth` or are more than `maxFields`, fragments counted wherever they are spread: a few short
- * fragments that spread each other can stand for millions of fields, and planning them would stop everything else.
- * Introspection is not counted: graphql-js has its own rule for it.
- */
-export function extentRule({ maxDepth, maxFields }: { maxDepth: number; maxFields: number }): ValidationRule {
-  return (context) => {
-    const extents = new Map<string, Extent>()
-
-    function extentOf({ selections }: SelectionSetNode, spreadIn: ReadonlySet<string>): Extent {
-      let depth = 0
-      let fields = 0
-      for (const selection of selections) {
-        const inner = extentOfSelection(selection, spreadIn)
-        depth = Math.max(depth, inner.depth)
-        fields += inner.fields
-      }
-      return { depth, fields }
-    }
-
-    function extentOfSelection(selection: SelectionNode, spreadIn: ReadonlySet<string>): Extent {
-      switch (selection.kind) {
-        case Kind.FIELD: {
-          if (selection.name.value.startsWith('__')) return NOTHING
-          const { depth, fields } = selection.selectionSet ? extentOf(selection.selectionSet, spreadIn) : NOTHING
-          return { depth: depth + 1, fields: fields + 1 }
-        }
-        case Kind.INLINE_FRAGMENT: return extentOf(selection.selectionSet, spreadIn)
-        case Kind.FRAGMENT_SPREAD: return extentOfFragment(selection.name.value, spreadIn)
-        default: return selection satisfies never
-      }
-    }
-
-    function extentOfFragment(name: string, spreadIn: ReadonlySet<string>): Extent {
-      const known = extents.get(name)
-      if (known !== undefined) return known
-      const fragment: FragmentDefinitionNode | null | undefined = context.getFragment(name)
-      // Cycles and unknown fragments are reported by the rules of the specification.
-      if (!fragment || spreadIn.has(name)) return NOTHING
-      const extent = extentOf(fragment.selectionSet, new Set([...spreadIn, name]))
-      extents.set(name, extent)
-      return extent
-    }
-
-    return {
-      OperationDefinition(node) {
-        const { depth, fields } = extentOf(node.selectionSet, new Set())
-        if (depth > maxDepth) report(node, `The operation nests ${depth} fields deep; ${maxDepth} are allowed.`)
-        if (fields > maxFields) report(node, `The operation has ${fields} fields, fragments counted wherever they are spread; ${maxFields} are allowed.`)
-      },
-    }
-
-    function report(node: ASTNode, message: string): void {
-      context.reportError(new GraphQLError(message, { nodes: [node] }))
-    }
-  }
-}
-
-const NOTHING: Extent = { depth: 0, fields: 0 }
-
 /**
  * Refuses an operation whose pages may hold more than `maxRows` rows: five pages of a hundred within each other are ten thousand million. For operations
- * that {@link extentRule} has let through; a page larger than the largest is left to the subgraph, which knows what it allows.
+ * that `checkExtent` has let through; a page larger than the largest is left to the subgraph, which knows what it allows.
  */
 export function checkRows({ schema, operation, fragments, variables, maxRows }: {
   schema: GraphQLSchema

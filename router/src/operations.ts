@@ -1,7 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import {
   getOperationAST, getVariableValues, GraphQLError, Kind, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate, visit,
-  type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type ValidationRule,
+  type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode,
 } from 'graphql'
 import { deferRule } from './defer-rules.ts'
 import { refusal } from './errors.ts'
@@ -9,6 +9,7 @@ import { compileOperation, type CompiledOperation } from './execution/compiled-o
 import { compileDeferrable, MAX_DEFER_VALUES, withoutDefer } from './execution/deferrable-operation.ts'
 import { checkRows } from './limits.ts'
 import { normaliseOperation } from './normalised-operation.ts'
+import { checkExtent, type ExtentLimits } from './operation-extent.ts'
 import { PlanCache, type HotOperation, type OperationText } from './plan-cache.ts'
 import type { Overrides } from './planning/override-labels.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
@@ -78,9 +79,9 @@ export class OperationError extends Error {
   }
 }
 
-export function createOperations({ supergraph, validationRules, maxTokens, maxRows, introspection, planCacheBytes, counts }: {
+export function createOperations({ supergraph, extentLimits, maxTokens, maxRows, introspection, planCacheBytes, counts }: {
   supergraph: LoadedSupergraph
-  validationRules: readonly ValidationRule[]
+  extentLimits: ExtentLimits
   maxTokens: number
   maxRows: number
   /** Off, error messages do not suggest names either. */
@@ -89,7 +90,7 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
   counts: PlanCacheCounts
 }): Operations {
   const { apiSchema, types } = supergraph
-  const rules = [...specifiedRules, deferRule, ...validationRules, ...introspection ? [] : [NoSchemaIntrospectionCustomRule]]
+  const rules = [...specifiedRules, deferRule, ...introspection ? [] : [NoSchemaIntrospectionCustomRule]]
   const cache = new PlanCache<Prepared>({ maxBytes: planCacheBytes, onEvict: () => { counts.evictions += 1 } })
 
   return {
@@ -125,7 +126,8 @@ export function createOperations({ supergraph, validationRules, maxTokens, maxRo
   function readAndCompile(text: OperationText, overrides: Overrides, counted?: PlanCacheCounts): Prepared {
     const { query, operationName } = text
     const document = readDocument(query)
-    const errors = validate(apiSchema, document, rules)
+    const tooLarge = checkExtent(apiSchema, document, extentLimits)
+    const errors = tooLarge.length > 0 ? tooLarge : validate(apiSchema, document, rules)
     if (errors.length > 0) throw new OperationError(errors.map((error) => coded(introspection ? error : withoutSuggestion(error), 'GRAPHQL_VALIDATION_FAILED')))
     const operation = getOperationAST(document, operationName)
     if (!operation) {

@@ -2,7 +2,6 @@ import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import type { RouterSettings } from './config.ts'
-import { extentRule } from './limits.ts'
 import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
 import type { OriginTransports } from './origin-transports.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
@@ -55,7 +54,7 @@ export function serveGraph({ supergraph, subgraphs, settings, transports, signer
 
   const { maxTokens, maxRows, introspection, planCacheMiB } = settings
   const operations = createOperations({
-    supergraph, validationRules: [extentRule(settings)], maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
+    supergraph, extentLimits: settings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
   const fetcher = createSubgraphFetcher(connections)
   const pipeline = createPipeline({ operations, fetcher, shareQueries: settings.shareQueries, log })

@@ -26,7 +26,8 @@ const configFile = z.strictObject({
   listen: z.strictObject({ host: z.string().min(1).optional(), port: port.optional(), metricsPort: port.optional() }).optional(),
   subgraphs: z.record(z.string(), z.strictObject({ url: httpUrl.optional(), timeoutMs: count.optional(), headers: headers.optional() })).optional(),
   limits: z.strictObject({
-    bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rows: count.optional(), queuedEvents: count.optional(),
+    bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rootFields: count.optional(), aliases: count.optional(),
+    directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(),
   }).optional(),
   timeouts: z.strictObject({ subgraphMs: count.optional(), streamSilenceMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
   cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
