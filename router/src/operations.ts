@@ -8,6 +8,7 @@ import { refusal } from './errors.ts'
 import { compileOperation, type CompiledOperation } from './execution/compiled-operation.ts'
 import { compileDeferrable, MAX_DEFER_VALUES, withoutDefer } from './execution/deferrable-operation.ts'
 import { checkRows } from './limits.ts'
+import { findDeepNesting, nestsDeeply } from './nesting.ts'
 import { normaliseOperation } from './normalised-operation.ts'
 import { checkExtent, type ExtentLimits } from './operation-extent.ts'
 import { PlanCache, type HotOperation, type OperationText } from './plan-cache.ts'
@@ -101,6 +102,7 @@ export function createOperations({ supergraph, extentLimits, maxTokens, maxRows,
       else prepared = readAndCompile({ query, operationName }, overrides, counts)
       const { compiled, fragments, pagesVary } = prepared
       const { operation, conditionNames } = compiled
+      if (nestsDeeply(variables)) throw new OperationError([refusal(400, 'BAD_USER_INPUT', 'The variables nest too deeply.')])
       const { errors, coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
       if (errors) throw new OperationError(badVariables({ query, operationName, variables }))
       const nulls = conditionNames.filter((name) => coerced[name] === null)
@@ -179,6 +181,8 @@ export function createOperations({ supergraph, extentLimits, maxTokens, maxRows,
 
   function readDocument(query: string): DocumentNode {
     try {
+      const tooDeep = findDeepNesting(query, maxTokens)
+      if (tooDeep) throw tooDeep
       return parse(query, { maxTokens })
     } catch (error) {
       if (error instanceof GraphQLError) throw new OperationError([coded(error, 'GRAPHQL_PARSE_FAILED')])

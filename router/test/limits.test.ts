@@ -22,6 +22,8 @@ describe('refusing bad input', () => {
     ['a fragment cycle', { query: '{ viewer { ...a } } fragment a on Viewer { ...b } fragment b on Viewer { ...a }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a wrong variable', { query: 'query ($by: Filter!) { filter(by: $by) }', variables: { by: { atLeast: 'x' } } }, 400, 'BAD_USER_INPUT'],
     ['a missing variable', { query: 'query ($by: Filter!) { filter(by: $by) }' }, 400, 'BAD_USER_INPUT'],
+    ['variables that nest beyond all measure', `{"query":"{ viewer { kind } }","variables":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`, 400, 'BAD_USER_INPUT'],
+    ['a document that nests beyond all measure', { query: `{ filter(by: ${'['.repeat(4_000)}` }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown operation', { query: 'query A { viewer { kind } }', operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['several operations and no name', { query: 'query A { viewer { kind } } query B { viewer { kind } }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, 200, 'PERSISTED_QUERY_NOT_SUPPORTED'],
