@@ -7,6 +7,7 @@ const count = z.coerce.number().int().positive()
 const flag = z.union([z.boolean(), z.stringbool()])
 const listed = z.string().transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
 const origins = z.union([z.literal('*'), z.array(z.string()), listed])
+const names = z.union([z.array(z.string()), listed])
 const networks = z.union([z.array(z.string()), listed])
   .refine((list) => list.every(isNetwork), 'must be addresses and networks in CIDR notation, such as 10.0.0.0/8 or 2001:db8::/32')
 
@@ -46,6 +47,16 @@ export const routerSettings = z.object({
   planCacheMiB: z.coerce.number().positive().default(64),
   /** So many of the operations that clients asked for most are planned before a new supergraph takes over. */
   warmUpHottest: z.coerce.number().int().nonnegative().default(100),
+  /** Whether clients may name a query by its SHA-256 once it has been sent with it (Apollo's automatic persisted queries). */
+  persistedQueries: flag.default(true),
+  /** What such queries may weigh in memory, by estimate; the least recently used give way. */
+  persistedQueriesMiB: z.coerce.number().positive().default(16),
+  /** How long Redis keeps such a query after it was sent or looked up there. */
+  persistedQueriesTtlMs: milliseconds.default(24 * 60 * 60_000),
+  /** What becomes of documents that are none of `persistedOperations`. */
+  persistedDocumentsMode: z.enum(['off', 'log', 'require']).default('off'),
+  /** Users with one of these roles may send any document. */
+  persistedDocumentsExemptRoles: names.default([]),
   /** Whether equal queries of one authorisation that are in flight at the same time are executed once. */
   shareQueries: flag.default(true),
   /** How long `stop()` waits for work in flight. */
@@ -85,6 +96,11 @@ const ENVIRONMENT = {
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
   planCacheMiB: 'ROUTER_PLAN_CACHE_MIB',
   warmUpHottest: 'ROUTER_WARM_UP_HOTTEST',
+  persistedQueries: 'ROUTER_PERSISTED_QUERIES',
+  persistedQueriesMiB: 'ROUTER_PERSISTED_QUERIES_MIB',
+  persistedQueriesTtlMs: 'ROUTER_PERSISTED_QUERIES_TTL_MS',
+  persistedDocumentsMode: 'ROUTER_PERSISTED_DOCUMENTS_MODE',
+  persistedDocumentsExemptRoles: 'ROUTER_PERSISTED_DOCUMENTS_EXEMPT_ROLES',
   shareQueries: 'ROUTER_SHARE_QUERIES',
   drainTimeoutMs: 'ROUTER_DRAIN_TIMEOUT_MS',
   explorer: 'ROUTER_EXPLORER',

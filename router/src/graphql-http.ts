@@ -8,7 +8,8 @@ import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import { refusal } from './errors.ts'
 import { readJsonBody } from './limits.ts'
 import { acceptsParts, sendParts } from './multipart.ts'
-import type { OperationRequest, ReadyOperation } from './operations.ts'
+import type { ReadyOperation } from './operations.ts'
+import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Answer, Pipeline } from './pipeline.ts'
 import { traceOf } from './request-context.ts'
 
@@ -16,8 +17,9 @@ const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 const JSON_RESPONSE = 'application/json'
 
 /** GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. */
-export function createGraphqlHandler({ pipeline, authenticator, bodyLimitBytes, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, authenticator, bodyLimitBytes, production, log }: {
   pipeline: Pipeline
+  documents: Documents
   authenticator: Authenticator
   bodyLimitBytes: number
   production: boolean
@@ -33,7 +35,7 @@ export function createGraphqlHandler({ pipeline, authenticator, bodyLimitBytes, 
       const isGet = request.method === 'GET'
       if (isGet) refuseCrossSite(request.headers)
       const { viewer } = await authenticator.authenticate(credentialsOfHeaders(request.headers), request)
-      const parameters = readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes))
+      const parameters = await documents.find(readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)), viewer)
       const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet)
       const answer = acceptsParts(request.headers)
         ? await pipeline.executeInParts(parameters, { viewer, requestId, traceparent, signal: whenClosed(response) }, refuse)
@@ -89,26 +91,23 @@ function parametersOfQuery({ searchParams }: URL): unknown {
       throw refusal(400, 'BAD_REQUEST', `\`${name}\` is not JSON.`)
     }
   }
-  return { query: searchParams.get('query') ?? undefined, operationName: searchParams.get('operationName') ?? undefined, variables: json('variables'), extensions: json('extensions') }
+  return { query: searchParams.get('query') ?? undefined, documentId: searchParams.get('documentId') ?? undefined, operationName: searchParams.get('operationName') ?? undefined, variables: json('variables'), extensions: json('extensions') }
 }
 
 const parameterShape = z.object({
   query: z.string('must be text').optional(),
+  documentId: z.string('must be text').optional(),
   operationName: z.string('must be text').nullish(),
   variables: z.record(z.string(), z.unknown(), 'must be an object').nullish(),
   extensions: z.record(z.string(), z.unknown(), 'must be an object').nullish(),
 })
 
-function readParameters(parameters: unknown): OperationRequest {
+function readParameters(parameters: unknown): SentRequest {
   if (Array.isArray(parameters)) throw refusal(400, 'BAD_REQUEST', 'Send one operation a request: batches are not served.')
   const { data, error } = parameterShape.safeParse(parameters)
   if (!data) throw refusal(400, 'BAD_REQUEST', `The request is not GraphQL: ${error.issues.map(({ path, message }) => path.length === 0 ? 'it must be an object' : `\`${path.join('.')}\` ${message}`).join('; ')}.`)
-  const { query, operationName, variables, extensions } = data
-  if (query === undefined || query === '') {
-    if (extensions?.['persistedQuery'] !== undefined) throw refusal(200, 'PERSISTED_QUERY_NOT_SUPPORTED', 'Persisted queries are not served: send the whole query.')
-    throw refusal(400, 'BAD_REQUEST', 'The request has no `query`.')
-  }
-  return { query, operationName: operationName ?? null, variables: variables ?? {} }
+  const { query, documentId, operationName, variables, extensions } = data
+  return { query, documentId, operationName: operationName ?? null, variables: variables ?? {}, extensions }
 }
 
 /** Aborts when the client leaves before it has got its answer; after that nobody looks at it any more. */

@@ -41,6 +41,7 @@ await runProcess({
       readiness: () => readinessOf(subgraphUrls),
       explorerTabs: await exampleTabs(),
       persistedOperations,
+      redis,
       metrics: metrics.registry,
       logger: log,
     }))

@@ -23,6 +23,8 @@ export interface OperationRequest {
   readonly query: string
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
+  /** Told once the operation has proved valid, before it is executed. */
+  readonly accepted?: () => void
 }
 
 /** An operation that may be executed with the variables that were sent. */
@@ -95,7 +97,7 @@ export function createOperations({ supergraph, extentLimits, maxTokens, maxRows,
   const cache = new PlanCache<Prepared>({ maxBytes: planCacheBytes, onEvict: () => { counts.evictions += 1 } })
 
   return {
-    prepare({ query, operationName, variables }) {
+    prepare({ query, operationName, variables, accepted }) {
       const overrides = supergraph.drawOverrides()
       let prepared = cache.find(query, operationName, overrides.key)
       if (prepared) counts.hits += 1
@@ -110,6 +112,7 @@ export function createOperations({ supergraph, extentLimits, maxTokens, maxRows,
       if (pagesVary && checkRows({ schema: apiSchema, operation, fragments, variables: coerced, maxRows }).length > 0) {
         throw new OperationError(checkRows({ schema: apiSchema, ...inClientsText(query, operationName), variables: coerced, maxRows }))
       }
+      accepted?.()
       return { compiled, variables, coerced }
     },
 

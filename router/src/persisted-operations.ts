@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigError } from '#kit/config.ts'
-import type { OperationText } from './plan-cache.ts'
+import type { PersistedDocument } from './persisted-documents.ts'
 
 /** Apollo's persisted query manifest. */
 const manifest = z.object({
@@ -15,7 +15,7 @@ const manifest = z.object({
  *
  * @throws {ConfigError} when the file is not one.
  */
-export function readPersistedOperations(path: string): OperationText[] {
+export function readPersistedOperations(path: string): PersistedDocument[] {
   let content: unknown
   try {
     content = JSON.parse(readFileSync(path, 'utf8'))
@@ -24,5 +24,5 @@ export function readPersistedOperations(path: string): OperationText[] {
   }
   const { data, error } = manifest.safeParse(content)
   if (!data) throw new ConfigError(error.issues.map((issue) => `${path}: ${issue.path.join('.') || '(root)'}: ${issue.message}`))
-  return data.operations.map(({ name, body }) => ({ query: body, operationName: name || null }))
+  return data.operations.map(({ id, name, body }) => ({ id, query: body, operationName: name || null }))
 }

@@ -6,7 +6,7 @@ import { ConfigError, parseConfig, port, readAll } from '#kit/config.ts'
 import { logLevel, privateKey, publicKeySet, redisSettings } from '#kit/process-config.ts'
 import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
 import { readPersistedOperations } from './persisted-operations.ts'
-import type { OperationText } from './plan-cache.ts'
+import type { PersistedDocument } from './persisted-documents.ts'
 import { subgraphNames, urlVariableOf } from './subgraph-variables.ts'
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))
@@ -15,7 +15,7 @@ const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', impo
 export interface RouterProcessConfig {
   readonly settings: RouterSettings
   readonly supergraphFile: string
-  readonly persistedOperations: readonly OperationText[]
+  readonly persistedOperations: readonly PersistedDocument[]
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly internalTokenKey: JWK & { readonly kid: string }
   readonly accessTokenKeys: JSONWebKeySet

@@ -2,18 +2,20 @@ import { AccessTokenError, type AccessTokenVerifier } from '#kit/access-token.ts
 import type { Denylist } from '#kit/denylist.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
+import type { RedisConnection } from '#kit/redis.ts'
 import { ANONYMOUS } from '#kit/viewer.ts'
 import type { Registry } from 'prom-client'
 import { createAuthenticator, type ApiKeyHolder, type Authenticator } from './authentication.ts'
 import { createClientAddress } from './client-address.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
 import { createCredentialWatch } from './credential-watch.ts'
+import { createDocumentMetrics } from './document-metrics.ts'
 import { createExplorer, type ExplorerTab } from './explorer.ts'
 import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
 import { createOriginTransports } from './origin-transports.ts'
-import type { OperationText } from './plan-cache.ts'
+import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
 import { createRouterMetrics } from './router-metrics.ts'
 import { serveGraph, type ServedGraph, type SubgraphSettings } from './served-graph.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
@@ -48,8 +50,13 @@ export interface RouterOptions extends RouterSettingsInput {
   readonly readiness?: ReadinessProbe
   /** What the explorer opens with; without any, a query that every graph answers. */
   readonly explorerTabs?: readonly ExplorerTab[]
-  /** Planned in advance: not ready before, and again before a new supergraph takes over. */
-  readonly persistedOperations?: readonly OperationText[]
+  /**
+   * What clients were built with: planned in advance (not ready before, and again before a new supergraph takes over), found by id or hash, and, if
+   * `persistedDocumentsMode` says so, all that is executed.
+   */
+  readonly persistedOperations?: readonly PersistedDocument[]
+  /** What routers of one deployment share; it may be away at any time. */
+  readonly redis?: RedisConnection
   /** Where the router's own figures go. */
   readonly metrics?: Registry
   readonly logger: Logger
@@ -93,7 +100,7 @@ export interface Router extends AsyncDisposable {
  */
 export async function startRouter({
   supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey,
-  readiness = async () => ({}), explorerTabs = [], persistedOperations = [], metrics: registry, logger: log, ...settingsInput
+  readiness = async () => ({}), explorerTabs = [], persistedOperations = [], redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
   const { production, bodyLimitBytes, maxQueuedEvents, drainTimeoutMs } = settings
@@ -124,8 +131,10 @@ export async function startRouter({
     executeInParts: (...request: Parameters<ServedGraph['pipeline']['executeInParts']>) => graph.pipeline.executeInParts(...request),
   }
 
+  const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
+
   const routes = new Map<string, RouteHandler>([
-    [GRAPHQL_PATH, createGraphqlHandler({ pipeline: served, authenticator, bodyLimitBytes, production, log })],
+    [GRAPHQL_PATH, createGraphqlHandler({ pipeline: served, documents, authenticator, bodyLimitBytes, production, log })],
     ['/health/live', (_request, response) => sendLive(response)],
     ['/health/ready', async (_request, response) => sendReadiness(response, await ready())],
   ])
@@ -138,7 +147,7 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, operations: served, pipeline: served, subscriptions, authenticator, credentialWatch, maxMessageBytes: bodyLimitBytes, production, log,
+    httpServer: http.server, path: GRAPHQL_PATH, documents, operations: served, pipeline: served, subscriptions, authenticator, credentialWatch, maxMessageBytes: bodyLimitBytes, production, log,
   })
 
   let port: number

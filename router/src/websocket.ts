@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError, Kind, GraphQLSchema, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult } from 'graphql'
-import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer } from 'graphql-ws'
+import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
@@ -9,8 +9,9 @@ import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
 import { formatForClient, partsAsMessages } from './answer.ts'
 import { credentialsOfConnection, type Authenticator, type Credentials, type Identity } from './authentication.ts'
 import type { CredentialEnd, CredentialWatch } from './credential-watch.ts'
-import { isUnexpected } from './errors.ts'
+import { isUnexpected, refusal } from './errors.ts'
 import { OperationError, type OperationRequest, type Operations } from './operations.ts'
+import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
 import { traceOf, type RequestContext } from './request-context.ts'
 import type { Subscriptions } from './subscriptions/subscribe.ts'
@@ -43,9 +44,10 @@ export interface WebSocketEndpoint {
  * ended, whatever happens on it. The reason of the close says why, in the words of `extensions.reason`: refresh the token and come back with the last cursor.
  * An operation with `@defer` is answered in parts, each a `next` message.
  */
-export function serveWebSockets({ httpServer, path, operations, pipeline, subscriptions, authenticator, credentialWatch, maxMessageBytes, production, log }: {
+export function serveWebSockets({ httpServer, path, documents, operations, pipeline, subscriptions, authenticator, credentialWatch, maxMessageBytes, production, log }: {
   httpServer: Server
   path: string
+  documents: Documents
   operations: Pick<Operations, 'prepare'>
   pipeline: Pipeline
   subscriptions: Subscriptions
@@ -73,13 +75,16 @@ export function serveWebSockets({ httpServer, path, operations, pipeline, subscr
         return false
       }
     },
-    async onSubscribe({ extra }, _id, { query, operationName, variables }) {
+    async onSubscribe({ extra }, _id, payload) {
       const refused = await recheck(extra)
       if (refused) return [refused]
       try {
-        const { compiled: { operation, fragments } } = operations.prepare({ query, operationName: operationName ?? null, variables: variables ?? {} })
+        const request = await documents.find(sentBy(payload), extra.viewer)
+        const { query, operationName, variables } = request
+        const { compiled: { operation, fragments } } = operations.prepare(request)
         return { schema: NO_SCHEMA, document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }, rootValue: query, operationName, variableValues: variables }
       } catch (error) {
+        if (error instanceof GraphQLError) return [error]
         if (error instanceof OperationError) return error.errors
         throw error
       }
@@ -204,6 +209,13 @@ function closeFor({ extensions: { code, reason } }: GraphQLError, socket: WebSoc
 function reasonOfEnd(end: CredentialEnd, { viewer }: Identity): string {
   if (viewer.kind === 'API_KEY') return 'API_KEY_INVALID'
   return end === 'EXPIRED' ? 'ACCESS_TOKEN_EXPIRED' : 'SESSION_REVOKED'
+}
+
+/** The protocol wants `query` to be text, so that a document that is named otherwise comes with an empty one. */
+function sentBy({ query, operationName, variables, extensions, ...others }: SubscribePayload & { readonly documentId?: unknown }): SentRequest {
+  const { documentId } = others
+  if (documentId !== undefined && typeof documentId !== 'string') throw refusal(400, 'BAD_REQUEST', '`documentId` must be text.')
+  return { query, documentId, operationName: operationName ?? null, variables: variables ?? {}, extensions }
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {

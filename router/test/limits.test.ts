@@ -26,7 +26,7 @@ describe('refusing bad input', () => {
     ['a document that nests beyond all measure', { query: `{ filter(by: ${'['.repeat(4_000)}` }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown operation', { query: 'query A { viewer { kind } }', operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['several operations and no name', { query: 'query A { viewer { kind } } query B { viewer { kind } }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
-    ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, 200, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+    ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, 200, 'PERSISTED_QUERY_NOT_FOUND'],
   ])('answers %s with a stable code', async (_, body, status, expected) => {
     await using graph = await startToyGraph()
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { ConfigError, parseConfig, readAll } from '#kit/config.ts'
 import { createInternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
-import { privateKey } from '#kit/process-config.ts'
+import { privateKey, redisSettings } from '#kit/process-config.ts'
 import { routerSettings } from '../config.ts'
 import { readPersistedOperations } from '../persisted-operations.ts'
 import type { RouterOptions } from '../router.ts'
@@ -21,6 +21,7 @@ export interface RouterCommand {
   readonly logLevel: string
   readonly host: string
   readonly metricsPort: number | undefined
+  readonly redis: { readonly url: string; readonly keyPrefix: string } | undefined
   readonly source: (log: Logger) => SupergraphSource
   /** Whether a changed supergraph is served. */
   readonly watch: boolean
@@ -42,12 +43,14 @@ export function toRouterCommand(args: RouterArguments, env: NodeJS.ProcessEnv): 
     subgraphs: () => subgraphsOf(file, env),
     settings: () => settingsOf(file, { host: args.host, port: flags['--port'] }),
     security: () => securityOf(file),
+    redis: () => redisOf(file, env),
     persistedOperations: () => file.warmUp?.persistedOperations === undefined ? [] : readPersistedOperations(file.warmUp.persistedOperations),
   })
   return {
     logLevel: flags['--log-level'] ?? file.logLevel ?? 'info',
     host: read.settings.host,
     metricsPort: file.listen?.metricsPort,
+    redis: read.redis,
     source: read.source,
     watch: file.supergraph?.watch ?? true,
     options: (supergraphSdl) => ({
@@ -79,7 +82,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp, persistedQueries, persistedDocuments }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -103,6 +106,11 @@ function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspect
     explorer,
     production,
     shareQueries,
+    persistedQueries: persistedQueries?.enabled,
+    persistedQueriesMiB: persistedQueries?.maxMiB,
+    persistedQueriesTtlMs: persistedQueries?.ttlMs,
+    persistedDocumentsMode: persistedDocuments?.mode,
+    persistedDocumentsExemptRoles: persistedDocuments?.exemptRoles,
     planCacheMiB: planCache?.maxMiB,
     warmUpHottest: warmUp?.hottest,
   })
@@ -121,6 +129,14 @@ function securityOf({ authentication, internalTokens }: ConfigFile): Pick<Router
       return createInternalTokenSigner({ privateKey: key, keyId })
     },
   })
+}
+
+function redisOf({ redis }: ConfigFile, env: NodeJS.ProcessEnv): RouterCommand['redis'] {
+  if (!redis) return undefined
+  const { keyPrefix = 'broxiva:' } = redis
+  if (typeof redis.url === 'string') return { url: redis.url, keyPrefix }
+  const variable = redis.url.env
+  return { url: parseConfig(z.object({ [variable]: redisSettings.REDIS_URL }), env)[variable] ?? '', keyPrefix }
 }
 
 function readKeySet(path: string): JSONWebKeySet {

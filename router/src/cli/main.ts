@@ -2,6 +2,7 @@ import { createLogger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import { configOrExit, runProcess } from '#kit/process.ts'
+import { connectRedis } from '#kit/redis.ts'
 import { startRouter, SupergraphError } from '../router.ts'
 import { SupergraphSourceError } from '../supergraph-source.ts'
 import { readArguments, USAGE, UsageError, type RouterArguments } from './arguments.ts'
@@ -22,7 +23,8 @@ if (args.help) {
     const supergraphSdl = await source.read()
     const { registry } = createMetrics()
     if (command.metricsPort !== undefined) running.use(await serveMetrics({ registry, host: command.host, port: command.metricsPort }))
-    const router = running.use(await startRouter({ ...command.options(supergraphSdl), metrics: registry, logger: log }))
+    const redis = command.redis && running.use(connectRedis({ ...command.redis, log }))
+    const router = running.use(await startRouter({ ...command.options(supergraphSdl), redis, metrics: registry, logger: log }))
     // Why it is refused is in the log already.
     if (command.watch) running.use(source.watch((sdl) => { router.reload(sdl).catch(() => {}) }))
     process.stdout.write(`The router answers at ${router.url}\n`)

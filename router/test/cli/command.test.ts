@@ -60,10 +60,10 @@ describe('npm run router', () => {
       'router.json': JSON.stringify({
         listen: { port: 0, host: '127.0.0.1', metricsPort: 0 },
         limits: { depth: 1, tokens: 40 }, cors: { origins: ['https://app.example'] }, introspection: false, explorer: false, logLevel: 'info',
-        planCache: { maxMiB: 8 }, warmUp: { hottest: 5, persistedOperations: 'operations.json' },
+        planCache: { maxMiB: 8 }, warmUp: { hottest: 5, persistedOperations: 'operations.json' }, persistedDocuments: { mode: 'log' }, redis: { url: { env: 'TEST_ROUTER_REDIS' } },
       }),
     })
-    await using router = new RouterCommand(folder.path, ['--supergraph', 'supergraph.graphql', '--config', 'router.json'])
+    await using router = new RouterCommand(folder.path, ['--supergraph', 'supergraph.graphql', '--config', 'router.json'], { TEST_ROUTER_REDIS: 'redis://127.0.0.1:1' })
     const url = await router.url()
 
     const codeOf = async (query: string) => (await router.post({ query })).body.errors?.[0]?.extensions['code']
@@ -74,6 +74,9 @@ describe('npm run router', () => {
     expect((await fetch(new URL('/', url))).status).toBe(404)
     const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin: 'https://app.example' } })
     expect(preflight.headers.get('access-control-allow-origin')).toBe('https://app.example')
+    expect((await router.post({ documentId: 'one' })).body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect((await router.post({ documentId: 'two' })).body.errors?.[0]?.extensions['code']).toBe('PERSISTED_DOCUMENT_UNKNOWN')
+    await waitFor('the refusal in the log', () => router.logged().find(({ msg }) => msg === 'a document is executed that is not persisted'))
     await waitFor('the warm-up', () => router.logged().find(({ msg }) => msg === 'warmed up'))
   })
 
