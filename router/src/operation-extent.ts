@@ -25,7 +25,7 @@ interface Extent {
   readonly depth: number
   /** Without introspection. */
   readonly fields: number
-  /** With introspection: what a walk through all of it comes by. */
+  /** With introspection and spreads, also of what is not there: what a walk through all of it comes by. */
   readonly selections: number
   readonly aliases: number
   readonly directives: number
@@ -33,8 +33,8 @@ interface Extent {
 
 const NOTHING: Extent = { depth: 0, fields: 0, selections: 0, aliases: 0, directives: 0 }
 
-/** `__typename` beside each field is as much as honest clients add. */
-const SELECTIONS_PER_FIELD = 2
+/** `__typename` and a fragment around each field are as much as honest clients add. */
+const SELECTIONS_PER_FIELD = 3
 
 /** A field of the same name in fragments on several types is no repeat, but is compared with the others all the same. */
 const REPEATS_OVER_TYPES = 4
@@ -78,7 +78,7 @@ export function checkExtent(schema: GraphQLSchema, document: DocumentNode, limit
   }
   const maxSelections = limits.maxFields * SELECTIONS_PER_FIELD
   if (errors.length === 0 && selections > maxSelections) {
-    errors.push(tooLarge('fields', document, selections, maxSelections, `The document has ${selections} fields, \`__typename\` and introspection among them; ${maxSelections} are allowed.`))
+    errors.push(tooLarge('fields', document, selections, maxSelections, `The document has ${selections} selections, \`__typename\`, introspection and spreads among them; ${maxSelections} are allowed.`))
   }
   if (errors.length > 0) return errors
 
@@ -135,8 +135,8 @@ class Extents {
         // graphql-js has a rule of its own for the depth of introspection.
         return selection.name.value.startsWith('__') ? { ...own, depth: 0, fields: 0 } : { ...own, depth: inside.depth + 1, fields: inside.fields + 1 }
       }
-      case Kind.INLINE_FRAGMENT: return this.#ofSet(selection.selectionSet)
-      case Kind.FRAGMENT_SPREAD: return this.#ofFragment(selection.name.value)
+      case Kind.INLINE_FRAGMENT: return andItself(this.#ofSet(selection.selectionSet))
+      case Kind.FRAGMENT_SPREAD: return andItself(this.#ofFragment(selection.name.value))
       default: return selection satisfies never
     }
   }
@@ -163,6 +163,10 @@ class Extents {
     if (count > (this.mostDirectives?.count ?? 0)) this.mostDirectives = { node, count }
     return count
   }
+}
+
+function andItself(extent: Extent): Extent {
+  return { ...extent, selections: extent.selections + 1 }
 }
 
 /** Walks through an operation as its answer will be: what stands in one place of it stands together, from wherever it was spread. */

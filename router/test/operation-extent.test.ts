@@ -77,6 +77,15 @@ describe('how much one operation may be', () => {
     expect(answer.body.errors).toMatchObject([{ extensions: { limit: 'fieldRepeats' } }])
   })
 
+  it.each([['of next to nothing', '__typename'], ['of what is not there', '...nothing']])('refuses few fragments that stand for millions of spreads %s', async (_, innermost) => {
+    await using graph = await startToyGraph()
+    const doubling = times(50, (n) => `fragment f${n} on Query { ${n < 49 ? `...f${n + 1} ...f${n + 1}` : innermost} }`)
+
+    const answer = await graph.post({ query: `{ ...f0 } ${doubling}` })
+
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ message: expect.stringContaining('selections'), extensions: { limit: 'fields' } }] } })
+  })
+
   it('refuses many fragments that spread each other as the cycle that they are', async () => {
     await using graph = await startToyGraph()
     const clique = times(20, (n) => `fragment f${n} on Query { ${times(20, (other) => `...f${other}`)} }`)
