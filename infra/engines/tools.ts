@@ -11,7 +11,7 @@ const run = promisify(execFile)
 const JAVA = 17
 const REDIS = 7
 
-export type ToolName = 'redis-server' | 'java' | 'mvn'
+export type ToolName = 'redis-server' | 'java' | 'mvn' | 'promtool' | 'amtool'
 
 interface Tool {
   /** For people, in "needs …". */
@@ -24,6 +24,8 @@ interface Tool {
 const TOOLS: { readonly [Name in ToolName]: Tool } = {
   'redis-server': { title: `redis-server ${REDIS} or later`, debianPackage: 'redis-server', find: () => findInPath('redis-server', ['--version'], /v=(\d+)/, REDIS) },
   java: { title: `Java ${JAVA} or later`, debianPackage: 'default-jre-headless', find: findJava },
+  promtool: { title: 'promtool, of Prometheus', debianPackage: 'prometheus', find: () => findInPath('promtool') },
+  amtool: { title: 'amtool, of Alertmanager', debianPackage: 'prometheus-alertmanager', find: () => findInPath('amtool') },
   mvn: { title: 'Maven (once, to download Kafka)', debianPackage: 'maven', find: () => findInPath('mvn') },
 }
 
@@ -71,7 +73,7 @@ async function absentOf(names: readonly ToolName[]): Promise<ToolName[]> {
 
 function missing(names: readonly ToolName[], more = '', cause?: unknown): EngineError {
   const debian = names.map((name) => TOOLS[name].debianPackage).join(' ')
-  const brew = names.map((name) => ({ 'redis-server': 'redis', java: 'openjdk', mvn: 'maven' })[name]).join(' ')
+  const brew = names.map((name) => ({ 'redis-server': 'redis', java: 'openjdk', mvn: 'maven', promtool: 'prometheus', amtool: 'alertmanager' })[name]).join(' ')
   return new EngineError('TOOL_MISSING', `missing: ${names.map((name) => TOOLS[name].title).join('; ')}${more}. Get ${names.length === 1 ? 'it' : 'them'} with \`apt-get install ${debian}\` or \`brew install ${brew}\`, or start Docker`, { cause })
 }
 

@@ -10,6 +10,7 @@ const environment = z.object({
   BROXIVA_SUBGRAPH_PORT: port.max(65_500).default(4001),
   BROXIVA_SUBGRAPHS_OVER_HTTP: flag.default(false),
   BROXIVA_POSTGRES_PORT: port.default(0),
+  BROXIVA_METRICS_PORT: port.optional(),
   BROXIVA_DATA_DIR: z.string().min(1).default('.data'),
   BROXIVA_DEMO_DATA: flag.default(true),
   BROXIVA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -27,6 +28,8 @@ export interface LocalSettings {
   /** The router calls them within the process otherwise. */
   readonly subgraphsOverHttp: boolean
   readonly postgresPort: number
+  /** None: the figures are not served. */
+  readonly metricsPort: number | undefined
   /** Absolute. */
   readonly dataDir: string
   readonly demoData: boolean
@@ -42,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv): LocalSettings {
     subgraphPort: parsed.BROXIVA_SUBGRAPH_PORT,
     subgraphsOverHttp: parsed.BROXIVA_SUBGRAPHS_OVER_HTTP,
     postgresPort: parsed.BROXIVA_POSTGRES_PORT,
+    metricsPort: parsed.BROXIVA_METRICS_PORT,
     dataDir: resolve(parsed.BROXIVA_DATA_DIR),
     demoData: parsed.BROXIVA_DEMO_DATA,
     logLevel: parsed.BROXIVA_LOG_LEVEL,

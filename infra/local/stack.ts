@@ -52,6 +52,8 @@ export interface StackOptions {
   readonly clock?: Clock
   readonly poolSize?: number
   readonly router?: Partial<RouterOptions>
+  /** Everything is counted here. */
+  readonly metrics?: Metrics
   /** The router asks subgraphs as it would in other processes, instead of calling them. */
   readonly subgraphsOverHttp?: boolean
   /** Kafka and Redis, instead of what stands in for them in this process. */
@@ -119,6 +121,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphs.users.url, signer }),
     readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(async ({ name, health }) => [name, summaryOf(await health())] as const))),
     logger: options.log.child({ part: 'router' }),
+    metrics: carriers.metrics.registry,
     host: options.host,
     port: options.port,
     ...options.router,
@@ -128,20 +131,19 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   return { router, subgraphs, transport: carriers.transport, listeners, [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
 
-async function embedCarriers({ databaseUrl, log, clock = systemClock }: StackOptions, { transportHolder, listeners }: { transportHolder: AsyncDisposableStack; listeners: EventEmitter }): Promise<Carriers> {
+async function embedCarriers({ databaseUrl, log, clock = systemClock, metrics = createMetrics() }: StackOptions, { transportHolder, listeners }: { transportHolder: AsyncDisposableStack; listeners: EventEmitter }): Promise<Carriers> {
   const pubsub = new PubSub({ eventEmitter: listeners })
   const denylist = createMemoryDenylist(clock)
-  const transport = transportHolder.use(await PgBossTransport.start({ databaseUrl: databaseUrl('events'), log }))
-  return { transport, wakeUpsOf: () => pubsub, denylist, denylistWriter: denylist, metrics: createMetrics() }
+  const transport = transportHolder.use(await PgBossTransport.start({ databaseUrl: databaseUrl('events'), log, metrics }))
+  return { transport, wakeUpsOf: () => pubsub, denylist, denylistWriter: denylist, metrics }
 }
 
-async function connectEngines({ log, clock = systemClock }: StackOptions, engines: StackEngines, { started, transportHolder, listeners }: {
+async function connectEngines({ log, clock = systemClock, metrics = createMetrics() }: StackOptions, engines: StackEngines, { started, transportHolder, listeners }: {
   started: AsyncDisposableStack
   transportHolder: AsyncDisposableStack
   listeners: EventEmitter
 }): Promise<Carriers> {
   const { kafkaBrokers: brokers, topicPrefix, partitions, redisUrl: url, redisKeyPrefix: keyPrefix } = engines
-  const metrics = createMetrics()
   const redis = started.use(connectRedis({ url, keyPrefix, log }))
   const denylist = started.use(new RedisDenylist({ redis, clock, metrics, log }))
   const transport = transportHolder.use(await KafkaTransport.start({ brokers, topicPrefix, partitions, clientId: 'stack', log, metrics }))

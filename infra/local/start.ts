@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { startEmbeddedPostgres } from '#kit/embedded-postgres.ts'
 import { createLogger } from '#kit/log.ts'
+import { serveMetrics } from '#kit/metrics-server.ts'
+import { createMetrics } from '#kit/metrics.ts'
 import { routerSettingsFromEnv } from '../../router/src/config.ts'
 import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
 import { ensurePlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
@@ -37,6 +39,8 @@ async function start(local: LocalSettings): Promise<void> {
   const log = createLogger({ name: 'broxiva', level: local.logLevel, destination: pino.destination({ dest: join(local.dataDir, 'broxiva.log'), sync: false, mkdir: true }) })
   const keys = { accessTokens: await signingKey(local.dataDir, 'access-tokens'), internal: await signingKey(local.dataDir, 'internal') }
 
+  const metrics = createMetrics()
+  if (local.metricsPort !== undefined) running.use(await serveMetrics({ registry: metrics.registry, host: local.host, port: local.metricsPort }))
   const stack = running.use(await progress.step({ doing: 'migrating and starting seven subgraphs and the router', done: 'seven subgraphs and the router are up' }, async () => {
     for (const name of [...SUBGRAPHS, 'events'] as const) await postgres.createDatabase(databaseName(name))
     return startStack({
@@ -48,6 +52,7 @@ async function start(local: LocalSettings): Promise<void> {
       env: { ...LOCAL_DEFAULTS, ...process.env },
       keys,
       log,
+      metrics,
       router: { ...routerSettingsFromEnv(process.env), host: local.host, port: local.port, explorerTabs: await exampleTabs() },
     })
   }))

@@ -1,4 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
+import type { Readiness } from './health.ts'
 import type { PlanCacheCounts } from './operations.ts'
 
 /** What became of a supergraph that was given to a router that already serves one. */
@@ -10,12 +11,20 @@ export interface RouterMetrics {
   reloaded(outcome: ReloadOutcome): void
   /** An operation that a warm-up found not to be valid. */
   warmUpSkipped(count: number): void
+  /** Reads the state of the router whenever the figures are read. */
+  watch(router: WatchedRouter): void
+}
+
+/** The state of a router that is not counted but looked at. */
+export interface WatchedRouter {
+  stats(): { readonly openSockets: number; readonly activeSubscriptions: number; readonly upstreamStreams: number }
+  ready(): Promise<Readiness>
 }
 
 /** A router's own figures. Without a registry they are counted for nobody. */
 export function createRouterMetrics(registry: Registry | undefined, cached: () => { readonly operations: number; readonly bytes: number }): RouterMetrics {
   const planCache: PlanCacheCounts = { hits: 0, misses: 0, evictions: 0 }
-  if (!registry) return { planCache, reloaded() {}, warmUpSkipped() {} }
+  if (!registry) return { planCache, reloaded() {}, warmUpSkipped() {}, watch() {} }
 
   const registers = [registry]
   const counted = (name: string, help: string, read: () => number) => new Counter({ name, help, registers, collect() { this.reset(); this.inc(read()) } })
@@ -32,5 +41,19 @@ export function createRouterMetrics(registry: Registry | undefined, cached: () =
     planCache,
     reloaded: (outcome) => reloads.inc({ outcome }),
     warmUpSkipped: (count) => skipped.inc(count),
+    watch({ stats, ready }) {
+      measured('broxiva_router_sockets', 'WebSockets of clients that are open.', () => stats().openSockets)
+      measured('broxiva_router_subscriptions', 'Subscriptions of clients that have not ended.', () => stats().activeSubscriptions)
+      measured('broxiva_router_upstream_streams', 'Event streams from subgraphs that are open.', () => stats().upstreamStreams)
+      // oxlint-disable-next-line no-new -- the registry keeps it
+      new Gauge({
+        name: 'broxiva_router_dependency_up', help: 'Whether what the router needs is there, as its readiness says: 1 or 0.', labelNames: ['dependency'], registers,
+        async collect() {
+          const { dependencies } = await ready()
+          this.reset()
+          for (const [dependency, state] of Object.entries(dependencies)) this.set({ dependency }, state === 'up' ? 1 : 0)
+        },
+      })
+    },
   }
 }

@@ -16,6 +16,8 @@ import { checkReadiness, sendLive, sendReadiness, type Readiness, type Readiness
 import { createHttpServer, type RouteHandler } from './http-server.ts'
 import { createOriginTransports } from './origin-transports.ts'
 import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
+import type { Pipeline } from './pipeline.ts'
+import { createRequestMetrics } from './request-metrics.ts'
 import { createRouterMetrics } from './router-metrics.ts'
 import { serveGraph, type ServedGraph, type SubgraphSettings } from './served-graph.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
@@ -109,6 +111,7 @@ export async function startRouter({
 
   const transports = createOriginTransports()
   const metrics = createRouterMetrics(registry, () => graph.operations.cached)
+  const requests = registry && createRequestMetrics(registry, persistedOperations)
   const stopping = new AbortController()
   let graph = await load(supergraphSdl)
   const misnamed = unknownSubgraphs(graph)
@@ -125,16 +128,20 @@ export async function startRouter({
   let warming: WarmUp | undefined = persistedOperations.length > 0 ? { total: persistedOperations.length, done: 0, skipped: 0 } : undefined
   const ready = () => checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness() }), stopped !== undefined)
   // What is served may change with every request; whoever asks holds none of it.
+  const asked: Pipeline = {
+    execute: (...request) => graph.pipeline.execute(...request),
+    executeInParts: (...request) => graph.pipeline.executeInParts(...request),
+  }
   const served = {
     prepare: (request: Parameters<ServedGraph['operations']['prepare']>[0]) => graph.operations.prepare(request),
-    execute: (...request: Parameters<ServedGraph['pipeline']['execute']>) => graph.pipeline.execute(...request),
-    executeInParts: (...request: Parameters<ServedGraph['pipeline']['executeInParts']>) => graph.pipeline.executeInParts(...request),
+    ...requests?.measured(asked) ?? asked,
   }
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
+  const handler = createGraphqlHandler({ pipeline: served, documents, authenticator, bodyLimitBytes, production, log })
 
   const routes = new Map<string, RouteHandler>([
-    [GRAPHQL_PATH, createGraphqlHandler({ pipeline: served, documents, authenticator, bodyLimitBytes, production, log })],
+    [GRAPHQL_PATH, requests?.answered(handler) ?? handler],
     ['/health/live', (_request, response) => sendLive(response)],
     ['/health/ready', async (_request, response) => sendReadiness(response, await ready())],
   ])
@@ -150,6 +157,8 @@ export async function startRouter({
     httpServer: http.server, path: GRAPHQL_PATH, documents, operations: served, pipeline: served, subscriptions, authenticator, credentialWatch, maxMessageBytes: bodyLimitBytes, production, log,
   })
 
+  requests?.watch(http.server)
+
   let port: number
   try {
     port = await http.listen(settings.host, settings.port)
@@ -161,12 +170,14 @@ export async function startRouter({
 
   const address = `${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
   const stop = () => stopped ??= drain()
+  const stats = () => ({ openSockets: webSockets.openSockets, activeSubscriptions: subscriptions.active, upstreamStreams: transports.openStreams })
+  metrics.watch({ stats, ready })
   return {
     url: `http://${address}${GRAPHQL_PATH}`,
     wsUrl: `ws://${address}${GRAPHQL_PATH}`,
     port,
     ready,
-    stats: () => ({ openSockets: webSockets.openSockets, activeSubscriptions: subscriptions.active, upstreamStreams: transports.openStreams }),
+    stats,
     reload: latestOnly(reload),
     stop,
     [Symbol.asyncDispose]: stop,

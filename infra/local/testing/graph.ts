@@ -23,7 +23,7 @@ import { vendorsSubgraph } from '../../../subgraphs/vendors/src/subgraph.ts'
 import { deleteKeys, deleteTopics } from '../../cluster/cleanup.ts'
 import { temporaryKey } from '../keys.ts'
 import { demoReferenceData } from '../reference-data.ts'
-import { startStack, SUBGRAPHS, type Stack, type StackEngines, type SubgraphName } from '../stack.ts'
+import { startStack, SUBGRAPHS, type Stack, type StackEngines, type StackOptions, type SubgraphName } from '../stack.ts'
 
 export const PASSWORD = 'correct horse battery staple'
 export const CARRIER_CODE = 'LOCAL'
@@ -76,7 +76,7 @@ export interface Offer {
   readonly productId: string
 }
 
-export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessEnv; poolSize?: number } = {}): Promise<Graph> {
+export async function startGraph({ env = {}, poolSize, metrics, log, router }: { env?: NodeJS.ProcessEnv; poolSize?: number } & Partial<Pick<StackOptions, 'metrics' | 'log' | 'router'>> = {}): Promise<Graph> {
   await using started = new AsyncDisposableStack()
   const databases = new Map(await Promise.all(([...SUBGRAPHS, 'events'] as const).map(async (name) => [name, started.use(await createTestDatabase(name))] as const)))
   const clock = new TestClock()
@@ -89,9 +89,11 @@ export async function startGraph({ env = {}, poolSize }: { env?: NodeJS.ProcessE
     subgraphPort: 0,
     env: { USERS_ARGON2_MEMORY_KIB: '7168', USERS_ARGON2_PASSES: '1', ...env },
     keys,
-    log: createLogger({ name: 'test', level: process.env['BROXIVA_TEST_LOG'] ?? 'silent' }),
+    log: log ?? createLogger({ name: 'test', level: process.env['BROXIVA_TEST_LOG'] ?? 'silent' }),
     clock,
     poolSize,
+    metrics,
+    router,
     subgraphsOverHttp: onEngines(),
     engines: onEngines() ? ownPart(started) : undefined,
   }))

@@ -1,12 +1,18 @@
 import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { collectDefaultMetrics, type Registry } from 'prom-client'
+
+/** Where the figures are served. */
+export interface MetricsServer extends AsyncDisposable {
+  readonly port: number
+}
 
 /**
  * Serves `/metrics` in Prometheus' text format, on a port of its own that the public does not reach, with the process's own figures (memory, CPU, event loop).
  *
  * @throws when the port is taken.
  */
-export async function serveMetrics({ registry, host, port }: { registry: Registry; host: string; port: number }): Promise<AsyncDisposable> {
+export async function serveMetrics({ registry, host, port }: { registry: Registry; host: string; port: number }): Promise<MetricsServer> {
   collectDefaultMetrics({ register: registry })
   const server = createServer((request, response) => {
     if (request.url === '/metrics') void sendMetrics(registry, response)
@@ -20,6 +26,7 @@ export async function serveMetrics({ registry, host, port }: { registry: Registr
     })
   })
   return {
+    port: (server.address() as AddressInfo).port,
     [Symbol.asyncDispose]: () => new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Database } from './db/database.ts'
 import type { CrashPoints } from './crash-points.ts'
 import type { EventContracts } from './events/event.ts'
+import type { EventFigures } from './event-figures.ts'
 import type { LivePoll } from './live-poll.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -18,6 +19,8 @@ export interface Runtime {
   readonly log: Logger
   readonly contracts: EventContracts
   readonly metrics: Metrics
+  /** What the subgraph counts of its own events once they are committed. */
+  readonly figures?: EventFigures
   readonly crashPoints: CrashPoints
   /** Undefined where there is one process of everything, which needs none. */
   readonly redis: RedisConnection | undefined

@@ -1,3 +1,5 @@
+import type { Pool } from 'pg'
+import type { Registry } from 'prom-client'
 import type { EntitySchema } from 'typeorm'
 import { noCache, RedisCache } from './cache.ts'
 import { systemClock, type Clock } from './clock.ts'
@@ -6,6 +8,7 @@ import { openDatabase } from './db/database.ts'
 import { startConsumer, type ConsumerDefinition } from './events/consumer.ts'
 import { startDeadLetterDesk, type DeadLetterDesk } from './events/dead-letters.ts'
 import type { EventContracts } from './events/event.ts'
+import type { EventFigures } from './event-figures.ts'
 import { Relay } from './events/relay.ts'
 import type { EventTransport } from './events/transport.ts'
 import type { GraphContext } from './graphql/context.ts'
@@ -17,7 +20,7 @@ import type { InternalTokenVerifier } from './internal-token.ts'
 import { createLivePoll } from './live-poll.ts'
 import { liveTopic } from './live.ts'
 import type { Logger } from './log.ts'
-import { createMetrics, type Metrics } from './metrics.ts'
+import { createMetrics, requestMeter, type Metrics } from './metrics.ts'
 import type { RedisConnection } from './redis.ts'
 import type { Runtime } from './runtime.ts'
 import { createTimers, type TimerHandler } from './timers.ts'
@@ -36,6 +39,8 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   readonly consumers: readonly ConsumerDefinition<App>[]
   readonly timers: Readonly<Record<string, TimerHandler<App>>>
   readonly deadLetterDesk?: DeadLetterDesk<App>
+  /** What it counts of its own events, once they are committed. */
+  figures?(registry: Registry): EventFigures
   /** What else goes on besides requests, events and deadlines. */
   loops?(app: App): readonly WakeLoop[]
   /** One set per request; visibility is applied here, so that no access path can forget it. */
@@ -107,6 +112,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     log,
     contracts: environment.contracts,
     metrics,
+    figures: definition.figures?.(metrics.registry),
     crashPoints: environment.crashPoints ?? noCrashPoints,
     redis: environment.redis,
     cache: environment.redis ? new RedisCache({ redis: environment.redis, name: definition.name, metrics, log }) : noCache,
@@ -139,7 +145,9 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     contextFor: (viewer): GraphContext<App, Loaders> => ({ app, viewer, loaders: definition.createLoaders(app, viewer) }),
     health,
     door: environment.door,
+    requests: requestMeter(metrics, definition.name),
   }))
+  metrics.watch({ name: definition.name, pool: (db.source.driver as unknown as { master: Pool }).master, openStreams: () => server.openStreams, health })
   const owned = started.move()
 
   return {

@@ -10,6 +10,13 @@ export interface Trace {
   readonly correlationId: string
   /** The event being handled, when there is one. */
   readonly causationId?: string
+  /** What has come of it so far. */
+  readonly work?: Work
+}
+
+export interface Work {
+  /** Something went wrong that nobody expected. */
+  failed: boolean
 }
 
 const storage = new AsyncLocalStorage<Trace>()

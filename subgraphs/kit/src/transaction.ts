@@ -124,6 +124,10 @@ class TxBuffer {
   async committed(): Promise<void> {
     await Promise.all(this.#afterCommit.map((work) => work()))
     if (this.#events.length > 0) this.#runtime.wakeRelay()
+    for (const { type, data } of this.#events) {
+      this.#runtime.metrics.eventsEmitted.inc({ type })
+      this.#runtime.figures?.[type]?.(data as never)
+    }
     if (this.#timers.length > 0) this.#runtime.wakeTimers()
     for (const channel of new Set(this.#updates.flatMap((update) => update.channels))) this.#runtime.wakeChannel(channel)
   }

@@ -12,6 +12,7 @@ import { usersConsumer } from './consumers/users.ts'
 import { vendorsConsumer } from './consumers/vendors.ts'
 import { orderEntities } from './db/entities.ts'
 import { CreateOrders1700000000001 } from './db/migrations/0001-create-orders.ts'
+import { ordersFigures } from './figures.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { cartResolvers } from './resolvers/cart.ts'
 import { mutationResolvers } from './resolvers/mutation.ts'
@@ -34,6 +35,7 @@ export const ordersSubgraph: SubgraphDefinition<OrdersApp, Loaders> = {
     [ACCEPTANCE_DEADLINE]: expireOrder('ACCEPTANCE_TIMED_OUT'),
   },
   createLoaders,
+  figures: ordersFigures,
 }
 
 /** Starts the orders subgraph; its work begins with `startWork()`. */

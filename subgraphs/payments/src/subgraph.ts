@@ -14,6 +14,7 @@ import { AllocationEntity, CommissionLineEntity, PaymentEntity, PaymentIntentEnt
 import { PayoutAccountEntity, PayoutEntity } from './db/entities/payout.ts'
 import { BlockedPartyEntity, CommissionPlanEntity } from './db/entities/read-copies.ts'
 import { CreatePayments1760000000000 } from './db/migrations/0001-create-payments.ts'
+import { paymentsFigures } from './figures.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { OperationWorker } from './operation-worker.ts'
 import { createLocalProvider } from './provider/local.ts'
@@ -36,6 +37,7 @@ export const paymentsSubgraph: SubgraphDefinition<PaymentsApp, Loaders> = {
   consumers: [ordersConsumer, vendorsConsumer, complianceConsumer],
   timers: { 'payout.due': startPayout },
   createLoaders,
+  figures: paymentsFigures,
 }
 
 /**

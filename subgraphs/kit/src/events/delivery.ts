@@ -5,8 +5,16 @@ import type { Subscription } from './transport.ts'
 /** Attempts after the first one, before an event goes to the dead letters. */
 export const RETRY_LIMIT = 6
 
+const OUTCOMES = ['handled', 'retried', 'dead_lettered'] as const
+type Outcome = (typeof OUTCOMES)[number]
+
+/** A group's figures begin at zero: Prometheus sees no growth in a counter that appears with its first event. */
+export function countFromZero({ eventsHandled }: Metrics, { topic, group }: Subscription): void {
+  for (const outcome of OUTCOMES) eventsHandled.inc({ topic, group, outcome }, 0)
+}
+
 /** Counts what became of a delivery; what is handled also says how long ago it was committed. */
-export function countDelivery(metrics: Metrics, { topic, group }: Subscription, outcome: 'handled' | 'retried' | 'dead_lettered', event?: DomainEvent): void {
+export function countDelivery(metrics: Metrics, { topic, group }: Subscription, outcome: Outcome, event?: DomainEvent): void {
   metrics.eventsHandled.inc({ topic, group, outcome })
   if (outcome === 'handled' && event) metrics.effectDelay.observe({ topic, group }, Math.max(0, Date.now() - Date.parse(event.time)) / 1000)
 }

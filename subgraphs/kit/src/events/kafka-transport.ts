@@ -3,7 +3,7 @@ import { Kafka, logLevel } from 'kafkajs'
 import { v7 } from 'uuid'
 import type { Logger } from '../log.ts'
 import { createMetrics, type Metrics } from '../metrics.ts'
-import { countDelivery, LagMeter, RETRY_LIMIT } from './delivery.ts'
+import { countDelivery, countFromZero, LagMeter, RETRY_LIMIT } from './delivery.ts'
 import type { DomainEvent } from './event.ts'
 import { isOutage, isPermanent, reasonOf, stackHashOf } from './failure.ts'
 import { NotAnEventError, onlyGroupOf, toEvent, toMessage } from './kafka/cloud-events.ts'
@@ -85,6 +85,7 @@ export class KafkaTransport implements EventTransport {
   async consume(subscription: Subscription, handle: (event: DomainEvent) => Promise<void>): Promise<void> {
     await this.#topics.ensure(this.#named(subscription.topic))
     const slots = new Slots(HANDLED_AT_A_TIME)
+    countFromZero(this.#options.metrics, subscription)
     this.#join(subscription, (delivery, signal) => this.#deliver(subscription, delivery, signal, (event) => slots.run(() => handle(event))))
   }
 

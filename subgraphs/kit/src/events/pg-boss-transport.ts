@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import { PermanentError } from '../errors.ts'
 import type { Logger } from '../log.ts'
 import { createMetrics, type Metrics } from '../metrics.ts'
-import { countDelivery, LagMeter, RETRY_LIMIT } from './delivery.ts'
+import { countDelivery, countFromZero, LagMeter, RETRY_LIMIT } from './delivery.ts'
 import type { DomainEvent } from './event.ts'
 import { isPermanent, reasonOf, stackHashOf } from './failure.ts'
 import type { DeadLetter, EventTransport, Subscription } from './transport.ts'
@@ -87,6 +87,7 @@ export class PgBossTransport implements EventTransport {
 
   async consume(subscription: Subscription, handle: (event: DomainEvent) => Promise<void>): Promise<void> {
     const queue = queueOf(subscription)
+    countFromZero(this.#metrics, subscription)
     for (let worker = 0; worker < WORKERS; worker++) {
       const workerId: string = await this.#boss.work<DomainEvent>(
         queue,

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { getNamedType, GraphQLError, isInterfaceType, isObjectType, isScalarType, isSpecifiedScalarType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Logger } from '../log.ts'
+import type { RequestMeter } from '../metrics.ts'
 import { withTrace } from '../trace.ts'
 import type { Viewer } from '../viewer.ts'
 import { maskError } from './masking.ts'
@@ -39,10 +40,11 @@ export interface LocalSubgraph {
 const DRAIN_TIMEOUT_MS = 10_000
 
 /** The server's door within the process. `drain` lets nothing new in and waits for what is in flight. */
-export function createLocalSubgraph({ apollo, schema, contextFor, log }: {
+export function createLocalSubgraph({ apollo, schema, contextFor, requests, log }: {
   apollo: ApolloServer<object>
   schema: GraphQLSchema
   contextFor: (viewer: Viewer) => unknown
+  requests?: RequestMeter
   log: Logger
 }): LocalSubgraph & { drain(): Promise<void> } {
   const plainData = yieldsPlainValues(schema) ? asItIs : plainCopy
@@ -64,12 +66,15 @@ export function createLocalSubgraph({ apollo, schema, contextFor, log }: {
     async execute(call) {
       if (stopped) throw new Error('The subgraph has been stopped.')
       const { requestId, traceparent } = call
-      const answering = withTrace({ requestId, correlationId: requestId, traceparent }, () => answer(call))
+      const work = { failed: false }
+      const startedAt = performance.now()
+      const answering = withTrace({ requestId, correlationId: requestId, traceparent, work }, () => answer(call))
       inFlight.add(answering)
       try {
         return await answering
       } finally {
         inFlight.delete(answering)
+        requests?.(work.failed ? 'failed' : 'ok', startedAt)
       }
     },
     async drain() {

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { QueryFailedError } from 'typeorm'
 import { CurrencyMismatchError } from '../money.ts'
 import type { Logger } from '../log.ts'
+import { currentTrace } from '../trace.ts'
 import { IllegalTransitionError } from '../transitions.ts'
 
 /**
@@ -28,6 +29,8 @@ export function maskError(log: Logger, formatted: GraphQLFormattedError, error: 
   const expected = cause instanceof GraphQLError && cause.originalError === undefined
   if (expected || (extensions['code'] !== undefined && extensions['code'] !== 'INTERNAL_SERVER_ERROR')) return { ...formatted, extensions }
 
+  const work = currentTrace()?.work
+  if (work) work.failed = true
   log.error({ err: cause, path: formatted.path }, 'a resolver failed')
   return { message: 'Something went wrong on our side.', path: formatted.path, locations: formatted.locations, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

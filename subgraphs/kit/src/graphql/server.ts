@@ -6,7 +6,8 @@ import { createHandler } from 'graphql-sse/lib/use/http'
 import { openHttpDoor, type Health, type HttpDoor } from '../http-door.ts'
 import { INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier } from '../internal-token.ts'
 import type { Logger } from '../log.ts'
-import { newTraceparent, withTrace } from '../trace.ts'
+import type { RequestMeter } from '../metrics.ts'
+import { currentTrace, newTraceparent, withTrace } from '../trace.ts'
 import type { Viewer } from '../viewer.ts'
 import { createLocalSubgraph, type LocalSubgraph } from './local-subgraph.ts'
 import { maskError } from './masking.ts'
@@ -24,6 +25,8 @@ export interface SubgraphServerOptions {
   readonly contextFor: (viewer: Viewer) => unknown
   /** What the subgraph needs, for `/health/ready`. */
   readonly health: () => Promise<Health>
+  /** Counts what is answered, subscriptions apart. */
+  readonly requests?: RequestMeter
   /** Where to serve, when the port is open already. */
   readonly door?: HttpDoor
 }
@@ -81,6 +84,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       requestId: single(request.headers['x-request-id']) ?? 'none',
       correlationId: single(request.headers['x-request-id']) ?? 'none',
       traceparent: single(request.headers.traceparent) ?? newTraceparent(),
+      work: { failed: false },
     }
     withTrace(trace, () => {
       route(request, response).catch((error: unknown) => {
@@ -115,6 +119,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> {
+    const startedAt = performance.now()
     const body = await readJson(request)
     if (!body.ok) return sendError(response, body.status, body.code, body.message)
 
@@ -126,6 +131,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.value },
       context: async () => options.contextFor(viewer) as object,
     })
+    options.requests?.(currentTrace()?.work?.failed ? 'failed' : 'ok', startedAt)
     response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
     if (result.body.kind === 'complete') {
       response.end(result.body.string)
