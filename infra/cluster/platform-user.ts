@@ -49,7 +49,7 @@ export async function ensurePlatformUsers(databaseUrl: string, people: readonly 
     config,
     accessTokens: createAccessTokenSigner(config.accessTokens),
     passwords: await createPasswords(config.argon2),
-    signInLimiter: createSignInLimiter({ redis: undefined, attemptsPerMinute: config.signInAttemptsPerMinute }),
+    signInLimiter: createSignInLimiter({ redis: undefined, attemptsPerMinute: config.signInAttemptsPerMinute, attemptsPerMinuteByAddress: config.signInAttemptsPerMinuteByAddress }),
   }
   for (const person of people) await ensurePlatformUser(app, person)
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { AddressList } from '#kit/address-list.ts'
+import { ExpiringCache } from '#kit/expiring-cache.ts'
 import { INTERNAL_TOKEN_HEADER, type InternalTokenSigner } from '#kit/internal-token.ts'
 import { ROUTER } from '#kit/viewer.ts'
 import type { ApiKeyHolder } from './authentication.ts'
@@ -12,16 +14,15 @@ const MAX_REMEMBERED = 10_000
  * of a minute: a revoked key works that much longer at most.
  */
 export function apiKeyAuthenticator({ usersUrl, signer }: { usersUrl: string; signer: InternalTokenSigner }): (key: string) => Promise<ApiKeyHolder | null> {
-  const known = new Map<string, { holder: ApiKeyHolder | null; until: number }>()
+  const known = new ExpiringCache<{ readonly holder: ApiKeyHolder | null }>(MAX_REMEMBERED)
 
   return async (key) => {
     const secretHash = createHash('sha256').update(key).digest('hex')
-    const remembered = known.get(secretHash)
-    if (remembered && remembered.until > Date.now()) return remembered.holder
+    const remembered = known.get(secretHash, Date.now())
+    if (remembered) return remembered.holder
 
     const holder = await lookUp(secretHash)
-    if (known.size > MAX_REMEMBERED) known.clear()
-    known.set(secretHash, { holder, until: Date.now() + MEMORY_MS })
+    known.set(secretHash, { holder }, Date.now() + MEMORY_MS)
     return holder
   }
 
@@ -31,14 +32,13 @@ export function apiKeyAuthenticator({ usersUrl, signer }: { usersUrl: string; si
       headers: { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: await signer.sign(ROUTER, 'users') },
       signal: AbortSignal.timeout(LOOK_UP_MS),
       body: JSON.stringify({
-        query: 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes } }',
+        query: 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes allowedNetworks deniedNetworks expiresAt } }',
         variables: { secretHash },
       }),
     })
     const { data, errors } = await response.json() as { data?: { apiKeyPrincipal: ApiKeyPrincipal | null }; errors?: unknown }
     if (!data || errors) throw new Error(`The users subgraph could not look a key up: ${JSON.stringify(errors)}`)
-    const principal = data.apiKeyPrincipal
-    return principal && { viewer: { kind: 'API_KEY', userId: null, sessionId: null, roles: [], ...principal } }
+    return data.apiKeyPrincipal && holderOf(data.apiKeyPrincipal)
   }
 }
 
@@ -46,4 +46,23 @@ interface ApiKeyPrincipal {
   apiKeyId: string
   organizationId: string
   scopes: string[]
+  allowedNetworks: string[]
+  deniedNetworks: string[]
+  expiresAt: string | null
+}
+
+function holderOf({ apiKeyId, organizationId, scopes, allowedNetworks, deniedNetworks, expiresAt }: ApiKeyPrincipal): ApiKeyHolder {
+  return {
+    viewer: { kind: 'API_KEY', userId: null, sessionId: null, roles: [], apiKeyId, organizationId, scopes },
+    expiresAt: expiresAt === null ? undefined : new Date(expiresAt),
+    mayCallFrom: addressRule(allowedNetworks, deniedNetworks),
+  }
+}
+
+/** A denied address stays denied when it is allowed too; undefined when every address may. */
+function addressRule(allowedNetworks: readonly string[], deniedNetworks: readonly string[]): ((address: string) => boolean) | undefined {
+  if (allowedNetworks.length === 0 && deniedNetworks.length === 0) return undefined
+  const [allowed, denied] = [new AddressList(allowedNetworks), new AddressList(deniedNetworks)]
+  // Who cannot be told from a denied one is refused: the address is empty when the connection is gone.
+  return (address) => address !== '' && !denied.has(address) && (allowedNetworks.length === 0 || allowed.has(address))
 }

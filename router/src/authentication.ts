@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { AccessTokenError, type AccessTokenVerifier, type VerifiedToken } from '#kit/access-token.ts'
+import type { Clock } from '#kit/clock.ts'
 import type { Denylist } from '#kit/denylist.ts'
 import type { Logger } from '#kit/log.ts'
 import { ANONYMOUS, type Viewer } from '#kit/viewer.ts'
@@ -42,12 +43,13 @@ const NOBODY: Identity = { viewer: ANONYMOUS }
 /** Longer than any issuer makes them, and short enough to be refused before it costs anything. */
 const MAX_CREDENTIAL_LENGTH = 16 * 1024
 
-export function createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, clientAddress, log }: {
+export function createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, clientAddress, clock, log }: {
   accessTokenVerifier: AccessTokenVerifier
   denylist: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
   authenticateApiKey: (key: string) => Promise<ApiKeyHolder | null>
   clientAddress: ClientAddress
+  clock: Clock
   log: Logger
 }): Authenticator {
   return {
@@ -89,7 +91,8 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
     } catch (error) {
       throw unavailable(error)
     }
-    if (!holder) throw notAKey()
+    // It may have ended while it was remembered.
+    if (!holder || (holder.expiresAt && holder.expiresAt <= clock.now())) throw notAKey()
     const { viewer, expiresAt, mayCallFrom } = holder
     if (mayCallFrom && !mayCallFrom(clientAddress(request))) throw refusal(403, 'ADDRESS_NOT_ALLOWED', 'This API key may not be used from this address.')
     return { viewer, expiresAt, denialId }

@@ -5,6 +5,7 @@ import type { Logger } from '#kit/log.ts'
 import { currentTrace } from '#kit/trace.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
+import type { ClientAddress } from './client-address.ts'
 import { refusal } from './errors.ts'
 import { readJsonBody } from './limits.ts'
 import { acceptsParts, sendParts } from './multipart.ts'
@@ -17,10 +18,11 @@ const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 const JSON_RESPONSE = 'application/json'
 
 /** GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. */
-export function createGraphqlHandler({ pipeline, documents, authenticator, bodyLimitBytes, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, authenticator, clientAddress, bodyLimitBytes, production, log }: {
   pipeline: Pipeline
   documents: Documents
   authenticator: Authenticator
+  clientAddress: ClientAddress
   bodyLimitBytes: number
   production: boolean
   log: Logger
@@ -36,10 +38,11 @@ export function createGraphqlHandler({ pipeline, documents, authenticator, bodyL
       if (isGet) refuseCrossSite(request.headers)
       const { viewer } = await authenticator.authenticate(credentialsOfHeaders(request.headers), request)
       const parameters = await documents.find(readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)), viewer)
+      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent }
       const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet)
       const answer = acceptsParts(request.headers)
-        ? await pipeline.executeInParts(parameters, { viewer, requestId, traceparent, signal: whenClosed(response) }, refuse)
-        : await pipeline.execute(parameters, { viewer, requestId, traceparent }, refuse)
+        ? await pipeline.executeInParts(parameters, { ...context, signal: whenClosed(response) }, refuse)
+        : await pipeline.execute(parameters, context, refuse)
       if (answer.kind === 'in parts') return await sendParts(response, answer, production)
       const { status, headers } = headOf(answer, accepted)
       response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })

@@ -6,6 +6,8 @@ import type { Viewer } from '#kit/viewer.ts'
 /** What one operation knows of its asker, from the first byte to the last fetch. */
 export interface RequestContext {
   readonly viewer: Viewer
+  /** Where the client is; empty when its connection is gone. */
+  readonly clientAddress?: () => string
   /** Echoed to the client, sent to subgraphs, in every log line. */
   readonly requestId: string
   /** W3C Trace Context: the client's trace with a span of the router's own, or a new trace. */

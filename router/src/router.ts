@@ -1,4 +1,5 @@
 import { AccessTokenError, type AccessTokenVerifier } from '#kit/access-token.ts'
+import { systemClock, type Clock } from '#kit/clock.ts'
 import type { Denylist } from '#kit/denylist.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
@@ -48,6 +49,8 @@ export interface RouterOptions extends RouterSettingsInput {
   readonly denylist?: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
   readonly authenticateApiKey?: (key: string) => Promise<ApiKeyHolder | null>
+  /** By which credentials end. */
+  readonly clock?: Clock
   /** What `/health/ready` reports beside the router itself. */
   readonly readiness?: ReadinessProbe
   /** What the explorer opens with; without any, a query that every graph answers. */
@@ -101,7 +104,7 @@ export interface Router extends AsyncDisposable {
  * @throws when the supergraph does not load, a setting is not valid or the port is taken; nothing is left running.
  */
 export async function startRouter({
-  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey,
+  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey, clock = systemClock,
   readiness = async () => ({}), explorerTabs = [], persistedOperations = [], redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
@@ -119,9 +122,9 @@ export async function startRouter({
 
   const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, log })
   const clientAddress = createClientAddress(settings.trustedProxies)
-  const credentialWatch = createCredentialWatch({ denylist, log })
+  const credentialWatch = createCredentialWatch({ denylist, clock, log })
   const authenticator = accessTokenVerifier || authenticateApiKey
-    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: authenticateApiKey ?? (async () => null), clientAddress, log })
+    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: authenticateApiKey ?? (async () => null), clientAddress, clock, log })
     : ANYBODY
 
   let stopped: Promise<void> | undefined
@@ -138,7 +141,7 @@ export async function startRouter({
   }
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
-  const handler = createGraphqlHandler({ pipeline: served, documents, authenticator, bodyLimitBytes, production, log })
+  const handler = createGraphqlHandler({ pipeline: served, documents, authenticator, clientAddress, bodyLimitBytes, production, log })
 
   const routes = new Map<string, RouteHandler>([
     [GRAPHQL_PATH, requests?.answered(handler) ?? handler],
@@ -154,7 +157,7 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, documents, operations: served, pipeline: served, subscriptions, authenticator, credentialWatch, maxMessageBytes: bodyLimitBytes, production, log,
+    httpServer: http.server, path: GRAPHQL_PATH, documents, operations: served, pipeline: served, subscriptions, authenticator, credentialWatch, clientAddress, maxMessageBytes: bodyLimitBytes, production, log,
   })
 
   requests?.watch(http.server)

@@ -1,5 +1,5 @@
 import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
-import { INTERNAL_TOKEN_HEADER, type InternalTokenSigner } from '#kit/internal-token.ts'
+import { CLIENT_ADDRESS_HEADER, INTERNAL_TOKEN_HEADER, type InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import { subgraphUnavailable } from './errors.ts'
 import type { Fetch, SubgraphResult } from './execution/execute-steps.ts'
@@ -38,6 +38,12 @@ export async function subgraphHeaders({ name, signer, headers }: Pick<SubgraphCo
   }
 }
 
+/** Only what changes something is told where the client is: answers to queries are shared, whoever asks. */
+function addressHeader(isMutation: boolean, { signer }: SubgraphConnection, { clientAddress }: RequestContext): Record<string, string> | undefined {
+  const address = isMutation && signer ? clientAddress?.() : undefined
+  return address ? { [CLIENT_ADDRESS_HEADER]: address } : undefined
+}
+
 /** Fetches over HTTP, or from a subgraph in this process. One that does not answer in GraphQL is `SUBGRAPH_UNAVAILABLE`. */
 export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphConnection>): SubgraphFetcher {
   return (context) => async (request) => {
@@ -49,7 +55,7 @@ export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphC
       if (local) return await askLocally(local, request, timeoutMs, context)
       const response = await transport.post(url, {
         body: request.body(),
-        headers: { ...await subgraphHeaders(connection, context), accept: 'application/json' },
+        headers: { ...await subgraphHeaders(connection, context), ...addressHeader(isMutation, connection, context), accept: 'application/json' },
         repeatable: !isMutation,
         timeoutMs,
         signal: context.signal,
@@ -63,14 +69,14 @@ export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphC
 }
 
 /** Waits as long as over HTTP. A subgraph that is no longer waited for ends what it has begun, as over HTTP too. */
-async function askLocally(local: LocalSubgraph, request: SubgraphRequest, timeoutMs: number, { viewer, requestId, traceparent, signal }: RequestContext): Promise<SubgraphResult> {
+async function askLocally(local: LocalSubgraph, request: SubgraphRequest, timeoutMs: number, { viewer, clientAddress, requestId, traceparent, signal }: RequestContext): Promise<SubgraphResult> {
   const { promise, resolve, reject } = Promise.withResolvers<SubgraphResult>()
   const abort = () => reject(new Error('nobody waits for the answer any more'))
   const timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
   signal?.addEventListener('abort', abort)
   try {
     if (signal?.aborted) abort()
-    else local.execute({ ...request.operation(), viewer, requestId, traceparent }).then(resolve, reject)
+    else local.execute({ ...request.operation(), viewer, clientAddress: request.isMutation ? clientAddress?.() : undefined, requestId, traceparent }).then(resolve, reject)
     const result = await promise
     if (!isSubgraphResult(result)) throw new Error('an answer without a GraphQL result')
     return result

@@ -8,6 +8,7 @@ import { withTrace } from '#kit/trace.ts'
 import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
 import { formatForClient, partsAsMessages } from './answer.ts'
 import { credentialsOfConnection, type Authenticator, type Credentials, type Identity } from './authentication.ts'
+import type { ClientAddress } from './client-address.ts'
 import type { CredentialEnd, CredentialWatch } from './credential-watch.ts'
 import { isUnexpected, refusal } from './errors.ts'
 import { OperationError, type OperationRequest, type Operations } from './operations.ts'
@@ -44,7 +45,7 @@ export interface WebSocketEndpoint {
  * ended, whatever happens on it. The reason of the close says why, in the words of `extensions.reason`: refresh the token and come back with the last cursor.
  * An operation with `@defer` is answered in parts, each a `next` message.
  */
-export function serveWebSockets({ httpServer, path, documents, operations, pipeline, subscriptions, authenticator, credentialWatch, maxMessageBytes, production, log }: {
+export function serveWebSockets({ httpServer, path, documents, operations, pipeline, subscriptions, authenticator, credentialWatch, clientAddress, maxMessageBytes, production, log }: {
   httpServer: Server
   path: string
   documents: Documents
@@ -53,6 +54,7 @@ export function serveWebSockets({ httpServer, path, documents, operations, pipel
   subscriptions: Subscriptions
   authenticator: Authenticator
   credentialWatch: CredentialWatch
+  clientAddress: ClientAddress
   maxMessageBytes: number
   production: boolean
   log: Logger
@@ -162,7 +164,7 @@ export function serveWebSockets({ httpServer, path, documents, operations, pipel
     const trace = traceOf({ traceparent: request.headers.traceparent })
     // The text names the operation: it was parsed and planned under it.
     const operation = { query: rootValue as string, operationName: operationName ?? null, variables: variableValues ?? {} }
-    return withTrace(trace, () => work(operation, { viewer, requestId: trace.requestId, traceparent: trace.traceparent }))
+    return withTrace(trace, () => work(operation, { viewer, clientAddress: () => clientAddress(request), requestId: trace.requestId, traceparent: trace.traceparent }))
   }
 
   async function executeOnce(operation: OperationRequest, context: RequestContext): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {

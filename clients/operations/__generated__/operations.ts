@@ -35,6 +35,10 @@ export type AddressUpsertInput = {
 
 /** A new API key. */
 export type ApiKeyCreateInput = {
+  /** From where alone it may be used: at most 100 addresses (`192.0.2.7`) and networks without host bits (`192.0.2.0/24`, `2001:db8::/32`). From anywhere when left out. */
+  readonly allowedNetworks?: ReadonlyArray<string> | null | undefined;
+  /** From where it may not be used, even if `allowedNetworks` has it: at most 100, written alike. */
+  readonly deniedNetworks?: ReadonlyArray<string> | null | undefined;
   /** When it ends; never when left out. */
   readonly expiresAt?: string | null | undefined;
   /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */

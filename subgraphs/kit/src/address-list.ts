@@ -12,6 +12,11 @@ export function toAddress(text: string): string | undefined {
   return isIP(mapped) === 0 ? undefined : mapped
 }
 
+/** What one caller has for itself: an IPv4 address, or the /64 of an IPv6 one, from which it may take any address. */
+export function networkOfCaller(address: string): string {
+  return isIP(address) === 6 ? `${(ipv6Bits(address) >> 64n).toString(16)}::/64` : address
+}
+
 /** Addresses and networks in CIDR notation, of IPv4 and IPv6. */
 export class AddressList {
   readonly #list = new BlockList()

@@ -6,6 +6,8 @@ import type { Viewer } from './viewer.ts'
 
 /** The request header that carries the router's signed token to a subgraph: the bare JWT, no scheme. */
 export const INTERNAL_TOKEN_HEADER = 'x-broxiva-internal'
+/** Where the client is, beside the token: as the request's body it is the router's word, because only the router has tokens. */
+export const CLIENT_ADDRESS_HEADER = 'x-broxiva-client-address'
 export const INTERNAL_TOKEN_ISSUER = 'broxiva-router'
 
 const ALGORITHM = 'EdDSA'

@@ -142,7 +142,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     port: environment.port,
     tokens: environment.tokens,
     log,
-    contextFor: (viewer): GraphContext<App, Loaders> => ({ app, viewer, loaders: definition.createLoaders(app, viewer) }),
+    contextFor: (viewer, clientAddress): GraphContext<App, Loaders> => ({ app, viewer, loaders: definition.createLoaders(app, viewer), clientAddress }),
     health,
     door: environment.door,
     requests: requestMeter(metrics, definition.name),

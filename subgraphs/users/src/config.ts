@@ -10,8 +10,10 @@ export interface UsersConfig {
   readonly invitationTtlSeconds: number
   readonly argon2: Argon2Cost
   readonly defaultDataRegion: DataRegion
-  /** For one e-mail address, until one succeeds. */
+  /** Of one caller at one account, until one succeeds. */
   readonly signInAttemptsPerMinute: number
+  /** Of one caller at any accounts, that failed. */
+  readonly signInAttemptsPerMinuteByAddress: number
 }
 
 /** What OWASP's Password Storage Cheat Sheet names first: 19 MiB, two passes, one lane. */
@@ -37,6 +39,7 @@ const environment = z.object({
   USERS_ARGON2_PASSES: z.coerce.number().int().min(1).max(20).default(OWASP_ARGON2.passes),
   USERS_ARGON2_PARALLELISM: z.coerce.number().int().min(1).max(16).default(OWASP_ARGON2.parallelism),
   USERS_SIGN_IN_ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(10),
+  USERS_SIGN_IN_ATTEMPTS_PER_MINUTE_BY_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(100),
   USERS_DEFAULT_DATA_REGION: z.enum(DATA_REGIONS).default('EUROPE'),
 })
 
@@ -55,6 +58,7 @@ export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
     argon2: { memoryKib: read.USERS_ARGON2_MEMORY_KIB, passes: read.USERS_ARGON2_PASSES, parallelism: read.USERS_ARGON2_PARALLELISM },
     defaultDataRegion: read.USERS_DEFAULT_DATA_REGION,
     signInAttemptsPerMinute: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE,
+    signInAttemptsPerMinuteByAddress: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE_BY_ADDRESS,
   }
 }
 

@@ -8,6 +8,7 @@ import type { UsersConfig } from './config.ts'
 import { usersEntities } from './db/entities.ts'
 import { CreateUsers1760000000000 } from './db/migrations/0001-create-users.ts'
 import { IndexRevokedSessions1760000000100 } from './db/migrations/0002-index-revoked-sessions.ts'
+import { AddApiKeyNetworks1760000000200 } from './db/migrations/0003-add-api-key-networks.ts'
 import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
 import { resolvers } from './resolvers/resolvers.ts'
@@ -20,7 +21,7 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
   entities: usersEntities,
-  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100],
+  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200],
   consumers: [],
   timers: {},
   loops: (app) => [denylistFill(app)],
@@ -38,7 +39,7 @@ export async function startUsers(
 ): Promise<RunningSubgraph<UsersApp>> {
   const passwords = await createPasswords(config.argon2)
   const accessTokens = createAccessTokenSigner({ ...config.accessTokens, clock: environment.clock ?? systemClock })
-  const signInLimiter = createSignInLimiter({ redis: environment.redis, attemptsPerMinute: config.signInAttemptsPerMinute })
+  const signInLimiter = createSignInLimiter({ redis: environment.redis, attemptsPerMinute: config.signInAttemptsPerMinute, attemptsPerMinuteByAddress: config.signInAttemptsPerMinuteByAddress })
   return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => ({ ...runtime, config, accessTokens, passwords, signInLimiter, denylist }))
 }
 

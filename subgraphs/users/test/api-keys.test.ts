@@ -10,9 +10,9 @@ beforeAll(async () => { graph = await startGraph() })
 afterAll(async () => { await graph[Symbol.asyncDispose]() })
 
 const MINUTE_MS = 60_000
-const KEY = 'apiKey { id name prefix scopes createdBy { id } lastUsedAt expiresAt revokedAt organization { id } } secret'
+const KEY = 'apiKey { id name prefix scopes allowedNetworks deniedNetworks createdBy { id } lastUsedAt expiresAt revokedAt organization { id } } secret'
 /** What the router sends, to the letter. */
-const PRINCIPAL = 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes } }'
+const PRINCIPAL = 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes allowedNetworks deniedNetworks expiresAt } }'
 
 const create = (viewer: Viewer, input: Record<string, unknown>): Promise<Payload> =>
   graph.mutate(viewer, 'apiKeyCreate', { name: 'ERP', scopes: ['orders:read'], idempotencyKey: key(), ...input }, KEY)
@@ -30,10 +30,32 @@ describe('creating an API key', () => {
 
     expect(secret).toMatch(/^bx_live_[\w-]{43}$/)
     expect(apiKey).toEqual({
-      id: expect.stringMatching(/^key_/), name: 'ERP', prefix: secret.slice(0, 12), scopes: ['orders:read', 'orders:write'], createdBy: { id: owner.id },
+      id: expect.stringMatching(/^key_/), name: 'ERP', prefix: secret.slice(0, 12), scopes: ['orders:read', 'orders:write'], allowedNetworks: [], deniedNetworks: [], createdBy: { id: owner.id },
       lastUsedAt: null, expiresAt: null, revokedAt: null, organization: { id: organizationId },
     })
-    expect(await principalOf(secret)).toEqual({ apiKeyId: apiKey.id, organizationId, scopes: ['orders:read', 'orders:write'] })
+    expect(await principalOf(secret)).toEqual({
+      apiKeyId: apiKey.id, organizationId, scopes: ['orders:read', 'orders:write'], allowedNetworks: [], deniedNetworks: [], expiresAt: null,
+    })
+  })
+
+  it('tells the router from where the key may be used, and until when', async () => {
+    const { id: organizationId, owner } = await graph.organization(await graph.person())
+    const rules = { allowedNetworks: ['192.0.2.0/24', '2001:db8::/32'], deniedNetworks: ['192.0.2.66'] }
+    const expiresAt = new Date(graph.t.clock.now().getTime() + MINUTE_MS).toISOString()
+
+    const { apiKey, secret } = await create(owner.viewer, { organizationId, expiresAt, ...rules, allowedNetworks: [...rules.allowedNetworks, '192.0.2.0/24'] })
+
+    expect(apiKey).toMatchObject(rules)
+    expect(await principalOf(secret)).toMatchObject({ ...rules, expiresAt })
+  })
+
+  it.each([
+    ['allowedNetworks', ['192.0.2.0/33']], ['allowedNetworks', ['192.0.2.1/24']], ['deniedNetworks', ['10.0.0.0/8', 'the office']],
+    ['deniedNetworks', Array.from({ length: 101 }, (_, n) => `192.0.2.${n}`)],
+  ])('refuses %s: %j', async (field, list) => {
+    const { id: organizationId, owner } = await graph.organization(await graph.person())
+
+    expect(codes(await create(owner.viewer, { organizationId, [field]: list }))).toEqual(['NETWORK_INVALID'])
   })
 
   it('shows the secret once: of many equal calls one has it', async () => {

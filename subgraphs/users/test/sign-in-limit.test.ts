@@ -41,15 +41,70 @@ describe('guessing a password', () => {
   })
 })
 
+describe('guessing from several places', () => {
+  const [here, elsewhere] = ['192.0.2.7', '198.51.100.7']
+  const limiter = (limits: { attemptsPerMinute?: number; attemptsPerMinuteByAddress?: number } = {}) => {
+    const made = createSignInLimiter({ redis: undefined, attemptsPerMinute: 3, attemptsPerMinuteByAddress: 100, ...limits })
+    return {
+      ...made,
+      /** How many of so many attempts were let through. */
+      async allowed(times: number, clientAddress: (n: number) => string, email: (n: number) => string = () => 'ada@example.com'): Promise<number> {
+        let allowed = 0
+        for (let n = 0; n < times; n++) allowed += await made.attempt({ email: email(n), clientAddress: clientAddress(n) }).then(() => 1, () => 0)
+        return allowed
+      },
+    }
+  }
+
+  it('slows one caller down, and lets the others sign in to the same account', async () => {
+    const { allowed } = limiter()
+
+    expect(await allowed(1_000, () => here)).toBe(3)
+    expect(await allowed(10, () => elsewhere)).toBe(3)
+  })
+
+  it('takes all of one IPv6 network for one caller, and IPv4 over IPv6 for IPv4', async () => {
+    const { allowed } = limiter()
+
+    expect(await allowed(100, (n) => `2001:db8:1:2::${n.toString(16)}`)).toBe(3)
+    expect(await allowed(100, (n) => `2001:db8:1:3::${n.toString(16)}`)).toBe(3)
+  })
+
+  it('slows many callers down together, but nobody who has signed in to the account from their place before', async () => {
+    const { allowed, attempt, succeeded } = limiter()
+    const owner = { email: 'Ada@example.com', clientAddress: here }
+    await attempt(owner)
+    await succeeded(owner)
+
+    expect(await allowed(1_000, (n) => `198.51.100.${n % 250}`)).toBe(9)
+
+    await expect(attempt(owner)).resolves.toBeUndefined()
+    await expect(attempt({ ...owner, email: 'grace@example.com' })).resolves.toBeUndefined()
+    await expect(attempt({ ...owner, clientAddress: '203.0.113.1' })).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED' } })
+  })
+
+  it('slows down a caller who tries one password on many accounts, and counts no sign-in that succeeds', async () => {
+    const { allowed, attempt, succeeded } = limiter({ attemptsPerMinuteByAddress: 5 })
+    for (let n = 0; n < 20; n++) {
+      const signIn = { email: `colleague-${n}@example.com`, clientAddress: here }
+      await attempt(signIn)
+      await succeeded(signIn)
+    }
+
+    expect(await allowed(50, () => here, (n) => `victim-${n}@example.com`)).toBe(5)
+    expect(await allowed(1, () => elsewhere, () => 'victim-49@example.com')).toBe(1)
+  })
+})
+
 describeWithEngines('counting attempts in Redis', () => {
   let server: TestRedis
   beforeAll(async () => { server = await TestRedis.start() })
   afterAll(async () => { await server[Symbol.asyncDispose]() })
 
-  function startProcess(): { redis: RedisConnection; allowed: (email: string) => Promise<boolean>; succeeded: (email: string) => Promise<void> } {
+  function startProcess(): { redis: RedisConnection; allowed: (email: string, clientAddress?: string) => Promise<boolean>; succeeded: (email: string, clientAddress?: string) => Promise<void> } {
     const redis = connectRedis({ url: server.url, keyPrefix: 'limit-test:', patienceMs: 5_000, log: createLogger({ name: 'test', level: 'silent' }) })
-    const limiter = createSignInLimiter({ redis, attemptsPerMinute: 4 })
-    return { redis, allowed: (email) => limiter.attempt(email).then(() => true, () => false), succeeded: (email) => limiter.succeeded(email) }
+    const limiter = createSignInLimiter({ redis, attemptsPerMinute: 4, attemptsPerMinuteByAddress: 100 })
+    return { redis, allowed: (email, clientAddress) => limiter.attempt({ email, clientAddress }).then(() => true, () => false), succeeded: (email, clientAddress) => limiter.succeeded({ email, clientAddress }) }
   }
 
   it('counts for all processes together, and keeps no address', async () => {
@@ -65,6 +120,21 @@ describeWithEngines('counting attempts in Redis', () => {
     expect((await server.ask((client) => client.keys('*'))).join()).not.toContain('example.com')
     await one.succeeded('a@example.com')
     expect(await two.allowed('a@example.com')).toBe(true)
+  })
+
+  it('knows in one process who has signed in by another, and keeps no caller', async () => {
+    const [one, two] = [startProcess(), startProcess()]
+    await using _one = one.redis
+    await using _two = two.redis
+    await waitFor('both to be connected', () => one.redis.available && two.redis.available)
+    await one.allowed('c@example.com', '192.0.2.7')
+    await one.succeeded('c@example.com', '192.0.2.7')
+
+    for (let n = 0; n < 100; n++) await one.allowed('c@example.com', `198.51.100.${n}`)
+
+    expect(await two.allowed('c@example.com', '192.0.2.7')).toBe(true)
+    expect(await two.allowed('c@example.com', '203.0.113.1')).toBe(false)
+    expect((await server.ask((client) => client.keys('*'))).join()).not.toMatch(/example.com|192\.0|198\.51|203\.0/)
   })
 
   it('counts for each process while Redis is away, and together again afterwards', async () => {

@@ -65,6 +65,7 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
     argon2: CHEAP_ARGON2,
     defaultDataRegion: 'EUROPE',
     signInAttemptsPerMinute: 10,
+    signInAttemptsPerMinuteByAddress: 100,
     ...config,
   }, { denylist }))
   const verifier = createAccessTokenVerifier({

@@ -6,4 +6,6 @@ export interface GraphContext<App extends Runtime = Runtime, Loaders = unknown> 
   readonly app: App
   readonly viewer: Viewer
   readonly loaders: Loaders
+  /** Where the client is, by the router's word; it says so with mutations. */
+  readonly clientAddress?: string
 }

@@ -15,6 +15,8 @@ export interface LocalCall {
   readonly variables: Record<string, unknown>
   /** Believed as it is: over HTTP a signed token vouches for it. */
   readonly viewer: Viewer
+  /** Where the client is; told with mutations. */
+  readonly clientAddress?: string
   readonly requestId: string
   /** W3C Trace Context. */
   readonly traceparent: string
@@ -43,7 +45,7 @@ const DRAIN_TIMEOUT_MS = 10_000
 export function createLocalSubgraph({ apollo, schema, contextFor, requests, log }: {
   apollo: ApolloServer<object>
   schema: GraphQLSchema
-  contextFor: (viewer: Viewer) => unknown
+  contextFor: (viewer: Viewer, clientAddress?: string) => unknown
   requests?: RequestMeter
   log: Logger
 }): LocalSubgraph & { drain(): Promise<void> } {
@@ -51,9 +53,9 @@ export function createLocalSubgraph({ apollo, schema, contextFor, requests, log 
   const inFlight = new Set<Promise<LocalAnswer>>()
   let stopped = false
 
-  async function answer({ query, operationName, variables, viewer }: LocalCall): Promise<LocalAnswer> {
+  async function answer({ query, operationName, variables, viewer, clientAddress }: LocalCall): Promise<LocalAnswer> {
     try {
-      const { body } = await apollo.executeOperation({ query, operationName, variables }, { contextValue: contextFor(viewer) as object })
+      const { body } = await apollo.executeOperation({ query, operationName, variables }, { contextValue: contextFor(viewer, clientAddress) as object })
       if (body.kind !== 'single') throw new Error('The answer comes in parts, which no router asks a subgraph for.')
       const { data, errors } = body.singleResult
       return errors ? { errors: plainCopy(errors), data: plainData(data) } : { data: plainData(data) }

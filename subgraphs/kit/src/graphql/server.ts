@@ -4,7 +4,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { execute, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/http'
 import { openHttpDoor, type Health, type HttpDoor } from '../http-door.ts'
-import { INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier } from '../internal-token.ts'
+import { CLIENT_ADDRESS_HEADER, INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier } from '../internal-token.ts'
 import type { Logger } from '../log.ts'
 import type { RequestMeter } from '../metrics.ts'
 import { currentTrace, newTraceparent, withTrace } from '../trace.ts'
@@ -22,7 +22,7 @@ export interface SubgraphServerOptions {
   readonly tokens: InternalTokenVerifier
   readonly log: Logger
   /** A fresh context; also called for each update of a subscription. */
-  readonly contextFor: (viewer: Viewer) => unknown
+  readonly contextFor: (viewer: Viewer, clientAddress?: string) => unknown
   /** What the subgraph needs, for `/health/ready`. */
   readonly health: () => Promise<Health>
   /** Counts what is answered, subscriptions apart. */
@@ -129,7 +129,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     }
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.value },
-      context: async () => options.contextFor(viewer) as object,
+      context: async () => options.contextFor(viewer, single(request.headers[CLIENT_ADDRESS_HEADER])) as object,
     })
     options.requests?.(currentTrace()?.work?.failed ? 'failed' : 'ok', startedAt)
     response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))

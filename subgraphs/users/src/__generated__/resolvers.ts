@@ -74,10 +74,14 @@ export type AddressUpsertPayload = {
  * Visible to OWNER and ADMIN members, to keys with `organizations:read` of the organization, and to PLATFORM_ADMIN.
  */
 export type ApiKey = Node & {
+  /** From where alone it may be used, at most 100 addresses and networks in CIDR notation; from anywhere when empty. */
+  readonly allowedNetworks: ReadonlyArray<Scalars['String']['output']>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who made it; null for viewers who may not see them. */
   readonly createdBy: Maybe<User>;
+  /** From where it may not be used, even if `allowedNetworks` has it; at most 100. */
+  readonly deniedNetworks: ReadonlyArray<Scalars['String']['output']>;
   /** When it ends; null for never. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Global id, prefix `key`. */
@@ -108,6 +112,10 @@ export type ApiKeyConnection = {
 
 /** A new API key. */
 export type ApiKeyCreateInput = {
+  /** From where alone it may be used: at most 100 addresses (`192.0.2.7`) and networks without host bits (`192.0.2.0/24`, `2001:db8::/32`). From anywhere when left out. */
+  readonly allowedNetworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From where it may not be used, even if `allowedNetworks` has it: at most 100, written alike. */
+  readonly deniedNetworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** When it ends; never when left out. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
@@ -120,7 +128,7 @@ export type ApiKeyCreateInput = {
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** What came of `apiKeyCreate`. Codes: INVALID_INPUT, SCOPE_INVALID, EXPIRY_INVALID, ORGANIZATION_NOT_FOUND. */
+/** What came of `apiKeyCreate`. Codes: INVALID_INPUT, SCOPE_INVALID, NETWORK_INVALID, EXPIRY_INVALID, ORGANIZATION_NOT_FOUND. */
 export type ApiKeyCreatePayload = {
   /** The key. */
   readonly apiKey: Maybe<ApiKey>;
@@ -140,8 +148,14 @@ export type ApiKeyEdge = {
 
 /** Whom an API key stands for. */
 export type ApiKeyPrincipal = {
+  /** From where alone it may be used; from anywhere when empty. At most 100. */
+  readonly allowedNetworks: ReadonlyArray<Scalars['String']['output']>;
   /** The key. */
   readonly apiKeyId: Scalars['ID']['output'];
+  /** From where it may not be used. At most 100. */
+  readonly deniedNetworks: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ends; null for never. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The organization that it acts for. */
   readonly organizationId: Scalars['ID']['output'];
   /** What it may do. */
@@ -1557,8 +1571,10 @@ export type AddressUpsertPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedNetworks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  deniedNetworks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1588,7 +1604,10 @@ export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ApiKeyPrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyPrincipal'] = ResolversParentTypes['ApiKeyPrincipal']> = {
+  allowedNetworks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   apiKeyId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deniedNetworks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organizationId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scopes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -117,6 +117,10 @@ export interface ApiKeyRow {
   name: string
   prefix: string
   scopes: string[]
+  /** From where alone it may be used; from anywhere when empty. Addresses and networks in CIDR notation. */
+  allowedNetworks: string[]
+  /** From where it may not be used, although it is allowed. */
+  deniedNetworks: string[]
   createdByUserId: string | null
   createdAt: Date
   lastUsedAt: Date | null
@@ -303,6 +307,8 @@ export const ApiKeys = new EntitySchema<ApiKeyRow>({
     name: textColumn,
     prefix: textColumn,
     scopes: { ...textColumn, array: true },
+    allowedNetworks: { ...textColumn, name: 'allowed_networks', array: true },
+    deniedNetworks: { ...textColumn, name: 'denied_networks', array: true },
     createdByUserId: { ...idColumn, name: 'created_by_user_id', nullable: true },
     createdAt,
     lastUsedAt: { ...timestampColumn, name: 'last_used_at', nullable: true },

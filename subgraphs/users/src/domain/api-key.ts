@@ -1,3 +1,6 @@
+/** In each of a key's lists. */
+export const MAX_NETWORKS = 100
+
 export interface ApiKeyLife {
   readonly revokedAt: Date | null
   readonly expiresAt: Date | null

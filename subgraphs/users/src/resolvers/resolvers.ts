@@ -46,7 +46,7 @@ export const resolvers: Resolvers = {
 
   Mutation: {
     userRegister: mutation((app, _viewer, input: Parameters<typeof registerUser>[1]) => registerUser(app, input)),
-    sessionCreate: mutation((app, _viewer, input: Parameters<typeof createSession>[1]) => createSession(app, input)),
+    sessionCreate: mutation((app, _viewer, input: Parameters<typeof createSession>[1], clientAddress) => createSession(app, { ...input, clientAddress })),
     sessionRefresh: mutation((app, _viewer, input: Parameters<typeof refreshSession>[1]) => refreshSession(app, input)),
     sessionRevoke: mutation(revokeSessions),
     platformRoleGrant: mutation(grantPlatformRole),
@@ -111,10 +111,10 @@ export const resolvers: Resolvers = {
 }
 
 /** A mutation's resolver: the service, and loaders that have forgotten what it may have changed. */
-function mutation<Input, Payload>(service: (app: UsersApp, viewer: Viewer, input: Input) => Promise<Payload>) {
-  return async (_: unknown, { input }: { input: Input }, { app, viewer, loaders }: Context): Promise<Payload> => {
+function mutation<Input, Payload>(service: (app: UsersApp, viewer: Viewer, input: Input, clientAddress: string | undefined) => Promise<Payload>) {
+  return async (_: unknown, { input }: { input: Input }, { app, viewer, loaders, clientAddress }: Context): Promise<Payload> => {
     loaders.forget()
-    const payload = await service(app, viewer, input)
+    const payload = await service(app, viewer, input, clientAddress)
     loaders.forget()
     return payload
   }

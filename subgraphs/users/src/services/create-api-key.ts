@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { isNetwork } from '#kit/address-list.ts'
 import type { UserError } from '#kit/errors.ts'
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { UsersApp } from '../app.ts'
 import { ApiKeys, ApiKeySecrets, type ApiKeyRow } from '../db/entities.ts'
+import { MAX_NETWORKS } from '../domain/api-key.ts'
 import { API_KEY_SCOPES } from '../domain/scopes.ts'
 import { line } from '../domain/text.ts'
 import { hashSecret, newApiKeySecret } from '../secrets.ts'
@@ -15,6 +17,8 @@ export interface CreateApiKey {
   readonly organizationId: string
   readonly name: string
   readonly scopes: readonly string[]
+  readonly allowedNetworks?: readonly string[] | null
+  readonly deniedNetworks?: readonly string[] | null
   readonly expiresAt?: Date | null
   readonly idempotencyKey: string
 }
@@ -32,7 +36,7 @@ export interface ApiKeyPayload {
 export async function createApiKey(app: UsersApp, viewer: Viewer, { idempotencyKey, ...input }: CreateApiKey): Promise<ApiKeyPayload> {
   assertUser(viewer)
   const now = app.clock.now()
-  const checked = check(newKey, input, { scopes: 'SCOPE_INVALID' })
+  const checked = check(newKey, input, { scopes: 'SCOPE_INVALID', allowedNetworks: 'NETWORK_INVALID', deniedNetworks: 'NETWORK_INVALID' })
   if (!checked.ok) return { apiKey: null, secret: null, userErrors: checked.userErrors }
 
   return once<ApiKeyPayload>(app, { viewer, mutation: 'apiKeyCreate', idempotencyKey, request: input }, async (tx) => {
@@ -51,9 +55,14 @@ export async function createApiKey(app: UsersApp, viewer: Viewer, { idempotencyK
   }, { redact: withoutSecret })
 }
 
+const networks = z.array(z.string().refine(isNetwork, 'is no address and no network in CIDR notation, such as 192.0.2.0/24 or 2001:db8::/32'))
+  .max(MAX_NETWORKS, `names more than ${MAX_NETWORKS}`).nullish().transform((list) => [...new Set(list)])
+
 const newKey = z.object({
   name: line(100),
   scopes: z.array(z.enum(API_KEY_SCOPES)).min(1, 'names none').transform((list) => API_KEY_SCOPES.filter((one) => list.includes(one))),
+  allowedNetworks: networks,
+  deniedNetworks: networks,
 })
 
 const expiryInvalid: UserError = { __typename: 'BasicError', code: 'EXPIRY_INVALID', message: 'A key ends in the future.', path: ['input', 'expiresAt'] }

@@ -13,19 +13,20 @@ export interface CreateSession {
   readonly email: string
   readonly password: string
   readonly organizationId?: string | null
+  readonly clientAddress?: string
 }
 
 /**
  * Signs a person in. A wrong address costs the same work as a wrong password, so that neither the answer nor its time
  * tells which it was.
  *
- * @throws `RATE_LIMITED` after too many attempts for one address.
+ * @throws `RATE_LIMITED` after too many attempts of one caller, or at one account.
  */
-export async function createSession(app: UsersApp, { email, password, organizationId }: CreateSession): Promise<SessionPayload> {
-  await app.signInLimiter.attempt(email)
+export async function createSession(app: UsersApp, { email, password, organizationId, clientAddress }: CreateSession): Promise<SessionPayload> {
+  await app.signInLimiter.attempt({ email, clientAddress })
   const user = await authenticate(app, email, password)
   if (!user) return refused(userError('INVALID_CREDENTIALS', 'The e-mail address or the password is wrong.'))
-  await app.signInLimiter.succeeded(email)
+  await app.signInLimiter.succeeded({ email, clientAddress })
 
   const now = app.clock.now()
   const started = await transact(app, async (tx) => {

@@ -1,13 +1,11 @@
 import { forbidden } from '#kit/errors.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { UsersApp } from '../app.ts'
-import { ApiKeys, ApiKeySecrets } from '../db/entities.ts'
+import { ApiKeys, ApiKeySecrets, type ApiKeyRow } from '../db/entities.ts'
 import { isUsable } from '../domain/api-key.ts'
 
-export interface ApiKeyPrincipal {
+export interface ApiKeyPrincipal extends Pick<ApiKeyRow, 'organizationId' | 'scopes' | 'allowedNetworks' | 'deniedNetworks' | 'expiresAt'> {
   readonly apiKeyId: string
-  readonly organizationId: string
-  readonly scopes: readonly string[]
 }
 
 const NOTE_USE_EVERY_MS = 60_000
@@ -33,5 +31,6 @@ export async function findApiKeyPrincipal({ db, clock }: UsersApp, viewer: Viewe
   if (apiKey.lastUsedAt === null || apiKey.lastUsedAt.getTime() <= now.getTime() - NOTE_USE_EVERY_MS) {
     await manager.update(ApiKeys, { id: apiKey.id }, { lastUsedAt: now })
   }
-  return { apiKeyId: apiKey.id, organizationId: apiKey.organizationId, scopes: apiKey.scopes }
+  const { id: apiKeyId, organizationId, scopes, allowedNetworks, deniedNetworks, expiresAt } = apiKey
+  return { apiKeyId, organizationId, scopes, allowedNetworks, deniedNetworks, expiresAt }
 }
