@@ -2,6 +2,7 @@ import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from '
 import { toClientError } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalPart } from './execution/incremental.ts'
+import { mapIterator } from './map-iterator.ts'
 import type { Answer, AnswerInParts } from './pipeline.ts'
 
 /** The answer as JSON, errors first, as clients may see them. */
@@ -26,23 +27,8 @@ export function partText({ payloads, hasNext }: IncrementalPart, production: boo
 
 /** An answer in parts as messages of a wire that carries objects. Who does not read them to the end calls `return()`. */
 export function partsAsMessages({ initial, hasNext, parts }: AnswerInParts, production: boolean): AsyncIterableIterator<Message, undefined> {
-  const message = (text: string) => ({ done: false as const, value: JSON.parse(text) as Message })
-  let isFirst = true
-  return {
-    async next() {
-      if (isFirst) {
-        isFirst = false
-        return message(executedText(initial, production, `"hasNext":${hasNext}`))
-      }
-      const { done, value } = await parts.next()
-      return done ? { done, value: undefined } : message(partText(value, production))
-    },
-    async return() {
-      await parts.return?.()
-      return { done: true, value: undefined }
-    },
-    [Symbol.asyncIterator]() { return this },
-  }
+  const message = (text: string) => JSON.parse(text) as Message
+  return mapIterator(parts, (part) => message(partText(part, production)), message(executedText(initial, production, `"hasNext":${hasNext}`)))
 }
 
 /** One part: the first has `data`, the others `incremental`. */

@@ -43,6 +43,8 @@ export const routerSettings = z.object({
   streamSilenceMs: milliseconds.default(40_000),
   /** The most events that wait for one slow subscriber before its subscription is interrupted. */
   maxQueuedEvents: count.default(1_000),
+  /** How often a stream or WebSocket to a client gives a sign of life. */
+  heartbeatMs: milliseconds.min(1).default(12_000),
   /** What compiled operations may weigh together, by estimate; the least recently used give way. */
   planCacheMiB: z.coerce.number().positive().default(64),
   /** So many of the operations that clients asked for most are planned before a new supergraph takes over. */
@@ -94,6 +96,7 @@ const ENVIRONMENT = {
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
+  heartbeatMs: 'ROUTER_HEARTBEAT_MS',
   planCacheMiB: 'ROUTER_PLAN_CACHE_MIB',
   warmUpHottest: 'ROUTER_WARM_UP_HOTTEST',
   persistedQueries: 'ROUTER_PERSISTED_QUERIES',

@@ -63,6 +63,11 @@ export function subscriptionInterrupted(serviceName: string): GraphQLError {
   })
 }
 
+/** The same, because this router stops: another one, or this one a moment later, goes on. */
+export function routerIsStopping(): GraphQLError {
+  return new GraphQLError('The updates were interrupted. Subscribe again with your last cursor.', { extensions: { code: 'SUBSCRIPTION_INTERRUPTED' } })
+}
+
 /** The graph has changed, and the subscription is not valid in it any more: subscribing again is refused, and says why. */
 export function subscriptionSchemaReload(): GraphQLError {
   return new GraphQLError('The graph has changed and does not serve this subscription any more.', { extensions: { code: 'SUBSCRIPTION_SCHEMA_RELOAD' } })

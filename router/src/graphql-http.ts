@@ -3,25 +3,32 @@ import { GraphQLError, OperationTypeNode } from 'graphql'
 import { z } from 'zod'
 import type { Logger } from '#kit/log.ts'
 import { currentTrace } from '#kit/trace.ts'
+import { acceptedBy, type Accepted } from './accept.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import type { ClientAddress } from './client-address.ts'
+import { createCredentialGuard } from './credential-guard.ts'
+import type { CredentialWatch } from './credential-watch.ts'
 import { refusal } from './errors.ts'
+import type { HttpStreams } from './http-streams.ts'
 import { readJsonBody } from './limits.ts'
-import { acceptsParts, sendParts } from './multipart.ts'
+import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
 import type { ReadyOperation } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Answer, Pipeline } from './pipeline.ts'
 import { traceOf } from './request-context.ts'
+import { EVENT_STREAM } from './sse.ts'
 
-const GRAPHQL_RESPONSE = 'application/graphql-response+json'
-const JSON_RESPONSE = 'application/json'
-
-/** GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. */
-export function createGraphqlHandler({ pipeline, documents, authenticator, clientAddress, bodyLimitBytes, production, log }: {
+/**
+ * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
+ * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
+ */
+export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, bodyLimitBytes, production, log }: {
   pipeline: Pipeline
   documents: Documents
+  streams: HttpStreams
   authenticator: Authenticator
+  credentialWatch: CredentialWatch
   clientAddress: ClientAddress
   bodyLimitBytes: number
   production: boolean
@@ -29,20 +36,26 @@ export function createGraphqlHandler({ pipeline, documents, authenticator, clien
 }): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
   return async function handleGraphql(request, response, url) {
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
-    const accepted = acceptedMediaType(request.headers)
+    const accepted = acceptedBy(request.headers.accept)
     try {
       if (request.method !== 'GET' && request.method !== 'POST') {
         throw refusal(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or queries by GET.', { allow: 'GET, POST' })
       }
       const isGet = request.method === 'GET'
       if (isGet) refuseCrossSite(request.headers)
-      const { viewer } = await authenticator.authenticate(credentialsOfHeaders(request.headers), request)
+      const credentials = credentialsOfHeaders(request.headers)
+      const identity = await authenticator.authenticate(credentials, request)
+      const { viewer } = identity
       const parameters = await documents.find(readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)), viewer)
       const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent }
-      const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet)
-      const answer = acceptsParts(request.headers)
+      const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet, accepted)
+      const answer = accepted.parts || accepted.onlyEvents
         ? await pipeline.executeInParts(parameters, { ...context, signal: whenClosed(response) }, refuse)
         : await pipeline.execute(parameters, context, refuse)
+      if (answer.kind === 'live' || accepted.onlyEvents) {
+        const guard = createCredentialGuard({ authenticator, credentialWatch, credentials, request, identity })
+        return await streams.send(response, accepted.live === 'multipart' ? MULTIPART_UPDATES : EVENT_STREAM, answer, guard)
+      }
       if (answer.kind === 'in parts') return await sendParts(response, answer, production)
       const { status, headers } = headOf(answer, accepted)
       response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })
@@ -56,18 +69,6 @@ export function createGraphqlHandler({ pipeline, documents, authenticator, clien
       request.resume()
     }
   }
-}
-
-interface Accepted {
-  readonly type: typeof GRAPHQL_RESPONSE | typeof JSON_RESPONSE
-  /** The client names `application/json`: by the specification an answer in it is 200 whenever the request was GraphQL, and `errors` tell the rest. */
-  readonly plainJson: boolean
-}
-
-function acceptedMediaType({ accept }: IncomingHttpHeaders): Accepted {
-  const ranges = (accept ?? '').toLowerCase().split(',').map((range) => range.split(';')[0]?.trim())
-  if (ranges.includes(GRAPHQL_RESPONSE)) return { type: GRAPHQL_RESPONSE, plainJson: false }
-  return { type: JSON_RESPONSE, plainJson: ranges.includes(JSON_RESPONSE) }
 }
 
 /**
@@ -120,9 +121,9 @@ function whenClosed(response: ServerResponse): AbortSignal {
   return closed.signal
 }
 
-function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boolean): GraphQLError | undefined {
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-    return refusal(400, 'BAD_REQUEST', 'Subscriptions are served over WebSocket (graphql-transport-ws) at this address.')
+function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boolean, { live }: Accepted): GraphQLError | undefined {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION && !live) {
+    return refusal(400, 'BAD_REQUEST', 'Subscriptions are served at this address over WebSocket (graphql-transport-ws), or to clients that accept `text/event-stream` or `multipart/mixed;subscriptionSpec=1.0`.')
   }
   if (isGet && operation.operation === OperationTypeNode.MUTATION) {
     return refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', { allow: 'POST' })

@@ -1,7 +1,8 @@
-import { once } from 'node:events'
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { executedText, partText } from './answer.ts'
+import type { Framing } from './http-streams.ts'
 import type { AnswerInParts } from './pipeline.ts'
+import { beginResponse } from './response-writer.ts'
 
 /** The version of incremental delivery that is spoken: the one of Apollo's clients and of Apollo Router. */
 const DEFER_SPEC = '20220824'
@@ -10,14 +11,6 @@ const CONTENT_TYPE = `multipart/mixed; boundary="-"; deferSpec=${DEFER_SPEC}`
 
 const PART_HEADERS = 'content-type: application/json; charset=utf-8\r\n\r\n'
 
-/** Whether the client reads an answer in parts: `Accept: multipart/mixed; deferSpec=20220824`. Without the parameter it may mean another version. */
-export function acceptsParts({ accept }: IncomingHttpHeaders): boolean {
-  return (accept ?? '').toLowerCase().split(',').some((range) => {
-    const [mediaType, ...parameters] = range.split(';').map((part) => part.trim().replaceAll(/\s*=\s*/g, '=').replaceAll('"', ''))
-    return mediaType === 'multipart/mixed' && parameters.includes(`deferspec=${DEFER_SPEC}`) && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
-  })
-}
-
 /**
  * Sends an answer in parts as `multipart/mixed` (RFC 2046): each part as soon as it is there, with the boundary behind it, so that the client need not wait for
  * the next one to know that it has got the whole of it. Resolves when all is sent, or the client has left.
@@ -25,19 +18,31 @@ export function acceptsParts({ accept }: IncomingHttpHeaders): boolean {
 export async function sendParts(response: ServerResponse, { initial, hasNext, parts }: AnswerInParts, production: boolean): Promise<void> {
   const left = () => { void parts.return?.() }
   response.once('close', left)
-  response.writeHead(200, { 'content-type': CONTENT_TYPE, 'cache-control': 'no-store' })
+  const out = beginResponse(response, { 'content-type': CONTENT_TYPE })
   try {
-    await send(`\r\n---\r\n${PART_HEADERS}${executedText(initial, production, `"hasNext":${hasNext}`)}`, hasNext)
-    for await (const part of parts) await send(`${PART_HEADERS}${partText(part, production)}`, part.hasNext)
+    await out.write(`\r\n---\r\n${PART_HEADERS}${executedText(initial, production, `"hasNext":${hasNext}`)}${behind(hasNext)}`)
+    for await (const part of parts) await out.write(`${PART_HEADERS}${partText(part, production)}${behind(part.hasNext)}`)
   } finally {
     response.off('close', left)
   }
-  response.end()
+  out.end()
+}
 
-  async function send(text: string, isMore: boolean): Promise<void> {
-    if (response.destroyed) return
-    const isTaken = response.write(`${text}\r\n---${isMore ? '' : '--'}\r\n`)
-    // A slow client: it says when it can take more, or leaves.
-    if (!isTaken) await Promise.race([once(response, 'drain'), once(response, 'close')])
-  }
+function behind(isMore: boolean): string {
+  return `\r\n---${isMore ? '' : '--'}\r\n`
+}
+
+const UPDATE_HEADERS = '\r\ncontent-type: application/json\r\n\r\n'
+
+/**
+ * Subscriptions over multipart HTTP, as Apollo's clients and Apollo Router speak it: each result is the `payload` of a part, what ends the updates before their
+ * time stands beside it. The boundary is sent behind each part, so that the client need not wait for the next one.
+ */
+export const MULTIPART_UPDATES: Framing = {
+  headers: { 'content-type': 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0', 'x-accel-buffering': 'no' },
+  opening: '\r\n--graphql',
+  heartbeat: `${UPDATE_HEADERS}{}\r\n--graphql`,
+  ending: '--\r\n',
+  payload: (json) => `${UPDATE_HEADERS}{"payload":${json}}\r\n--graphql`,
+  farewell: (json) => `${UPDATE_HEADERS}{"payload":null,${json.slice(1)}\r\n--graphql`,
 }

@@ -7,6 +7,8 @@ import { InFlightQueries } from './in-flight-queries.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
+import type { Subscriptions } from './subscriptions/subscribe.ts'
+import type { Update } from './updates.ts'
 
 /** What an operation came to: refused before anything was asked, or executed, with whatever went wrong on the way. */
 export type Answer =
@@ -16,19 +18,26 @@ export type Answer =
 /** One that comes in parts, because its operation defers something. */
 export type AnswerInParts = { readonly kind: 'in parts' } & IncrementalAnswer
 
-/** Queries and mutations, the same over every wire: prepare, run the plan, log what nobody expected. */
+/** A subscription that was accepted. */
+export interface LiveAnswer {
+  readonly kind: 'live'
+  readonly updates: AsyncIterableIterator<Update, undefined>
+}
+
+/** Where an operation enters, whatever wire it comes over: prepare, run the plan or subscribe, log what nobody expected. */
 export interface Pipeline {
   /** Like `execute`, but an operation that the wire does not serve is refused: `refuse` says why. */
-  execute(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer>
+  execute(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer | LiveAnswer>
   /** The same for a client that can read an answer in parts: of an operation that defers something it gets one. */
-  executeInParts(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer | AnswerInParts>
+  executeInParts(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer | AnswerInParts | LiveAnswer>
 }
 
 type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
 
-export function createPipeline({ operations, fetcher, shareQueries, log }: {
+export function createPipeline({ operations, fetcher, subscribe, shareQueries, log }: {
   operations: Operations
   fetcher: SubgraphFetcher
+  subscribe: Subscriptions['subscribe']
   /** Whether equal queries in flight share one execution. */
   shareQueries: boolean
   log: Logger
@@ -37,22 +46,23 @@ export function createPipeline({ operations, fetcher, shareQueries, log }: {
 
   return {
     async execute(request, context, refuse) {
-      const answer = await run(request, refuse, (ready) => executeAtOnce(ready, context))
-      logUnexpected(answer.errors, request, context)
+      const answer = await run(request, context, refuse, (ready) => executeAtOnce(ready, context))
+      if (answer.kind !== 'live') logUnexpected(answer.errors, request, context)
       return answer
     },
     async executeInParts(request, context, refuse) {
-      const answer = await run<Answer | AnswerInParts>(request, refuse, (ready) => executeInParts(ready, request, context))
-      logUnexpected((answer.kind === 'in parts' ? answer.initial : answer).errors, request, context)
+      const answer = await run<Answer | AnswerInParts>(request, context, refuse, (ready) => executeInParts(ready, request, context))
+      if (answer.kind !== 'live') logUnexpected((answer.kind === 'in parts' ? answer.initial : answer).errors, request, context)
       return answer
     },
   }
 
-  async function run<T>(request: OperationRequest, refuse: Refuse, execute: (ready: ReadyOperation) => Promise<T>): Promise<T | Answer> {
+  async function run<T>(request: OperationRequest, context: RequestContext, refuse: Refuse, execute: (ready: ReadyOperation) => Promise<T>): Promise<T | Answer | LiveAnswer> {
     try {
       const ready = operations.prepare(request)
       const refused = refuse(ready)
       if (refused) return { kind: 'refused', errors: [refused] }
+      if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context) }
       return await execute(ready)
     } catch (error) {
       if (error instanceof OperationError) return { kind: 'refused', errors: error.errors }

@@ -23,7 +23,7 @@ const OUTAGES = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBSCRIPTION_INTERRUPTED'])
 
 /** What clients ask and get. */
 export interface RequestMetrics {
-  /** Counts every operation that goes through. */
+  /** Counts every query and mutation that goes through. */
   measured(pipeline: Pipeline): Pipeline
   /** Counts the answers by their status. */
   answered(handler: RouteHandler): RouteHandler
@@ -88,13 +88,13 @@ export function createRequestMetrics(registry: Registry, persistedOperations: re
       async execute(request, context, refuse) {
         const startedAt = performance.now()
         const answer = await pipeline.execute(request, context, refuse)
-        count(request, startedAt, outcomeOf(answer.kind, answer.errors))
+        if (answer.kind !== 'live') count(request, startedAt, outcomeOf(answer.kind, answer.errors))
         return answer
       },
       async executeInParts(request, context, refuse) {
         const startedAt = performance.now()
         const answer = await pipeline.executeInParts(request, context, refuse)
-        count(request, startedAt, outcomeOf(answer.kind, (answer.kind === 'in parts' ? answer.initial : answer).errors))
+        if (answer.kind !== 'live') count(request, startedAt, outcomeOf(answer.kind, (answer.kind === 'in parts' ? answer.initial : answer).errors))
         return answer
       },
     }),

@@ -5,12 +5,16 @@ import type { PlanCacheCounts } from './operations.ts'
 /** What became of a supergraph that was given to a router that already serves one. */
 export type ReloadOutcome = 'loaded' | 'refused' | 'unchanged'
 
+/** What became of a subscriber that took its updates more slowly than they came: told to subscribe again, or cut because it took nothing at all. */
+export type SlowSubscriberOutcome = 'interrupted' | 'cut'
+
 export interface RouterMetrics {
   /** Counted on the hot path as plain numbers, read when the figures are. */
   readonly planCache: PlanCacheCounts
   reloaded(outcome: ReloadOutcome): void
   /** An operation that a warm-up found not to be valid. */
   warmUpSkipped(count: number): void
+  slowSubscriber(outcome: SlowSubscriberOutcome): void
   /** Reads the state of the router whenever the figures are read. */
   watch(router: WatchedRouter): void
 }
@@ -24,7 +28,7 @@ export interface WatchedRouter {
 /** A router's own figures. Without a registry they are counted for nobody. */
 export function createRouterMetrics(registry: Registry | undefined, cached: () => { readonly operations: number; readonly bytes: number }): RouterMetrics {
   const planCache: PlanCacheCounts = { hits: 0, misses: 0, evictions: 0 }
-  if (!registry) return { planCache, reloaded() {}, warmUpSkipped() {}, watch() {} }
+  if (!registry) return { planCache, reloaded() {}, warmUpSkipped() {}, slowSubscriber() {}, watch() {} }
 
   const registers = [registry]
   const counted = (name: string, help: string, read: () => number) => new Counter({ name, help, registers, collect() { this.reset(); this.inc(read()) } })
@@ -36,11 +40,14 @@ export function createRouterMetrics(registry: Registry | undefined, cached: () =
   measured('broxiva_router_plan_cache_bytes', 'What planned operations weigh, by estimate.', () => cached().bytes)
   const reloads = new Counter({ name: 'broxiva_router_supergraph_reloads_total', help: 'Supergraphs that came after the first, by what became of them.', labelNames: ['outcome'], registers })
   const skipped = new Counter({ name: 'broxiva_router_warm_up_skipped_total', help: 'Operations that were to be planned in advance and are not valid.', registers })
+  const slow = new Counter({ name: 'broxiva_router_slow_subscribers_total', help: 'Subscribers that took their updates too slowly, by what became of them.', labelNames: ['outcome'], registers })
+  for (const outcome of ['interrupted', 'cut'] as const) slow.inc({ outcome }, 0)
   for (const outcome of ['loaded', 'refused', 'unchanged'] as const) reloads.inc({ outcome }, 0)
   return {
     planCache,
     reloaded: (outcome) => reloads.inc({ outcome }),
     warmUpSkipped: (count) => skipped.inc(count),
+    slowSubscriber: (outcome) => slow.inc({ outcome }),
     watch({ stats, ready }) {
       measured('broxiva_router_sockets', 'WebSockets of clients that are open.', () => stats().openSockets)
       measured('broxiva_router_subscriptions', 'Subscriptions of clients that have not ended.', () => stats().activeSubscriptions)

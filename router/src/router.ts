@@ -15,6 +15,7 @@ import { createExplorer, type ExplorerTab } from './explorer.ts'
 import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
+import { createHttpStreams } from './http-streams.ts'
 import { createOriginTransports } from './origin-transports.ts'
 import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -23,6 +24,7 @@ import { createRouterMetrics } from './router-metrics.ts'
 import { serveGraph, type ServedGraph, type SubgraphSettings } from './served-graph.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
 import { loadSupergraphInTurns } from './supergraph.ts'
+import { createUpdateWriter } from './updates.ts'
 import { warmUp, type WarmUp } from './warm-up.ts'
 import { serveWebSockets } from './websocket.ts'
 
@@ -108,7 +110,7 @@ export async function startRouter({
   readiness = async () => ({}), explorerTabs = [], persistedOperations = [], redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
-  const { production, bodyLimitBytes, maxQueuedEvents, drainTimeoutMs } = settings
+  const { production, bodyLimitBytes, maxQueuedEvents, heartbeatMs, drainTimeoutMs } = settings
   const subgraphs: Record<string, SubgraphSettings> = { ...subgraphSettings }
   for (const [name, url] of Object.entries(subgraphUrls)) subgraphs[name] = { url, ...subgraphs[name] }
 
@@ -116,11 +118,13 @@ export async function startRouter({
   const metrics = createRouterMetrics(registry, () => graph.operations.cached)
   const requests = registry && createRequestMetrics(registry, persistedOperations)
   const stopping = new AbortController()
+  const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, metrics, log })
+  const updates = createUpdateWriter({ production, log })
+  const streams = createHttpStreams({ updates, heartbeatMs, production, metrics })
   let graph = await load(supergraphSdl)
   const misnamed = unknownSubgraphs(graph)
   if (misnamed.length > 0) throw new SupergraphError(`Settings are given for subgraphs that the supergraph does not have: ${misnamed.join(', ')}.`)
 
-  const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, log })
   const clientAddress = createClientAddress(settings.trustedProxies)
   const credentialWatch = createCredentialWatch({ denylist, clock, log })
   const authenticator = accessTokenVerifier || authenticateApiKey
@@ -135,13 +139,10 @@ export async function startRouter({
     execute: (...request) => graph.pipeline.execute(...request),
     executeInParts: (...request) => graph.pipeline.executeInParts(...request),
   }
-  const served = {
-    prepare: (request: Parameters<ServedGraph['operations']['prepare']>[0]) => graph.operations.prepare(request),
-    ...requests?.measured(asked) ?? asked,
-  }
+  const served = requests?.measured(asked) ?? asked
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
-  const handler = createGraphqlHandler({ pipeline: served, documents, authenticator, clientAddress, bodyLimitBytes, production, log })
+  const handler = createGraphqlHandler({ pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, bodyLimitBytes, production, log })
 
   const routes = new Map<string, RouteHandler>([
     [GRAPHQL_PATH, requests?.answered(handler) ?? handler],
@@ -157,7 +158,7 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, documents, operations: served, pipeline: served, subscriptions, authenticator, credentialWatch, clientAddress, maxMessageBytes: bodyLimitBytes, production, log,
+    httpServer: http.server, path: GRAPHQL_PATH, documents, pipeline: served, updates, authenticator, credentialWatch, clientAddress, maxMessageBytes: bodyLimitBytes, heartbeatMs, production, log,
   })
 
   requests?.watch(http.server)
@@ -188,6 +189,7 @@ export async function startRouter({
 
   async function drain(): Promise<void> {
     stopping.abort()
+    streams.drain()
     await Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs), warmedUp])
     transports.close()
   }
@@ -196,7 +198,7 @@ export async function startRouter({
     try {
       const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url }]) => url === undefined ? [] : [[name, url]]))
       const supergraph = await loadSupergraphInTurns(sdl, urls)
-      return serveGraph({ supergraph, subgraphs, settings, transports, signer, counts: metrics.planCache, log })
+      return serveGraph({ supergraph, subgraphs, settings, transports, subscribe: subscriptions.subscribe, signer, counts: metrics.planCache, log })
     } catch (error) {
       throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }

@@ -6,6 +6,7 @@ import { createOperations, type Operations, type PlanCacheCounts } from './opera
 import type { OriginTransports } from './origin-transports.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts'
+import type { Subscriptions } from './subscriptions/subscribe.ts'
 import type { UpstreamConnection } from './subscriptions/upstream.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
 
@@ -34,11 +35,12 @@ export interface ServedGraph {
 }
 
 /** @throws when a subgraph has no address that can be used. */
-export function serveGraph({ supergraph, subgraphs, settings, transports, signer, counts, log }: {
+export function serveGraph({ supergraph, subgraphs, settings, transports, subscribe, signer, counts, log }: {
   supergraph: LoadedSupergraph
   subgraphs: Readonly<Record<string, SubgraphSettings>>
   settings: RouterSettings
   transports: OriginTransports
+  subscribe: Subscriptions['subscribe']
   signer: InternalTokenSigner | undefined
   counts: PlanCacheCounts
   log: Logger
@@ -57,7 +59,7 @@ export function serveGraph({ supergraph, subgraphs, settings, transports, signer
     supergraph, extentLimits: settings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
   const fetcher = createSubgraphFetcher(connections)
-  const pipeline = createPipeline({ operations, fetcher, shareQueries: settings.shareQueries, log })
+  const pipeline = createPipeline({ operations, fetcher, subscribe, shareQueries: settings.shareQueries, log })
   let users = 0
   let retired = false
 

@@ -1,29 +1,29 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { GraphQLError, Kind, GraphQLSchema, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult } from 'graphql'
+import { GraphQLError, GraphQLSchema, parse, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
 import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
-import { formatForClient, partsAsMessages } from './answer.ts'
-import { credentialsOfConnection, type Authenticator, type Credentials, type Identity } from './authentication.ts'
+import { answerText, formatForClient, partsAsMessages } from './answer.ts'
+import { credentialsOfConnection, type Authenticator, type Credentials } from './authentication.ts'
 import type { ClientAddress } from './client-address.ts'
-import type { CredentialEnd, CredentialWatch } from './credential-watch.ts'
+import { reasonOfEnd } from './credential-guard.ts'
+import type { CredentialWatch } from './credential-watch.ts'
 import { isUnexpected, refusal } from './errors.ts'
-import { OperationError, type OperationRequest, type Operations } from './operations.ts'
+import { mapIterator } from './map-iterator.ts'
+import { OperationError, type OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
-import { traceOf, type RequestContext } from './request-context.ts'
-import type { Subscriptions } from './subscriptions/subscribe.ts'
-
-const HEARTBEAT_MS = 12_000
+import { traceOf } from './request-context.ts'
+import type { UpdateWriter } from './updates.ts'
 
 /** "Try again later" (RFC 6455's registry). */
 const TRY_AGAIN_LATER = 1013
 
-/** graphql-ws hands it on to what executes here, which has its own; the real one would live as long as a subscription. */
-const NO_SCHEMA = new GraphQLSchema({})
+/** What graphql-ws is to know of any operation: the pipeline reads, validates and tells subscriptions from the rest. */
+const SOME_OPERATION = { schema: new GraphQLSchema({}), document: parse('{ __typename }') }
 
 interface Extra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage
@@ -45,17 +45,17 @@ export interface WebSocketEndpoint {
  * ended, whatever happens on it. The reason of the close says why, in the words of `extensions.reason`: refresh the token and come back with the last cursor.
  * An operation with `@defer` is answered in parts, each a `next` message.
  */
-export function serveWebSockets({ httpServer, path, documents, operations, pipeline, subscriptions, authenticator, credentialWatch, clientAddress, maxMessageBytes, production, log }: {
+export function serveWebSockets({ httpServer, path, documents, pipeline, updates, authenticator, credentialWatch, clientAddress, maxMessageBytes, heartbeatMs, production, log }: {
   httpServer: Server
   path: string
   documents: Documents
-  operations: Pick<Operations, 'prepare'>
   pipeline: Pipeline
-  subscriptions: Subscriptions
+  updates: UpdateWriter
   authenticator: Authenticator
   credentialWatch: CredentialWatch
   clientAddress: ClientAddress
   maxMessageBytes: number
+  heartbeatMs: number
   production: boolean
   log: Logger
 }): WebSocketEndpoint {
@@ -81,25 +81,20 @@ export function serveWebSockets({ httpServer, path, documents, operations, pipel
       const refused = await recheck(extra)
       if (refused) return [refused]
       try {
-        const request = await documents.find(sentBy(payload), extra.viewer)
-        const { query, operationName, variables } = request
-        const { compiled: { operation, fragments } } = operations.prepare(request)
-        return { schema: NO_SCHEMA, document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }, rootValue: query, operationName, variableValues: variables }
+        return { ...SOME_OPERATION, rootValue: await documents.find(sentBy(payload), extra.viewer) }
       } catch (error) {
         if (error instanceof GraphQLError) return [error]
-        if (error instanceof OperationError) return error.errors
         throw error
       }
     },
     context: ({ extra }) => extra,
-    execute: (args) => inContext(args, executeOnce),
-    subscribe: (args) => inContext(args, async (operation, context) => subscriptions.subscribe(operation, context)),
+    execute: ({ rootValue, contextValue }: ExecutionArgs) => execute(rootValue as OperationRequest, contextValue as Extra),
     async onNext({ extra }, _id, _payload, _args, result) {
       // What is sent on a socket that is closing is dropped.
       await recheck(extra)
-      return formatResult(result)
+      return result as FormattedExecutionResult
     },
-    onError: (_context, _id, _payload, errors) => errors.map(formatError),
+    onError: (_context, _id, _payload, errors) => errors.flatMap(formatErrors),
   })
 
   httpServer.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -116,7 +111,7 @@ export function serveWebSockets({ httpServer, path, documents, operations, pipel
       if (!alive) return socket.terminate()
       alive = false
       socket.ping()
-    }, HEARTBEAT_MS)
+    }, heartbeatMs)
     socket.on('pong', () => { alive = true })
     socket.on('error', (error) => { log.debug({ err: error }, 'a WebSocket failed') })
 
@@ -159,34 +154,26 @@ export function serveWebSockets({ httpServer, path, documents, operations, pipel
     }
   }
 
-  function inContext<T>({ rootValue, operationName, variableValues, contextValue }: ExecutionArgs, work: (operation: OperationRequest, context: RequestContext) => Promise<T>): Promise<T> {
-    const { request, viewer } = contextValue as Extra
+  function execute(operation: OperationRequest, { request, viewer }: Extra): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
     const trace = traceOf({ traceparent: request.headers.traceparent })
-    // The text names the operation: it was parsed and planned under it.
-    const operation = { query: rootValue as string, operationName: operationName ?? null, variables: variableValues ?? {} }
-    return withTrace(trace, () => work(operation, { viewer, clientAddress: () => clientAddress(request), requestId: trace.requestId, traceparent: trace.traceparent }))
+    return withTrace(trace, async () => {
+      const context = { viewer, clientAddress: () => clientAddress(request), requestId: trace.requestId, traceparent: trace.traceparent }
+      const answer = await pipeline.executeInParts(operation, context, () => undefined)
+      switch (answer.kind) {
+        case 'refused': return rejecting(new OperationError(answer.errors))
+        case 'executed': return JSON.parse(answerText(answer, production)) as ExecutionResult
+        case 'in parts': return partsAsMessages(answer, production)
+        case 'live': return mapIterator(answer.updates, (update) => updates.formatted(update) as ExecutionResult)
+        default: return answer satisfies never
+      }
+    })
   }
 
-  async function executeOnce(operation: OperationRequest, context: RequestContext): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
-    const answer = await pipeline.executeInParts(operation, context, () => undefined)
-    if (answer.kind === 'refused') return { errors: answer.errors }
-    if (answer.kind === 'in parts') return partsAsMessages(answer, production)
-    return { ...answer.errors.length > 0 && { errors: answer.errors }, data: JSON.parse(answer.data) as Record<string, unknown> }
-  }
-
-  function formatResult(result: ExecutionResult): FormattedExecutionResult {
-    if ('hasNext' in result) return result
-    const { data, errors, extensions } = result
-    return {
-      ...errors && { errors: errors.map((error) => error instanceof GraphQLError ? formatError(error) : error) },
-      ...data !== undefined && { data },
-      ...extensions && { extensions },
-    }
-  }
-
-  function formatError(error: GraphQLError) {
-    if (isUnexpected(error)) log.error({ err: error.originalError ?? error, path: error.path, subgraph: error.extensions['serviceName'] }, 'a subscription failed unexpectedly')
-    return formatForClient(error, { production })
+  function formatErrors(error: GraphQLError): GraphQLFormattedError[] {
+    const { originalError } = error
+    if (originalError instanceof OperationError) return originalError.errors.map((each) => formatForClient(each, { production }))
+    if (isUnexpected(error)) log.error({ err: originalError ?? error }, 'an operation over a WebSocket failed unexpectedly')
+    return [formatForClient(error, { production })]
   }
 
   return {
@@ -208,9 +195,9 @@ function closeFor({ extensions: { code, reason } }: GraphQLError, socket: WebSoc
   else socket.close(CloseCode.Forbidden, String(reason ?? code))
 }
 
-function reasonOfEnd(end: CredentialEnd, { viewer }: Identity): string {
-  if (viewer.kind === 'API_KEY') return 'API_KEY_INVALID'
-  return end === 'EXPIRED' ? 'ACCESS_TOKEN_EXPIRED' : 'SESSION_REVOKED'
+/** graphql-ws sends what an iterator fails with as an `error` message. */
+function rejecting(error: OperationError): AsyncIterableIterator<never> {
+  return { async next() { throw error }, [Symbol.asyncIterator]() { return this } }
 }
 
 /** The protocol wants `query` to be text, so that a document that is named otherwise comes with an empty one. */

@@ -325,7 +325,7 @@ describe('being refused', () => {
     await client.dispose()
   })
 
-  it('sends clients that subscribe over HTTP to the WebSocket', async () => {
+  it('tells clients that read no updates over HTTP how they are served', async () => {
     await using graph = await startToyGraph()
 
     const { status, body } = await graph.post({ query: 'subscription { orderUpdates(orderId: "ord_1") { cursor } }' })

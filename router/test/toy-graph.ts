@@ -214,7 +214,7 @@ async function serveToySubgraph(name: string, sdl: string, tokens: InternalToken
       viewers.set(request, viewer)
       subgraph.streams.add(response)
       response.once('close', () => subgraph.streams.delete(response))
-      return stream(request, response)
+      return stream(request, response).catch(() => { /* The subscriber broke off in the middle of an event. */ })
     }
     const chunks: Buffer[] = []
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)

@@ -99,6 +99,7 @@ function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspect
     maxQueuedEvents: limits?.queuedEvents,
     subgraphTimeoutMs: timeouts?.subgraphMs,
     streamSilenceMs: timeouts?.streamSilenceMs,
+    heartbeatMs: timeouts?.heartbeatMs,
     drainTimeoutMs: timeouts?.drainMs,
     corsOrigins: cors?.origins,
     trustedProxies,

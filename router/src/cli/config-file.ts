@@ -29,7 +29,7 @@ const configFile = z.strictObject({
     bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rootFields: count.optional(), aliases: count.optional(),
     directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(),
   }).optional(),
-  timeouts: z.strictObject({ subgraphMs: count.optional(), streamSilenceMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
+  timeouts: z.strictObject({ subgraphMs: count.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
   cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
   trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
   introspection: z.boolean().optional(),

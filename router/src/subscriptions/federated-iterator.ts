@@ -1,14 +1,14 @@
-import type { ExecutionResult } from 'graphql'
+import type { Update } from '../updates.ts'
 
 export interface FederatedIteratorOptions<Event> {
   /** Subscribes to the events. The answer ends that at once; it may be called more than once. */
   readonly open: (sink: EventSink<Event>) => () => void
   /** Turns an event into the client's payload. Must not reject; `signal` aborts when the client leaves. */
-  readonly resolve: (event: Event, signal: AbortSignal) => Promise<ExecutionResult>
+  readonly resolve: (event: Event, signal: AbortSignal) => Promise<Update>
   /** The most events that may wait for a slow subscriber. */
   readonly maxQueuedEvents: number
   /** The last payload of a subscriber for whom too many events waited. */
-  readonly overflow: () => ExecutionResult
+  readonly overflow: () => Update
   /** Called once, however the iterator ends. */
   readonly onClose: () => void
 }
@@ -16,20 +16,20 @@ export interface FederatedIteratorOptions<Event> {
 export interface EventSink<Event> {
   next(event: Event): void
   /** Ends the iterator after what is queued, with `last` as its last payload if there is one. */
-  end(last?: ExecutionResult): void
+  end(last?: Update): void
 }
 
-type Settle = (result: IteratorResult<ExecutionResult, undefined>) => void
+type Settle = (result: IteratorResult<Update, undefined>) => void
 
-const DONE: IteratorResult<ExecutionResult, undefined> = { done: true, value: undefined }
+const DONE: IteratorResult<Update, undefined> = { done: true, value: undefined }
 
 /**
  * A subscription's payloads in the order of their events. Written by hand: the `return()` of an async generator waits behind
  * a pending `next()`, so that a client that leaves while nothing happens would never release its upstream.
  */
-export class FederatedIterator<Event> implements AsyncIterableIterator<ExecutionResult, undefined> {
+export class FederatedIterator<Event> implements AsyncIterableIterator<Update, undefined> {
   readonly #options: FederatedIteratorOptions<Event>
-  readonly #queue: (() => Promise<ExecutionResult>)[] = []
+  readonly #queue: (() => Promise<Update>)[] = []
   /** Calls of `next()` for which there is no payload yet. */
   readonly #waiting: Settle[] = []
   /** Calls of `next()` whose payload is being made. */
@@ -46,9 +46,9 @@ export class FederatedIterator<Event> implements AsyncIterableIterator<Execution
     })
   }
 
-  next(): Promise<IteratorResult<ExecutionResult, undefined>> {
+  next(): Promise<IteratorResult<Update, undefined>> {
     if (this.#state === 'closed') return Promise.resolve(DONE)
-    const { promise, resolve: settle } = Promise.withResolvers<IteratorResult<ExecutionResult, undefined>>()
+    const { promise, resolve: settle } = Promise.withResolvers<IteratorResult<Update, undefined>>()
     const payload = this.#queue.shift()
     if (payload) {
       this.#deliver(payload, settle)
@@ -60,12 +60,12 @@ export class FederatedIterator<Event> implements AsyncIterableIterator<Execution
   }
 
   /** Releases the upstream before it answers; pending calls of `next()` are done. */
-  return(): Promise<IteratorResult<ExecutionResult, undefined>> {
+  return(): Promise<IteratorResult<Update, undefined>> {
     this.#close()
     return Promise.resolve(DONE)
   }
 
-  throw(error: unknown): Promise<IteratorResult<ExecutionResult, undefined>> {
+  throw(error: unknown): Promise<IteratorResult<Update, undefined>> {
     this.#close()
     return Promise.reject(error)
   }
@@ -84,7 +84,7 @@ export class FederatedIterator<Event> implements AsyncIterableIterator<Execution
     this.#enqueue(() => this.#options.resolve(event, this.#abort.signal))
   }
 
-  #end(last: ExecutionResult | undefined): void {
+  #end(last: Update | undefined): void {
     if (this.#state !== 'open') return
     this.#state = 'ending'
     this.#closeUpstream()
@@ -92,18 +92,18 @@ export class FederatedIterator<Event> implements AsyncIterableIterator<Execution
     if (this.#waiting.length > 0) this.#close()
   }
 
-  #enqueue(payload: () => Promise<ExecutionResult>): void {
+  #enqueue(payload: () => Promise<Update>): void {
     const settle = this.#waiting.shift()
     if (settle) this.#deliver(payload, settle)
     else this.#queue.push(payload)
   }
 
-  #deliver(payload: () => Promise<ExecutionResult>, settle: Settle): void {
+  #deliver(payload: () => Promise<Update>, settle: Settle): void {
     this.#resolving.add(settle)
     this.#settle(payload, settle).catch(() => this.#close())
   }
 
-  async #settle(payload: () => Promise<ExecutionResult>, settle: Settle): Promise<void> {
+  async #settle(payload: () => Promise<Update>, settle: Settle): Promise<void> {
     const value = await payload()
     if (this.#resolving.delete(settle)) settle({ done: false, value })
   }

@@ -1,23 +1,25 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { GraphQLError, type ExecutionResult } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { subscriptionInterrupted, subscriptionSchemaReload } from '../errors.ts'
 import type { SubgraphResult } from '../execution/execute-steps.ts'
 import { variablesJson } from '../execution/subgraph-request.ts'
-import { OperationError, type OperationRequest, type ReadyOperation } from '../operations.ts'
+import type { OperationRequest, ReadyOperation } from '../operations.ts'
 import type { OperationText } from '../plan-cache.ts'
 import type { RequestContext } from '../request-context.ts'
+import type { RouterMetrics } from '../router-metrics.ts'
 import type { ServedGraph } from '../served-graph.ts'
+import { farewell, type Update } from '../updates.ts'
 import { FederatedIterator } from './federated-iterator.ts'
 import { openUpstream } from './upstream.ts'
 
 export interface Subscriptions {
   /**
    * Subscribes to the subgraph that owns the field and fills every event from the others. A refusal is the first and last
-   * payload; an upstream that breaks off ends the iterator with `SUBSCRIPTION_INTERRUPTED`. Variables that do not fit and an
-   * operation that cannot be planned are a result with errors, and nothing is opened.
+   * payload; an upstream that breaks off ends the iterator with `SUBSCRIPTION_INTERRUPTED`.
+   *
+   * @throws {OperationError} when it cannot be executed; nothing was opened.
    */
-  subscribe(request: OperationRequest, context: RequestContext): AsyncIterableIterator<ExecutionResult, undefined> | ExecutionResult
+  subscribe(request: OperationRequest, context: RequestContext): AsyncIterableIterator<Update, undefined>
   /**
    * Brings every subscription over to the graph that is served now. One whose upstream is the same keeps it, and its next event is filled by the new plan;
    * one whose events come from elsewhere now ends with `SUBSCRIPTION_INTERRUPTED`, one that is not valid any more with `SUBSCRIPTION_SCHEMA_RELOAD`.
@@ -38,9 +40,10 @@ interface LiveSubscription {
 /** So many subscriptions are moved before others get a turn. */
 const MOVED_AT_ONCE = 50
 
-export function createSubscriptions({ currentGraph, maxQueuedEvents, log }: {
+export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, log }: {
   currentGraph: () => ServedGraph
   maxQueuedEvents: number
+  metrics: Pick<RouterMetrics, 'slowSubscriber'>
   log: Logger
 }): Subscriptions {
   const live = new Set<LiveSubscription>()
@@ -48,14 +51,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, log }: {
   return {
     subscribe(request, context) {
       const graph = currentGraph()
-      let ready: ReadyOperation
-      try {
-        ready = graph.operations.prepare(request)
-      } catch (error) {
-        if (error instanceof OperationError) return { errors: error.errors }
-        return { errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })] }
-      }
-      const running = runningOn(graph, ready)
+      const running = runningOn(graph, graph.operations.prepare(request))
       if (!running) throw new Error('The operation is no subscription.')
       return open(request, running, context)
     },
@@ -75,10 +71,10 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, log }: {
   }
 
   /** Nothing here may keep the graph that the subscription began on: it can outlive many. */
-  function open(request: OperationRequest, first: Running, context: RequestContext): AsyncIterableIterator<ExecutionResult, undefined> {
+  function open(request: OperationRequest, first: Running, context: RequestContext): AsyncIterableIterator<Update, undefined> {
     let running = first
     let leave = first.graph.use()
-    let endWith: ((last: ExecutionResult) => void) | undefined
+    let endWith: ((last: Update) => void) | undefined
     const { subgraph } = first
 
     const subscription: LiveSubscription = {
@@ -93,7 +89,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, log }: {
           return true
         }
         log.info({ subgraph, requestId: context.requestId, isValid: next !== undefined }, 'a subscription ended with its supergraph')
-        endWith?.({ errors: [next ? subscriptionInterrupted(subgraph) : subscriptionSchemaReload()] })
+        endWith?.(farewell(next ? subscriptionInterrupted(subgraph) : subscriptionSchemaReload()))
         return false
       },
     }
@@ -110,14 +106,15 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, log }: {
           completed: () => sink.end(),
           interrupted(cause) {
             log.warn({ err: cause, subgraph, requestId: context.requestId }, 'a subscription was interrupted')
-            sink.end({ errors: [subscriptionInterrupted(subgraph)] })
+            sink.end(farewell(subscriptionInterrupted(subgraph)))
           },
         })
       },
       resolve: (event, signal) => fillEvent(running, event, { ...context, signal }),
       overflow() {
         log.warn({ subgraph, requestId: context.requestId, maxQueuedEvents }, 'a subscriber was too slow')
-        return { errors: [subscriptionInterrupted(subgraph)] }
+        metrics.slowSubscriber('interrupted')
+        return farewell(subscriptionInterrupted(subgraph))
       },
       onClose() {
         live.delete(subscription)
@@ -126,7 +123,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, log }: {
     })
   }
 
-  async function fillEvent({ graph, ready: { compiled, variables, coerced }, subgraph }: Running, event: SubgraphResult, context: RequestContext): Promise<ExecutionResult> {
+  async function fillEvent({ graph, ready: { compiled, variables, coerced }, subgraph }: Running, event: SubgraphResult, context: RequestContext): Promise<Update> {
     const leave = graph.use()
     try {
       const { data, errors } = await compiled.execute({ variables, coerced, fetch: graph.fetcher(context), event })

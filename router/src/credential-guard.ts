@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+import { GraphQLError } from 'graphql'
+import type { Authenticator, Credentials, Identity } from './authentication.ts'
+import type { CredentialEnd, CredentialWatch } from './credential-watch.ts'
+import { refusal } from './errors.ts'
+
+/** What is open for long is worth no more than the credentials that opened it. */
+export interface CredentialGuard {
+  /** Why the asker may not have anything more, if so. */
+  check(): Promise<GraphQLError | undefined>
+  /** Calls `onEnd` within a second after the credentials have ended, whatever else happens, until the answer is called. */
+  watch(onEnd: (error: GraphQLError) => void): () => void
+}
+
+export function createCredentialGuard({ authenticator, credentialWatch, credentials, request, identity }: {
+  authenticator: Authenticator
+  credentialWatch: CredentialWatch
+  credentials: Credentials
+  request: IncomingMessage
+  identity: Identity
+}): CredentialGuard {
+  return {
+    async check() {
+      try {
+        await authenticator.authenticate(credentials, request)
+        return undefined
+      } catch (error) {
+        if (error instanceof GraphQLError) return error
+        throw error
+      }
+    },
+    watch: (onEnd) => credentialWatch.watch(identity, (end) => {
+      const error = refusal(401, 'UNAUTHENTICATED', 'Your credentials have ended. Come back with new ones, and your last cursor.')
+      error.extensions['reason'] = reasonOfEnd(end, identity)
+      onEnd(error)
+    }),
+  }
+}
+
+/** The same as when they are refused from then on. */
+export function reasonOfEnd(end: CredentialEnd, { viewer }: Identity): string {
+  if (viewer.kind === 'API_KEY') return 'API_KEY_INVALID'
+  return end === 'EXPIRED' ? 'ACCESS_TOKEN_EXPIRED' : 'SESSION_REVOKED'
+}

@@ -1,0 +1,16 @@
+import type { Framing } from './http-streams.ts'
+
+/** GraphQL over server-sent events, distinct connections mode (graphql-sse's protocol): one operation a connection, a `next` for each result, then `complete`. */
+export const EVENT_STREAM: Framing = {
+  // A proxy that collects an answer before it passes it on would hold events back.
+  headers: { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' },
+  opening: ':\n\n',
+  heartbeat: ':\n\n',
+  ending: 'event: complete\ndata:\n\n',
+  payload: nextEvent,
+  farewell: nextEvent,
+}
+
+function nextEvent(json: string): string {
+  return `event: next\ndata: ${json}\n\n`
+}
