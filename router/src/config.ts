@@ -3,6 +3,8 @@ import { isNetwork } from '#kit/address-list.ts'
 import { milliseconds, parseConfig, port } from '#kit/config.ts'
 
 const bytes = z.coerce.number().int().positive()
+/** A timer cannot wait longer. */
+const duration = z.coerce.number().int().positive().max(2 ** 31 - 1)
 const count = z.coerce.number().int().positive()
 const flag = z.union([z.boolean(), z.stringbool()])
 const listed = z.string().transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
@@ -37,8 +39,24 @@ export const routerSettings = z.object({
   maxFieldRepeats: count.default(50),
   /** The most rows that the pages of one operation may hold, pages within pages multiplied. */
   maxRows: count.default(50_000),
-  /** How long one call to a subgraph may take. */
-  subgraphTimeoutMs: milliseconds.default(30_000),
+  /** How long a request may take in all; of an update of a subscription, how long it may take to fill it. */
+  requestTimeoutMs: duration.default(60_000),
+  /** How long one call to a subgraph may take, with its retries. */
+  subgraphTimeoutMs: duration.default(30_000),
+  /** The most further attempts of one call. */
+  retries: z.coerce.number().int().nonnegative().default(5),
+  /** The mean wait before the first of them; it doubles each time. */
+  retryDelayMs: duration.default(100),
+  /** The part of all calls that may be sent once more. */
+  retryBudget: z.coerce.number().min(0).max(1).default(0.2),
+  /** So many failures in a row open the breaker of an address. */
+  breakerFailures: count.default(5),
+  /** How long it stays open before a trial. */
+  breakerOpenMs: duration.default(30_000),
+  /** So many trials in a row must succeed to close it. */
+  breakerSuccesses: count.default(2),
+  /** What takes longer has failed, even if it is answered in the end. */
+  breakerTimeoutMs: duration.default(60_000),
   /** How long a subgraph's event stream may be silent; subgraphs send a heartbeat every 12 s. */
   streamSilenceMs: milliseconds.default(40_000),
   /** The most events that wait for one slow subscriber before its subscription is interrupted. */
@@ -93,7 +111,15 @@ const ENVIRONMENT = {
   maxDirectivesPerField: 'ROUTER_MAX_DIRECTIVES_PER_FIELD',
   maxFieldRepeats: 'ROUTER_MAX_FIELD_REPEATS',
   maxRows: 'ROUTER_MAX_ROWS',
+  requestTimeoutMs: 'ROUTER_REQUEST_TIMEOUT_MS',
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
+  retries: 'ROUTER_RETRIES',
+  retryDelayMs: 'ROUTER_RETRY_DELAY_MS',
+  retryBudget: 'ROUTER_RETRY_BUDGET',
+  breakerFailures: 'ROUTER_BREAKER_FAILURES',
+  breakerOpenMs: 'ROUTER_BREAKER_OPEN_MS',
+  breakerSuccesses: 'ROUTER_BREAKER_SUCCESSES',
+  breakerTimeoutMs: 'ROUTER_BREAKER_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
   heartbeatMs: 'ROUTER_HEARTBEAT_MS',

@@ -47,19 +47,35 @@ export function refusal(status: number, code: string, message: string, headers: 
   return new GraphQLError(message, { extensions: { code, http: { status, headers } } })
 }
 
-/** A subgraph did not answer, or not in GraphQL. `cause` is for the log only. */
-export function subgraphUnavailable(serviceName: string, cause: unknown, path?: readonly (string | number)[]): GraphQLError {
+/** A subgraph did not answer, or not in GraphQL. `cause` is for the log only; after `retryAfterMs` it may answer again. */
+export function subgraphUnavailable(serviceName: string, cause: unknown, retryAfterMs?: number): GraphQLError {
   return new GraphQLError('A part of the graph cannot be reached at the moment.', {
-    path,
     originalError: cause instanceof Error ? cause : new Error(String(cause)),
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName },
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName, ...retryAfterMs !== undefined && { retryAfterSeconds: secondsOf(retryAfterMs) } },
   })
 }
 
+/** The request had no more time for a subgraph's answer. Of a mutation nobody knows what became. */
+export function requestTimeout(serviceName: string, cause: unknown, isMutation: boolean): GraphQLError {
+  return new GraphQLError(isMutation ? 'The request took too long, and whether the change was made is not known.' : 'The request took too long for this part.', {
+    originalError: cause instanceof Error ? cause : new Error(String(cause)),
+    extensions: { code: 'REQUEST_TIMEOUT', serviceName },
+  })
+}
+
+/** The request's time had passed before anything of it was executed. */
+export function requestTimeoutBefore(): GraphQLError {
+  return refusal(504, 'REQUEST_TIMEOUT', 'The request took too long: nothing of it was executed.')
+}
+
+function secondsOf(ms: number): number {
+  return Math.max(1, Math.ceil(ms / 1_000))
+}
+
 /** The updates stopped before their time; subscribing again with the last cursor misses nothing. */
-export function subscriptionInterrupted(serviceName: string): GraphQLError {
+export function subscriptionInterrupted(serviceName: string, retryAfterMs?: number): GraphQLError {
   return new GraphQLError('The updates were interrupted. Subscribe again with your last cursor.', {
-    extensions: { code: 'SUBSCRIPTION_INTERRUPTED', serviceName },
+    extensions: { code: 'SUBSCRIPTION_INTERRUPTED', serviceName, ...retryAfterMs !== undefined && { retryAfterSeconds: secondsOf(retryAfterMs) } },
   })
 }
 

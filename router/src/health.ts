@@ -7,6 +7,8 @@ export interface Readiness {
   readonly ready: boolean
   readonly status: 'ready' | 'not ready' | 'draining'
   readonly dependencies: Readonly<Record<string, string>>
+  /** What the router does without for the moment, and answers in part all the same; left out when there is nothing. */
+  readonly degraded?: Readonly<Record<string, string>>
 }
 
 const PROBE_TIMEOUT_MS = 5_000
@@ -19,12 +21,17 @@ export async function checkReadiness(probe: ReadinessProbe, draining: boolean): 
   return { ready, status: ready ? 'ready' : 'not ready', dependencies }
 }
 
+/** Not a reason to be not ready: whoever asks another router finds the same subgraph gone. */
+export function withTroubles(readiness: Readiness, degraded: Readonly<Record<string, string>>): Readiness {
+  return Object.keys(degraded).length === 0 ? readiness : { ...readiness, degraded }
+}
+
 export function sendLive(response: ServerResponse): void {
   sendJson(response, 200, { status: 'live' })
 }
 
-export function sendReadiness(response: ServerResponse, { ready, status, dependencies }: Readiness): void {
-  sendJson(response, ready ? 200 : 503, { status, dependencies })
+export function sendReadiness(response: ServerResponse, { ready, ...readiness }: Readiness): void {
+  sendJson(response, ready ? 200 : 503, readiness)
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

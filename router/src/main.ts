@@ -33,11 +33,11 @@ await runProcess({
     const router = running.use(await startRouter({
       ...settings,
       supergraphSdl: await supergraph.read(),
-      subgraphUrls,
+      subgraphs: Object.fromEntries(Object.entries(subgraphUrls).map(([name, urls]) => [name, { urls }])),
       internalTokenSigner: signer,
       accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys }),
       denylist,
-      authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphUrls['users'] ?? '', signer }),
+      authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphUrls['users']?.[0] ?? '', signer }),
       readiness: () => readinessOf(subgraphUrls),
       explorerTabs: await exampleTabs(),
       persistedOperations,

@@ -7,7 +7,7 @@ import { logLevel, privateKey, publicKeySet, redisSettings } from '#kit/process-
 import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
 import { readPersistedOperations } from './persisted-operations.ts'
 import type { PersistedDocument } from './persisted-documents.ts'
-import { subgraphNames, urlVariableOf } from './subgraph-variables.ts'
+import { addressesIn, subgraphNames, urlVariableOf } from './subgraph-variables.ts'
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))
 
@@ -16,7 +16,8 @@ export interface RouterProcessConfig {
   readonly settings: RouterSettings
   readonly supergraphFile: string
   readonly persistedOperations: readonly PersistedDocument[]
-  readonly subgraphUrls: Readonly<Record<string, string>>
+  /** The addresses of each subgraph, at least one. */
+  readonly subgraphUrls: Readonly<Record<string, readonly string[]>>
   readonly internalTokenKey: JWK & { readonly kid: string }
   readonly accessTokenKeys: JSONWebKeySet
   readonly metricsPort: number | undefined
@@ -33,8 +34,10 @@ const own = z.object({
   ...redisSettings,
 })
 
+const addressList = z.string().transform(addressesIn).pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
+
 /**
- * The address of each subgraph that the supergraph names is in `ROUTER_SUBGRAPH_URL_<NAME>`.
+ * The address of each subgraph that the supergraph names is in `ROUTER_SUBGRAPH_URL_<NAME>`; several are separated by commas.
  *
  * @throws {ConfigError} naming every variable that cannot be used.
  */
@@ -66,6 +69,6 @@ function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergrap
     throw new ConfigError([`ROUTER_SUPERGRAPH: ${error instanceof Error ? error.message : String(error)}`])
   }
   const names = subgraphNames(supergraphSdl)
-  const urls = parseConfig(z.object(Object.fromEntries(names.map((name) => [urlVariableOf(name), z.url({ protocol: /^https?$/ })]))), env)
-  return { supergraphFile, subgraphUrls: Object.fromEntries(names.map((name) => [name, urls[urlVariableOf(name)] ?? ''])) }
+  const urls = parseConfig(z.object(Object.fromEntries(names.map((name) => [urlVariableOf(name), addressList]))), env)
+  return { supergraphFile, subgraphUrls: Object.fromEntries(names.map((name) => [name, urls[urlVariableOf(name)] ?? []])) }
 }

@@ -12,8 +12,10 @@ export interface RequestContext {
   readonly requestId: string
   /** W3C Trace Context: the client's trace with a span of the router's own, or a new trace. */
   readonly traceparent: string
-  /** Aborts the operation's fetches. */
+  /** Aborts the operation's fetches, but for those of a mutation. */
   readonly signal?: AbortSignal
+  /** When the answer must be there, by `performance.now()`. */
+  readonly deadline?: number
 }
 
 const REQUEST_ID = /^[\w.:-]{8,128}$/

@@ -7,13 +7,15 @@ import type { RedisConnection } from '#kit/redis.ts'
 import { ANONYMOUS } from '#kit/viewer.ts'
 import type { Registry } from 'prom-client'
 import { createAuthenticator, type ApiKeyHolder, type Authenticator } from './authentication.ts'
+import { createSubgraphAddresses } from './calls/addresses.ts'
+import { createCallFigures } from './calls/figures.ts'
 import { createClientAddress } from './client-address.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
 import { createCredentialWatch } from './credential-watch.ts'
 import { createDocumentMetrics } from './document-metrics.ts'
 import { createExplorer, type ExplorerTab } from './explorer.ts'
 import { createGraphqlHandler } from './graphql-http.ts'
-import { checkReadiness, sendLive, sendReadiness, type Readiness, type ReadinessProbe } from './health.ts'
+import { checkReadiness, sendLive, sendReadiness, withTroubles, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
 import { createHttpStreams } from './http-streams.ts'
 import { createOriginTransports } from './origin-transports.ts'
@@ -115,6 +117,7 @@ export async function startRouter({
   for (const [name, url] of Object.entries(subgraphUrls)) subgraphs[name] = { url, ...subgraphs[name] }
 
   const transports = createOriginTransports()
+  const addresses = createSubgraphAddresses({ transports, settings, figures: createCallFigures(registry), log })
   const metrics = createRouterMetrics(registry, () => graph.operations.cached)
   const requests = registry && createRequestMetrics(registry, persistedOperations)
   const stopping = new AbortController()
@@ -133,7 +136,7 @@ export async function startRouter({
 
   let stopped: Promise<void> | undefined
   let warming: WarmUp | undefined = persistedOperations.length > 0 ? { total: persistedOperations.length, done: 0, skipped: 0 } : undefined
-  const ready = () => checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness() }), stopped !== undefined)
+  const ready = async () => withTroubles(await checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness() }), stopped !== undefined), addresses.troubles())
   // What is served may change with every request; whoever asks holds none of it.
   const asked: Pipeline = {
     execute: (...request) => graph.pipeline.execute(...request),
@@ -196,9 +199,9 @@ export async function startRouter({
 
   async function load(sdl: string): Promise<ServedGraph> {
     try {
-      const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url }]) => url === undefined ? [] : [[name, url]]))
+      const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url, urls: [first = url] = [] }]) => first === undefined ? [] : [[name, first]]))
       const supergraph = await loadSupergraphInTurns(sdl, urls)
-      return serveGraph({ supergraph, subgraphs, settings, transports, subscribe: subscriptions.subscribe, signer, counts: metrics.planCache, log })
+      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, counts: metrics.planCache, log })
     } catch (error) {
       throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }

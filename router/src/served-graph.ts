@@ -1,9 +1,9 @@
 import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
+import type { SubgraphAddresses } from './calls/addresses.ts'
 import type { RouterSettings } from './config.ts'
 import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
-import type { OriginTransports } from './origin-transports.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts'
 import type { Subscriptions } from './subscriptions/subscribe.ts'
@@ -14,6 +14,8 @@ import type { LoadedSupergraph } from './supergraph.ts'
 export interface SubgraphSettings {
   /** In place of the supergraph's. */
   readonly url?: string
+  /** The same, of a subgraph that runs in several places; in place of `url`. */
+  readonly urls?: readonly string[]
   readonly timeoutMs?: number
   /** Sent with every call. */
   readonly headers?: Readonly<Record<string, string>>
@@ -35,30 +37,28 @@ export interface ServedGraph {
 }
 
 /** @throws when a subgraph has no address that can be used. */
-export function serveGraph({ supergraph, subgraphs, settings, transports, subscribe, signer, counts, log }: {
+export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, counts, log }: {
   supergraph: LoadedSupergraph
   subgraphs: Readonly<Record<string, SubgraphSettings>>
   settings: RouterSettings
-  transports: OriginTransports
+  addresses: SubgraphAddresses
   subscribe: Subscriptions['subscribe']
   signer: InternalTokenSigner | undefined
   counts: PlanCacheCounts
   log: Logger
 }): ServedGraph {
-  const addresses = supergraph.subgraphs.map(({ name, url }) => ({ name, url: addressOf(name, url) }))
-  const held = addresses.map(({ url }) => transports.hold(url))
-  const connections = new Map(addresses.map(({ name, url }, index) => {
-    const transport = held[index]?.transport
-    if (!transport) throw new Error('Every address has its transport.')
+  const places = supergraph.subgraphs.map(({ name, url }) => ({ name, urls: addressesOf(name, subgraphs[name]?.urls ?? [url]) }))
+  const held = places.map(({ name, urls }) => ({ name, called: addresses.hold(name, urls) }))
+  const connections = new Map(held.map(({ name, called }) => {
     const { timeoutMs = settings.subgraphTimeoutMs, headers, local } = subgraphs[name] ?? {}
-    return [name, { name, url, timeoutMs, headers, local, silenceMs: settings.streamSilenceMs, transport, signer, log }] as const
+    return [name, { name, timeoutMs, headers, local, silenceMs: settings.streamSilenceMs, called, retry: settings, signer, log }] as const
   }))
 
   const { maxTokens, maxRows, introspection, planCacheMiB } = settings
   const operations = createOperations({
     supergraph, extentLimits: settings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
-  const fetcher = createSubgraphFetcher(connections)
+  const fetcher = createSubgraphFetcher(connections, settings)
   const pipeline = createPipeline({ operations, fetcher, subscribe, shareQueries: settings.shareQueries, log })
   let users = 0
   let retired = false
@@ -70,7 +70,7 @@ export function serveGraph({ supergraph, subgraphs, settings, transports, subscr
 
   function closeIfIdle(): void {
     if (!retired || users > 0) return
-    for (const { release } of held.splice(0)) release()
+    for (const { called } of held.splice(0)) called.release()
   }
 
   return {
@@ -109,6 +109,10 @@ export function serveGraph({ supergraph, subgraphs, settings, transports, subscr
       closeIfIdle()
     },
   }
+}
+
+function addressesOf(subgraph: string, texts: readonly string[]): URL[] {
+  return (texts.length > 0 ? [...new Set(texts)] : ['']).map((text) => addressOf(subgraph, text))
 }
 
 function addressOf(subgraph: string, text: string): URL {

@@ -1,8 +1,12 @@
 const TIMEOUT_MS = 3_000
 
-/** Asks each subgraph whether it is ready: `up`, or what it lacks. */
-export async function readinessOf(subgraphUrls: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  return Object.fromEntries(await Promise.all(Object.entries(subgraphUrls).map(async ([name, url]) => [name, await ask(url)] as const)))
+/** Asks each subgraph whether it is ready: `up` as soon as one of its addresses is, or what they lack. */
+export async function readinessOf(subgraphUrls: Readonly<Record<string, readonly string[]>>): Promise<Record<string, string>> {
+  return Object.fromEntries(await Promise.all(Object.entries(subgraphUrls).map(async ([name, urls]) => [name, summary(await Promise.all(urls.map(ask)))] as const)))
+}
+
+function summary(states: readonly string[]): string {
+  return states.includes('up') ? 'up' : [...new Set(states)].join('; ')
 }
 
 async function ask(url: string): Promise<string> {

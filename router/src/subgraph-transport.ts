@@ -1,28 +1,41 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { Pool, type Dispatcher } from 'undici'
+import { NOT_EXECUTED_HEADER } from '#kit/not-executed.ts'
+import { CallFailure } from './calls/failure.ts'
 
 export interface SubgraphResponse {
   readonly status: number
   readonly body: string
+  /** The subgraph vouches for having executed nothing. */
+  readonly notExecuted: boolean
 }
 
 export interface StreamListener {
+  /** The subgraph has opened the stream. */
+  opened(): void
   /** The whole answer of a subgraph that opened no stream. */
   refused(response: SubgraphResponse): void
   chunk(text: string): void
-  /** The stream is over, by its end, an error or silence; called once, and never after `close()`. */
+  /** The stream is over, by its end, an error (`unreachable` when nothing was sent) or silence; called once, and never after `close()`. */
   ended(cause: Error | null): void
+}
+
+export interface PostedRequest {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly timeoutMs: number
+  readonly signal: AbortSignal | undefined
 }
 
 /** HTTP to subgraphs: requests over pools of connections that are kept alive, an event stream over a connection of its own. */
 export interface SubgraphTransport {
   /**
-   * What is `repeatable` is sent once more when its idle connection had just been closed.
+   * Sent once.
    *
-   * @throws when there is no complete answer within `timeoutMs`, or `signal` aborts.
+   * @throws {CallFailure} when there is no complete answer within `timeoutMs`, or `signal` aborts: `unreachable` when nothing was sent, for sure.
    */
-  post(url: URL, request: { headers: Readonly<Record<string, string>>; body: string; repeatable: boolean; timeoutMs: number; signal?: AbortSignal }): Promise<SubgraphResponse>
+  post(url: URL, request: PostedRequest): Promise<SubgraphResponse>
   /** Opens an event stream on a connection of its own. `close()` destroys it at once. */
   stream(url: URL, request: { headers: http.OutgoingHttpHeaders; body: string; silenceMs: number }, listener: StreamListener): { close(): void }
   /** Event streams whose connection is open. */
@@ -32,30 +45,28 @@ export interface SubgraphTransport {
 
 /** As many requests to one subgraph go side by side; the next wait for a connection. */
 const CONNECTIONS = 256
+const CONNECT_TIMEOUT_MS = 5_000
 
 export function createSubgraphTransport(): SubgraphTransport {
   const pools = new Map<string, Pool>()
   const streams = new Set<http.ClientRequest>()
 
   return {
-    post: (url, request) => postOnce(poolFor(url), url, request).catch((error: unknown) => {
-      // The subgraph closed an idle connection at the moment it was used again: nothing was answered, and a query may be asked again.
-      if (isClosedConnection(error) && request.repeatable) return postOnce(poolFor(url), url, request)
-      throw error
-    }),
+    post: (url, request) => postTo(poolFor(url), url, request),
 
     stream(url, { headers, body, silenceMs }, listener) {
       let over = false
+      let connected = false
       const end = (cause: Error | null) => {
         if (over) return
         over = true
-        listener.ended(cause)
+        listener.ended(connected || !cause ? cause : new CallFailure('unreachable', 'no connection could be had', { cause }))
       }
       const refuse = async (response: http.IncomingMessage) => {
         const text = await readAll(response)
         if (over) return
         over = true
-        listener.refused({ status: response.statusCode ?? 0, body: text })
+        listener.refused({ status: response.statusCode ?? 0, body: text, notExecuted: response.headers[NOT_EXECUTED_HEADER] !== undefined })
       }
       const request = requestOf(url)(url, { method: 'POST', headers, agent: false }, (response) => {
         response.setEncoding('utf8')
@@ -63,10 +74,13 @@ export function createSubgraphTransport(): SubgraphTransport {
           refuse(response).catch(end)
           return
         }
+        if (over) return
+        listener.opened()
         response.on('data', (text: string) => { if (!over) listener.chunk(text) })
         response.on('end', () => end(null))
         response.on('error', end)
       })
+      request.on('socket', (socket) => { socket.once('connect', () => { connected = true }) })
       request.setTimeout(silenceMs, () => request.destroy(new Error(`no sign of life for ${silenceMs} ms`)))
       request.on('error', end)
       request.on('close', () => {
@@ -96,7 +110,7 @@ export function createSubgraphTransport(): SubgraphTransport {
   function poolFor({ origin }: URL): Pool {
     let pool = pools.get(origin)
     if (!pool) {
-      pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: 0, bodyTimeout: 0 })
+      pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: CONNECT_TIMEOUT_MS } })
       pools.set(origin, pool)
     }
     return pool
@@ -107,20 +121,12 @@ function requestOf({ protocol }: URL): typeof http.request {
   return protocol === 'https:' ? https.request : http.request
 }
 
-function isClosedConnection(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException
-  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE'
-}
-
 /** The lowest level of undici: no stream, no promise, no iterator per answer but this one. */
-function postOnce(
-  pool: Pool,
-  url: URL,
-  { headers, body, timeoutMs, signal }: { headers: Readonly<Record<string, string>>; body: string; timeoutMs: number; signal?: AbortSignal },
-): Promise<SubgraphResponse> {
+function postTo(pool: Pool, url: URL, { headers, body, timeoutMs, signal }: PostedRequest): Promise<SubgraphResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<SubgraphResponse>()
   let controller: Dispatcher.DispatchController | undefined
   let status = 0
+  let notExecuted = false
   const chunks: Buffer[] = []
 
   let failure: Error | undefined
@@ -130,8 +136,8 @@ function postOnce(
     settle()
     reject(error)
   }
-  const abort = () => fail(new Error('nobody waits for the answer any more'))
-  const timer = setTimeout(() => fail(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+  const abort = () => fail(new CallFailure('abandoned', 'nobody waits for the answer any more'))
+  const timer = setTimeout(() => fail(new CallFailure('timeout', `no answer within ${Math.round(timeoutMs)} ms`)), timeoutMs)
   const settle = () => {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
@@ -148,18 +154,28 @@ function postOnce(
       // It waited for a connection, and meanwhile nobody waits for it.
       if (failure) started.abort(failure)
     },
-    onResponseStart(_controller, statusCode) { status = statusCode },
+    onResponseStart(_controller, statusCode, responseHeaders) {
+      status = statusCode
+      notExecuted = responseHeaders[NOT_EXECUTED_HEADER] !== undefined
+    },
     onResponseData(_controller, chunk) { chunks.push(chunk) },
     onResponseEnd() {
       settle()
-      resolve({ status, body: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8') })
+      resolve({ status, notExecuted, body: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8') })
     },
     onResponseError(_controller, error) {
       settle()
-      reject(error)
+      // undici tells of the start before it writes the first byte.
+      reject(failureOf(error, controller !== undefined))
     },
   })
   return promise
+}
+
+function failureOf(cause: Error, isSent: boolean): CallFailure {
+  const { code } = cause as NodeJS.ErrnoException
+  if (code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED') return new CallFailure('abandoned', 'the router stops', { cause })
+  return isSent ? new CallFailure('broken', 'the connection ended before the answer did', { cause }) : new CallFailure('unreachable', 'no connection could be had', { cause })
 }
 
 function readAll(response: http.IncomingMessage): Promise<string> {

@@ -11,11 +11,14 @@ import { createLogger } from '#kit/log.ts'
 import { currentTrace } from '#kit/trace.ts'
 import { ANONYMOUS, type Viewer } from '#kit/viewer.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
+import { createSubgraphAddresses } from '../src/calls/addresses.ts'
+import { createCallFigures } from '../src/calls/figures.ts'
 import { composeSupergraph, parseSubgraphFiles } from '../src/compose.ts'
+import { routerSettings } from '../src/config.ts'
+import { createOriginTransports } from '../src/origin-transports.ts'
 import type { RequestContext } from '../src/request-context.ts'
 import { startRouter, type Router } from '../src/router.ts'
 import { createSubgraphFetcher } from '../src/subgraph-fetch.ts'
-import { createSubgraphTransport } from '../src/subgraph-transport.ts'
 import { keyPair, watch } from './toy-graph.ts'
 
 const catalogSdl = `
@@ -242,8 +245,10 @@ async function startGraph() {
   }
   const overHttp = started.use(await startRouter(options))
   const local = started.use(await startRouter({ ...options, subgraphs: { catalog: { local: catalog.local }, stock: { local: stock.local } } }))
-  const transport = createSubgraphTransport()
-  started.defer(() => transport.close())
+  const transports = createOriginTransports()
+  started.defer(() => transports.close())
+  const settings = routerSettings.parse({})
+  const called = createSubgraphAddresses({ transports, settings, figures: createCallFigures(undefined), log }).hold('catalog', [new URL(urls.catalog)])
   // A test that fails must not hold up the end.
   started.defer(() => gate.open())
   const owned = started.move()
@@ -253,9 +258,9 @@ async function startGraph() {
     publish: () => pubsub.publish('renamed', { renamed: product('p9') }),
     /** Asks for what waits at the gate. */
     fetchHeld(way: 'local' | 'overHttp', timeoutMs: number, context: Partial<RequestContext>) {
-      const connection = { name: 'catalog', url: new URL(urls.catalog), timeoutMs, transport, signer, log, local: way === 'local' ? catalog.local : undefined }
+      const connection = { name: 'catalog', timeoutMs, called, retry: settings, signer, log, local: way === 'local' ? catalog.local : undefined }
       const operation = { query: '{ held }', operationName: undefined, variables: {} }
-      return createSubgraphFetcher(new Map([['catalog', connection]]))({ viewer: ANONYMOUS, requestId: 'request-1', traceparent: TRACEPARENT, ...context })({
+      return createSubgraphFetcher(new Map([['catalog', connection]]), settings)({ viewer: ANONYMOUS, requestId: 'request-1', traceparent: TRACEPARENT, ...context })({
         subgraph: 'catalog', isMutation: false, body: () => JSON.stringify(operation), operation: () => operation,
       })
     },

@@ -8,7 +8,7 @@ Serves any Federation 2 supergraph: GraphQL over HTTP and WebSocket at /graphql,
   --port N                  4000; 0 takes a free one
   --host NAME               localhost
   --config FILE             everything else, as JSON; flags win over it
-  --subgraph-url NAME=URL   where a subgraph is, in place of what the supergraph says; may be repeated
+  --subgraph-url NAME=URL   where a subgraph is, in place of what the supergraph says; several places are separated by commas; may be repeated
   --log-level LEVEL         trace, debug, info, warn, error or silent
   -h, --help                this text
 

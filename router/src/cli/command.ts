@@ -10,7 +10,7 @@ import { routerSettings } from '../config.ts'
 import { readPersistedOperations } from '../persisted-operations.ts'
 import type { RouterOptions } from '../router.ts'
 import type { SubgraphSettings } from '../served-graph.ts'
-import { subgraphNames, urlVariableOf } from '../subgraph-variables.ts'
+import { addressesIn, subgraphNames, urlVariableOf } from '../subgraph-variables.ts'
 import { fileSource, urlSource, type SupergraphSource } from '../supergraph-source.ts'
 import type { RouterArguments } from './arguments.ts'
 import { readConfigFile, resolveHeaders, type ConfigFile } from './config-file.ts'
@@ -82,7 +82,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp, persistedQueries, persistedDocuments }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp, persistedQueries, persistedDocuments, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -97,7 +97,15 @@ function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspect
     maxFieldRepeats: limits?.fieldRepeats,
     maxRows: limits?.rows,
     maxQueuedEvents: limits?.queuedEvents,
+    requestTimeoutMs: timeouts?.requestMs,
     subgraphTimeoutMs: timeouts?.subgraphMs,
+    retries: retries?.count,
+    retryDelayMs: retries?.delayMs,
+    retryBudget: retries?.budget,
+    breakerFailures: breaker?.failures,
+    breakerOpenMs: breaker?.openMs,
+    breakerSuccesses: breaker?.successes,
+    breakerTimeoutMs: breaker?.timeoutMs,
     streamSilenceMs: timeouts?.streamSilenceMs,
     heartbeatMs: timeouts?.heartbeatMs,
     drainTimeoutMs: timeouts?.drainMs,
@@ -166,6 +174,6 @@ function addressesFromEnv(supergraphSdl: string, env: NodeJS.ProcessEnv): Record
 
 function withAddresses(subgraphs: Readonly<Record<string, SubgraphSettings>>, urls: Readonly<Record<string, string>>): Record<string, SubgraphSettings> {
   const all: Record<string, SubgraphSettings> = { ...subgraphs }
-  for (const [name, url] of Object.entries(urls)) all[name] = { ...all[name], url }
+  for (const [name, text] of Object.entries(urls)) all[name] = { ...all[name], urls: addressesIn(text) }
   return all
 }

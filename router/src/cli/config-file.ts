@@ -6,6 +6,8 @@ import { ConfigError, parseConfig } from '#kit/config.ts'
 
 const count = z.number().int().positive()
 const milliseconds = z.number().int().nonnegative()
+/** A timer cannot wait longer. */
+const duration = count.max(2 ** 31 - 1)
 const port = z.number().int().min(0).max(65_535)
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an HTTP URL' })
 /** A secret stays out of the file: `{ "env": "NAME" }` names the variable that holds it. */
@@ -24,12 +26,15 @@ const configFile = z.strictObject({
     headers: headers.optional(),
   }).refine(({ file, url }) => file === undefined || url === undefined, 'say `file` or `url`, not both').optional(),
   listen: z.strictObject({ host: z.string().min(1).optional(), port: port.optional(), metricsPort: port.optional() }).optional(),
-  subgraphs: z.record(z.string(), z.strictObject({ url: httpUrl.optional(), timeoutMs: count.optional(), headers: headers.optional() })).optional(),
+  subgraphs: z.record(z.string(), z.strictObject({ url: httpUrl.optional(), urls: z.array(httpUrl).min(1).optional(), timeoutMs: duration.optional(), headers: headers.optional() })
+    .refine(({ url, urls }) => url === undefined || urls === undefined, 'say `url` or `urls`, not both')).optional(),
   limits: z.strictObject({
     bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rootFields: count.optional(), aliases: count.optional(),
     directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(),
   }).optional(),
-  timeouts: z.strictObject({ subgraphMs: count.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
+  timeouts: z.strictObject({ requestMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
+  retries: z.strictObject({ count: z.number().int().nonnegative().optional(), delayMs: duration.optional(), budget: z.number().min(0).max(1).optional() }).optional(),
+  breaker: z.strictObject({ failures: count.optional(), openMs: duration.optional(), successes: count.optional(), timeoutMs: duration.optional() }).optional(),
   cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
   trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
   introspection: z.boolean().optional(),

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Logger } from '#kit/log.ts'
+import { CallFailure } from '../calls/failure.ts'
 import { subscriptionInterrupted, subscriptionSchemaReload } from '../errors.ts'
 import type { SubgraphResult } from '../execution/execute-steps.ts'
 import { variablesJson } from '../execution/subgraph-request.ts'
@@ -10,7 +11,7 @@ import type { RouterMetrics } from '../router-metrics.ts'
 import type { ServedGraph } from '../served-graph.ts'
 import { farewell, type Update } from '../updates.ts'
 import { FederatedIterator } from './federated-iterator.ts'
-import { openUpstream } from './upstream.ts'
+import { openUpstream, type Upstream } from './upstream.ts'
 
 export interface Subscriptions {
   /**
@@ -75,6 +76,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
     let running = first
     let leave = first.graph.use()
     let endWith: ((last: Update) => void) | undefined
+    let upstream: Upstream | undefined
     const { subgraph } = first
 
     const subscription: LiveSubscription = {
@@ -82,7 +84,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
       moveTo(graph) {
         if (graph === running.graph) return true
         const next = prepareAgain(graph, request)
-        if (next && isSameUpstream(running, next)) {
+        if (next && isSameUpstream(running, next, upstream?.openAt)) {
           leave()
           leave = graph.use()
           running = next
@@ -101,14 +103,15 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
         const { graph, body } = running
         const connection = graph.connections.get(subgraph)
         if (!connection) throw new Error(`There is no connection to the subgraph ${subgraph}.`)
-        return openUpstream(connection, body, context, {
+        upstream = openUpstream(connection, body, context, {
           event: (result) => sink.next(result),
           completed: () => sink.end(),
           interrupted(cause) {
             log.warn({ err: cause, subgraph, requestId: context.requestId }, 'a subscription was interrupted')
-            sink.end(farewell(subscriptionInterrupted(subgraph)))
+            sink.end(farewell(subscriptionInterrupted(subgraph, cause instanceof CallFailure ? cause.retryAfterMs : undefined)))
           },
         })
+        return () => upstream?.close()
       },
       resolve: (event, signal) => fillEvent(running, event, { ...context, signal }),
       overflow() {
@@ -143,9 +146,8 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
 interface Running {
   readonly graph: ServedGraph
   readonly ready: ReadyOperation
-  /** The subgraph whose events they are, where it is, and what it is asked. */
+  /** The subgraph whose events they are, and what it is asked. */
   readonly subgraph: string
-  readonly address: string | undefined
   readonly body: string
 }
 
@@ -154,7 +156,7 @@ function runningOn(graph: ServedGraph, ready: ReadyOperation): Running | undefin
   const { source } = ready.compiled
   if (!source) return undefined
   const { subgraph, template } = source
-  return { graph, ready, subgraph, address: graph.connections.get(subgraph)?.url.href, body: `${template.head}${variablesJson(template, ready.variables)}}` }
+  return { graph, ready, subgraph, body: `${template.head}${variablesJson(template, ready.variables)}}` }
 }
 
 function prepareAgain(graph: ServedGraph, request: OperationRequest): Running | undefined {
@@ -165,7 +167,13 @@ function prepareAgain(graph: ServedGraph, request: OperationRequest): Running | 
   }
 }
 
-/** Whether what the open stream sends is what the new plan would subscribe to. */
-function isSameUpstream(one: Running, other: Running): boolean {
-  return one.subgraph === other.subgraph && one.address === other.address && one.body === other.body
+/** Whether what the stream sends, which is open at this address or not yet, is what the new plan would subscribe to. */
+function isSameUpstream(one: Running, other: Running, openAt: URL | undefined): boolean {
+  if (one.subgraph !== other.subgraph || one.body !== other.body) return false
+  const addresses = addressesOf(other)
+  return openAt ? addresses.includes(openAt.href) : addressesOf(one).every((address) => addresses.includes(address))
+}
+
+function addressesOf({ graph, subgraph }: Running): string[] {
+  return graph.connections.get(subgraph)?.called.addresses.map(({ url }) => url.href) ?? []
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { drainable } from './http-drain.ts'
+import { NOT_EXECUTED_HEADER } from './not-executed.ts'
 
 /**
  * The router keeps its connections. With Node's five seconds one is closed just as it is used again whenever the machine is busy,
@@ -68,7 +69,7 @@ export async function openHttpDoor({ host, port }: { host: string; port: number 
 }
 
 function refuse(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1' }).end('Not ready yet.\n')
+  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1', [NOT_EXECUTED_HEADER]: '1' }).end('Not ready yet.\n')
 }
 
 async function withinTime(health: Promise<Health>): Promise<Health> {
