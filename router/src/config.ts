@@ -12,6 +12,12 @@ const origins = z.union([z.literal('*'), z.array(z.string()), listed])
 const names = z.union([z.array(z.string()), listed])
 const networks = z.union([z.array(z.string()), listed])
   .refine((list) => list.every(isNetwork), 'must be addresses and networks in CIDR notation, such as 10.0.0.0/8 or 2001:db8::/32')
+/** On, off, or the roles whose viewers may: in a variable `roles:ADMIN,OPERATOR`. */
+const byRole = z.union([
+  flag,
+  z.array(z.string().min(1)).min(1),
+  z.string().regex(/^roles:[^,]/).transform((text) => text.slice('roles:'.length)).pipe(listed),
+], { error: 'must be on, off, or roles:, and roles separated by commas' })
 
 /** What an operator may set. Values come as they are from code, or as text from the environment. */
 export const routerSettings = z.object({
@@ -81,10 +87,12 @@ export const routerSettings = z.object({
   shareQueries: flag.default(true),
   /** How long `stop()` waits for work in flight. */
   drainTimeoutMs: milliseconds.default(10_000),
-  /** Whether GraphiQL is served at `/`. */
-  explorer: flag.default(true),
-  /** Whether clients may read the schema from the graph. Off, error messages no longer suggest field names either. */
-  introspection: flag.default(true),
+  /** Whether GraphiQL is served at `/`, or to viewers with which roles. */
+  explorer: byRole.default(true),
+  /** Whether clients may read the schema from the graph, or those with which roles. To others error messages do not suggest names either. */
+  introspection: byRole.default(true),
+  /** Of an operation of which the viewer may not have all: `filter` answers the rest, `reject` nothing. */
+  unauthorized: z.enum(['filter', 'reject']).default('filter'),
   /** Hides from clients which subgraph an error comes from. */
   production: flag.default(false),
   /** Web origins that may call the graph from a browser, `*` for all of them. The explorer's own is always allowed. */
@@ -134,6 +142,7 @@ const ENVIRONMENT = {
   drainTimeoutMs: 'ROUTER_DRAIN_TIMEOUT_MS',
   explorer: 'ROUTER_EXPLORER',
   introspection: 'ROUTER_INTROSPECTION',
+  unauthorized: 'ROUTER_UNAUTHORIZED',
   production: 'ROUTER_PRODUCTION',
   corsOrigins: 'ROUTER_CORS_ORIGINS',
   trustedProxies: 'ROUTER_TRUSTED_PROXIES',

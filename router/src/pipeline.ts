@@ -59,7 +59,7 @@ export function createPipeline({ operations, fetcher, subscribe, shareQueries, l
 
   async function run<T>(request: OperationRequest, context: RequestContext, refuse: Refuse, execute: (ready: ReadyOperation) => Promise<T>): Promise<T | Answer | LiveAnswer> {
     try {
-      const ready = operations.prepare(request)
+      const ready = operations.prepare(request, context.viewer)
       const refused = refuse(ready)
       if (refused) return { kind: 'refused', errors: [refused] }
       if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context) }

@@ -82,6 +82,15 @@ export class PlanCache<Plan> {
     this.#shrink()
   }
 
+  /** What the plan of a key weighs more since it was added. */
+  grow(key: string, bytes: number): void {
+    const entry = this.#byKey.get(key)
+    if (!entry) return
+    entry.bytes += bytes
+    this.#bytes += bytes
+    this.#shrink()
+  }
+
   /** The operations that were found most often, the first of them first. */
   hottest(count: number): HotOperation[] {
     return [...this.#byKey.values()]

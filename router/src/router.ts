@@ -6,6 +6,8 @@ import type { Logger } from '#kit/log.ts'
 import type { RedisConnection } from '#kit/redis.ts'
 import { ANONYMOUS } from '#kit/viewer.ts'
 import type { Registry } from 'prom-client'
+import type { SatisfiesPolicy } from './authorization/authorization.ts'
+import { forRoles } from './authorization/for-roles.ts'
 import { createAuthenticator, type ApiKeyHolder, type Authenticator } from './authentication.ts'
 import { createSubgraphAddresses } from './calls/addresses.ts'
 import { createCallFigures } from './calls/figures.ts'
@@ -53,6 +55,8 @@ export interface RouterOptions extends RouterSettingsInput {
   readonly denylist?: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
   readonly authenticateApiKey?: (key: string) => Promise<ApiKeyHolder | null>
+  /** Decides on the policies of `@policy`; without it nobody satisfies any. */
+  readonly satisfiesPolicy?: SatisfiesPolicy
   /** By which credentials end. */
   readonly clock?: Clock
   /** What `/health/ready` reports beside the router itself. */
@@ -108,7 +112,8 @@ export interface Router extends AsyncDisposable {
  * @throws when the supergraph does not load, a setting is not valid or the port is taken; nothing is left running.
  */
 export async function startRouter({
-  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey, clock = systemClock,
+  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey, satisfiesPolicy = () => false,
+  clock = systemClock,
   readiness = async () => ({}), explorerTabs = [], persistedOperations = [], redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
@@ -152,7 +157,10 @@ export async function startRouter({
     ['/health/live', (_request, response) => sendLive(response)],
     ['/health/ready', async (_request, response) => sendReadiness(response, await ready())],
   ])
-  if (settings.explorer) for (const [path, handler] of await createExplorer({ graphqlPath: GRAPHQL_PATH, tabs: explorerTabs })) routes.set(path, handler)
+  if (settings.explorer !== false) {
+    const explorer = await createExplorer({ graphqlPath: GRAPHQL_PATH, tabs: explorerTabs })
+    for (const [path, handler] of explorer) routes.set(path, forRoles(settings.explorer, authenticator, handler))
+  }
 
   const http = createHttpServer({
     routes,
@@ -201,7 +209,7 @@ export async function startRouter({
     try {
       const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url, urls: [first = url] = [] }]) => first === undefined ? [] : [[name, first]]))
       const supergraph = await loadSupergraphInTurns(sdl, urls)
-      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, counts: metrics.planCache, log })
+      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, counts: metrics.planCache, log })
     } catch (error) {
       throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }

@@ -1,6 +1,7 @@
 import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
 import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
+import { createAuthorization, type SatisfiesPolicy } from './authorization/authorization.ts'
 import type { SubgraphAddresses } from './calls/addresses.ts'
 import type { RouterSettings } from './config.ts'
 import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
@@ -37,13 +38,14 @@ export interface ServedGraph {
 }
 
 /** @throws when a subgraph has no address that can be used. */
-export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, counts, log }: {
+export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, counts, log }: {
   supergraph: LoadedSupergraph
   subgraphs: Readonly<Record<string, SubgraphSettings>>
   settings: RouterSettings
   addresses: SubgraphAddresses
   subscribe: Subscriptions['subscribe']
   signer: InternalTokenSigner | undefined
+  satisfiesPolicy: SatisfiesPolicy
   counts: PlanCacheCounts
   log: Logger
 }): ServedGraph {
@@ -54,9 +56,11 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
     return [name, { name, timeoutMs, headers, local, silenceMs: settings.streamSilenceMs, called, retry: settings, signer, log }] as const
   }))
 
-  const { maxTokens, maxRows, introspection, planCacheMiB } = settings
+  const { maxTokens, maxRows, introspection, unauthorized, planCacheMiB } = settings
+  const { requirements, apiSchema } = supergraph
+  const authorization = requirements && createAuthorization({ requirements, apiSchema, satisfiesPolicy, log })
   const operations = createOperations({
-    supergraph, extentLimits: settings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
+    supergraph, authorization, unauthorized, extentLimits: settings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
   const fetcher = createSubgraphFetcher(connections, settings)
   const pipeline = createPipeline({ operations, fetcher, subscribe, shareQueries: settings.shareQueries, log })

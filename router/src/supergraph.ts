@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner'
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { readRequirements, type SchemaRequirements } from './authorization/requirements.ts'
 import { TypeConditions } from './execution/type-conditions.ts'
 import { separateNames, type ClientNames } from './planning/client-names.ts'
 import { correctPlan } from './planning/corrected-plan.ts'
@@ -17,6 +18,8 @@ export interface LoadedSupergraph {
   readonly apiSchema: GraphQLSchema
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
+  /** Who may have what; undefined when everybody may have everything. */
+  readonly requirements: SchemaRequirements | undefined
   /** Draws for one request; a plan is good for all that draw the same `key`. */
   readonly drawOverrides: () => Overrides
   /** All that may be drawn. */
@@ -75,6 +78,7 @@ function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupe
     subgraphs,
     apiSchema: supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
     types: new TypeConditions(graphqlSchema),
+    requirements: readRequirements(supergraph.schema),
     drawOverrides: readOverrides(sdl),
     overrideVariants: overrideVariants(sdl),
     plan(clientDocument, operationName, { conditions }) {

@@ -197,7 +197,7 @@ function orderResolvers(pubsub: PubSub) {
   }
 }
 
-async function serveToySubgraph(name: string, sdl: string, tokens: InternalTokenVerifier, resolvers: object): Promise<ToySubgraph> {
+export async function serveToySubgraph(name: string, sdl: string, tokens: InternalTokenVerifier, resolvers: object): Promise<ToySubgraph> {
   const schema: GraphQLSchema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }])
   const viewers = new WeakMap<IncomingMessage, Viewer>()
   const stream = createHandler<Record<PropertyKey, unknown>>({

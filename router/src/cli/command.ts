@@ -6,6 +6,7 @@ import { ConfigError, parseConfig, readAll } from '#kit/config.ts'
 import { createInternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import { privateKey, redisSettings } from '#kit/process-config.ts'
+import { policiesByRule } from '../authorization/authorization.ts'
 import { routerSettings } from '../config.ts'
 import { readPersistedOperations } from '../persisted-operations.ts'
 import type { RouterOptions } from '../router.ts'
@@ -82,7 +83,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp, persistedQueries, persistedDocuments, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp, persistedQueries, persistedDocuments, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -113,6 +114,7 @@ function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspect
     trustedProxies,
     introspection,
     explorer,
+    unauthorized: authorization?.unauthorized,
     production,
     shareQueries,
     persistedQueries: persistedQueries?.enabled,
@@ -125,13 +127,14 @@ function settingsOf({ listen, limits, timeouts, cors, trustedProxies, introspect
   })
 }
 
-function securityOf({ authentication, internalTokens }: ConfigFile): Pick<RouterOptions, 'accessTokenVerifier' | 'internalTokenSigner'> {
+function securityOf({ authentication, authorization, internalTokens }: ConfigFile): Pick<RouterOptions, 'accessTokenVerifier' | 'internalTokenSigner' | 'satisfiesPolicy'> {
   return readAll({
     accessTokenVerifier: () => {
       if (!authentication) return undefined
       const { jwksFile, jwksUrl, ...expected } = authentication
       return createJwksVerifier({ keys: jwksUrl === undefined ? readKeySet(jwksFile ?? '') : new URL(jwksUrl), ...expected })
     },
+    satisfiesPolicy: () => policiesByRule(authorization?.policies ?? {}),
     internalTokenSigner: () => {
       if (!internalTokens) return undefined
       const { kid: keyId, ...key } = parseConfig(z.object({ 'internalTokens.keyFile': privateKey }), { 'internalTokens.keyFile': readText('internalTokens.keyFile', internalTokens.keyFile) })['internalTokens.keyFile']

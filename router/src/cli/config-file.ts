@@ -12,6 +12,9 @@ const port = z.number().int().min(0).max(65_535)
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an HTTP URL' })
 /** A secret stays out of the file: `{ "env": "NAME" }` names the variable that holds it. */
 const headers = z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be the name of a header'), z.union([z.string(), z.strictObject({ env: z.string().min(1) })], { error: 'must be text or { "env": NAME }' }))
+/** On, off, or for viewers with one of the roles. */
+const byRole = z.union([z.boolean(), z.strictObject({ roles: z.array(z.string().min(1)).min(1) }).transform(({ roles }) => roles)], { error: 'must be true, false or { "roles": [...] }' })
+const names = z.array(z.string().min(1))
 
 /** What the file of `npm run router -- --config FILE` may say. Whatever is left out has the router's default. */
 const configFile = z.strictObject({
@@ -37,8 +40,8 @@ const configFile = z.strictObject({
   breaker: z.strictObject({ failures: count.optional(), openMs: duration.optional(), successes: count.optional(), timeoutMs: duration.optional() }).optional(),
   cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
   trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
-  introspection: z.boolean().optional(),
-  explorer: z.boolean().optional(),
+  introspection: byRole.optional(),
+  explorer: byRole.optional(),
   production: z.boolean().optional(),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   shareQueries: z.boolean().optional(),
@@ -55,6 +58,11 @@ const configFile = z.strictObject({
     audience: z.string().min(1).optional(),
     algorithms: z.array(z.string().regex(/^(RS|PS|ES)(256|384|512)$|^EdDSA$/, 'must be an asymmetric algorithm of JWS')).min(1).optional(),
   }).refine(({ jwksFile, jwksUrl }) => (jwksFile === undefined) !== (jwksUrl === undefined), 'say `jwksFile` or `jwksUrl`').optional(),
+  authorization: z.strictObject({
+    unauthorized: z.enum(['filter', 'reject']).optional(),
+    /** Who satisfies the policies of `@policy`. */
+    policies: z.record(z.string().min(1), z.strictObject({ roles: names.optional(), scopes: names.optional() })).optional(),
+  }).optional(),
   internalTokens: z.strictObject({ keyFile: z.string().min(1) }).optional(),
 })
 

@@ -1,5 +1,5 @@
 import { Kind, type FieldNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql'
-import { isIncluded, type Booleans, type Fragments } from './selected-fields.ts'
+import { isIncluded, isWithheld, type Booleans, type Fragments } from './selected-fields.ts'
 import type { Path } from './targets.ts'
 
 /** Whether the client asks for what is at a place of the answer, under the variables of `@skip` and `@include`. Types are not looked at. */
@@ -16,7 +16,7 @@ export function isAsked(path: Path, root: OperationDefinitionNode, fragments: Fr
 
 function fieldsNamed(name: string, selections: readonly SelectionNode[], fragments: Fragments, booleans: Booleans): FieldNode[] {
   return selections.flatMap((selection) => {
-    if (!isIncluded(selection, booleans)) return []
+    if (!isIncluded(selection, booleans) || isWithheld(selection)) return []
     switch (selection.kind) {
       case Kind.FIELD: return (selection.alias ?? selection.name).value === name ? [selection] : []
       case Kind.INLINE_FRAGMENT: return fieldsNamed(name, selection.selectionSet.selections, fragments, booleans)

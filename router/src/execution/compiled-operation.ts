@@ -21,6 +21,11 @@ export interface Executed {
   readonly errors: readonly GraphQLError[]
 }
 
+/** Of what an operation asks for with these values of its conditions and the viewer does not get. */
+export type WithheldErrors = (booleans: Booleans) => readonly GraphQLError[]
+
+const NOTHING_WITHHELD: WithheldErrors = () => []
+
 /** An operation with its plan, compiled for any number of executions. */
 export interface CompiledOperation {
   readonly operation: OperationDefinitionNode
@@ -50,7 +55,7 @@ export interface Execution {
  *
  * @throws when the plan needs what this executor does not do.
  */
-export function compileOperation({ document, operationName, plan, names, apiSchema, types }: {
+export function compileOperation({ document, operationName, plan, names, apiSchema, types, withheld = NOTHING_WITHHELD }: {
   readonly document: DocumentNode
   readonly operationName: string | null
   readonly plan: QueryPlan
@@ -60,6 +65,8 @@ export function compileOperation({ document, operationName, plan, names, apiSche
   readonly apiSchema: GraphQLSchema
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
+  /** The errors for what is kept from the viewer; the document has it marked, and the plan is without it. */
+  readonly withheld?: WithheldErrors
 }): CompiledOperation {
   const { operation, fragments } = findOperation(document, operationName)
   const { node } = plan
@@ -76,16 +83,21 @@ export function compileOperation({ document, operationName, plan, names, apiSche
     source,
     async execute({ variables, coerced, fetch, event }) {
       const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, event: source && event && { step: source, result: event }, isAsked: (path) => isAsked(path, operation, fragments, coerced) })
-      const { completion, introspect } = answers.getOrMake(conditionNames.map((name) => String(coerced[name])).join(), () => compileAnswer(coerced))
+      const { completion, introspect, unauthorized } = answers.getOrMake(conditionNames.map((name) => String(coerced[name])).join(), () => compileAnswer(coerced))
       const { data, findings } = completion.complete(gathered.data, introspect?.(coerced) ?? {})
-      if (findings.length === 0) return { data, errors: gathered.errors }
-      return { data, errors: [...gathered.errors, ...findingErrors(findings, gathered)] }
+      const errors = unauthorized.length === 0 ? gathered.errors : [...unauthorized, ...gathered.errors]
+      if (findings.length === 0) return { data, errors }
+      return { data, errors: [...errors, ...findingErrors(findings, gathered)] }
     },
   }
 
   function compileAnswer(booleans: Booleans) {
     const selecting = { schema: apiSchema, fragments, booleans }
-    return { completion: compileCompletion(selecting, rootTypeOf(apiSchema, operation), operation.selectionSet, names), introspect: compileIntrospection(selecting, operation) }
+    return {
+      completion: compileCompletion(selecting, rootTypeOf(apiSchema, operation), operation.selectionSet, names),
+      introspect: compileIntrospection(selecting, operation),
+      unauthorized: withheld(booleans),
+    }
   }
 }
 

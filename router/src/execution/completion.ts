@@ -97,7 +97,7 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
   }
 
   function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField, separator: string): CompleteField {
-    const { responseName: name, fieldName, children } = field
+    const { responseName: name, fieldName, children, isWithheld } = field
     const common = { name, label: `${separator}${JSON.stringify(name)}:`, read: reader(names.planned(name, fieldName)) }
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name)
@@ -108,6 +108,7 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
       // `__schema` and `__type`, which the router answers itself.
       return { ...common, complete: (_value, run) => JSON.stringify(getOwn(run.introspection, name) ?? null) }
     }
+    if (isWithheld) return { ...common, complete: isNonNullType(definition.type) ? () => undefined : () => 'null' }
     return { ...common, complete: compileType(definition.type, children, `${parent.name}.${fieldName}`) }
   }
 

@@ -3,7 +3,7 @@ import { OperationTypeNode, type GraphQLError, type GraphQLSchema } from 'graphq
 import { BoundedCache } from '../bounded-cache.ts'
 import type { ClientNames } from '../planning/client-names.ts'
 import { isAsked } from './asked-fields.ts'
-import type { Execution } from './compiled-operation.ts'
+import type { Execution, WithheldErrors } from './compiled-operation.ts'
 import { compileCompletion, type Completed, type Completion } from './completion.ts'
 import { findingErrors } from './finding-errors.ts'
 import { followCourses, type Course } from './deferred-courses.ts'
@@ -40,7 +40,7 @@ interface CompiledBlock {
 }
 
 /** @throws when the plan needs what this executor does not do. */
-export function compileDeferredOperation({ deferring: { operation, primary }, plan, names, conditionNames, apiSchema, types }: {
+export function compileDeferredOperation({ deferring: { operation, primary }, plan, names, conditionNames, apiSchema, types, withheld }: {
   readonly deferring: DeferringOperation
   readonly plan: QueryPlan
   /** From the plan's names to the client's. */
@@ -51,6 +51,8 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
   readonly apiSchema: GraphQLSchema
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
+  /** What is kept from the viewer, wherever it is, is told in the first part. */
+  readonly withheld?: WithheldErrors
 }): DeferredOperation {
   const steps = compileDeferringSteps(plan, { types, names })
   const compiledBlocks = new BoundedCache<string, ReadonlyMap<Block, CompiledBlock>>(MAX_CONDITION_VALUES)
@@ -70,6 +72,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
     const initial = {
       data,
       errors: [
+        ...withheld?.(coerced) ?? [],
         ...course.gathered.errors.filter(({ path }) => !path || concerns(primary, path, got) || !asks(primary.whole, path)),
         ...findingErrors(findings, course.gathered),
       ],

@@ -1,6 +1,6 @@
 import {
   isAbstractType, isUnionType, Kind,
-  type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, type SelectionNode, type SelectionSetNode,
+  type ConstDirectiveNode, type FieldNode, type FragmentDefinitionNode, type GraphQLAbstractType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, type SelectionNode, type SelectionSetNode,
 } from 'graphql'
 
 /** What a selection asks of one response name on one object type, from however many places. */
@@ -9,7 +9,14 @@ export interface SelectedField {
   readonly fieldName: string
   readonly nodes: readonly FieldNode[]
   readonly children: readonly SelectionSetNode[]
+  /** It is kept from the viewer: nobody was asked for it, and it is null. */
+  readonly isWithheld: boolean
 }
+
+/** Marks what is kept from the viewer; no client can write a directive of this name. */
+export const WITHHELD = '!withheld'
+
+const WITHHELD_DIRECTIVES: readonly ConstDirectiveNode[] = [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: WITHHELD } }]
 
 /** The values of the variables that decide `@skip` and `@include`. */
 export type Booleans = Readonly<Record<string, unknown>>
@@ -25,25 +32,26 @@ export interface Selecting {
 
 /** CollectFields of the GraphQL specification, in the order in which the client asked. */
 export function selectFields({ schema, fragments, booleans }: Selecting, type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[]): SelectedField[] {
-  const fields = new Map<string, { fieldName: string; nodes: FieldNode[]; children: SelectionSetNode[] }>()
-  for (const selectionSet of selectionSets) collect(selectionSet)
+  const fields = new Map<string, { fieldName: string; nodes: FieldNode[]; children: SelectionSetNode[]; isWithheld: boolean }>()
+  for (const selectionSet of selectionSets) collect(selectionSet, false)
   return [...fields].map(([responseName, field]) => ({ responseName, ...field }))
 
-  function collect({ selections }: SelectionSetNode): void {
+  function collect({ selections }: SelectionSetNode, isInWithheld: boolean): void {
     for (const selection of selections) {
       if (!isIncluded(selection, booleans)) continue
+      const withheld = isInWithheld || isWithheld(selection)
       switch (selection.kind) {
         case Kind.FIELD: {
-          add(selection)
+          add(selection, withheld)
           break
         }
         case Kind.INLINE_FRAGMENT: {
-          if (isAlwaysOf(schema, type, selection.typeCondition?.name.value)) collect(selection.selectionSet)
+          if (isAlwaysOf(schema, type, selection.typeCondition?.name.value)) collect(selection.selectionSet, withheld)
           break
         }
         case Kind.FRAGMENT_SPREAD: {
           const fragment = fragments.get(selection.name.value)
-          if (fragment && isAlwaysOf(schema, type, fragment.typeCondition.name.value)) collect(fragment.selectionSet)
+          if (fragment && isAlwaysOf(schema, type, fragment.typeCondition.name.value)) collect(fragment.selectionSet, withheld)
           break
         }
         default: selection satisfies never
@@ -51,20 +59,30 @@ export function selectFields({ schema, fragments, booleans }: Selecting, type: G
     }
   }
 
-  function add(node: FieldNode): void {
+  function add(node: FieldNode, withheld: boolean): void {
     const responseName = node.alias?.value ?? node.name.value
-    const field = fields.get(responseName) ?? { fieldName: node.name.value, nodes: [], children: [] }
+    const field = fields.get(responseName) ?? { fieldName: node.name.value, nodes: [], children: [], isWithheld: true }
     field.nodes.push(node)
-    if (node.selectionSet) field.children.push(node.selectionSet)
+    if (node.selectionSet) field.children.push(withheld ? withheldWhole(node.selectionSet) : node.selectionSet)
+    field.isWithheld &&= withheld
     fields.set(responseName, field)
   }
+}
+
+/** What is selected in a field that is kept from the viewer, beside what another selection of the same field has. */
+function withheldWhole(selectionSet: SelectionSetNode): SelectionSetNode {
+  return { kind: Kind.SELECTION_SET, selections: [{ kind: Kind.INLINE_FRAGMENT, directives: WITHHELD_DIRECTIVES, selectionSet }] }
+}
+
+export function isWithheld({ directives }: SelectionNode): boolean {
+  return directives !== undefined && directives.some(({ name }) => name.value === WITHHELD)
 }
 
 /** Whether the answer depends on which of its types an object of an abstract type has. */
 export function isTypeAsked(selecting: Selecting, type: GraphQLAbstractType, selectionSets: readonly SelectionSetNode[]): boolean {
   const { schema, fragments, booleans } = selecting
   return selectionSets.some(({ selections }) => selections.some((selection) => {
-    if (!isIncluded(selection, booleans)) return false
+    if (!isIncluded(selection, booleans) || isWithheld(selection)) return false
     if (selection.kind === Kind.FIELD) return selection.name.value === '__typename'
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
     if (!fragment) return false

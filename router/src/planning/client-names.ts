@@ -11,7 +11,7 @@ export interface ClientNames {
 }
 
 /** Every name is the client's own. */
-const SAME_NAMES: ClientNames = { planned: (name) => name, original: (name) => name, originalVariable: (name) => name }
+export const SAME_NAMES: ClientNames = { planned: (name) => name, original: (name) => name, originalVariable: (name) => name }
 
 /** The planner passes representations in a variable of this name. */
 const PLANNERS_VARIABLE = 'representations'

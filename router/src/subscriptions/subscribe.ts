@@ -52,7 +52,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
   return {
     subscribe(request, context) {
       const graph = currentGraph()
-      const running = runningOn(graph, graph.operations.prepare(request))
+      const running = runningOn(graph, graph.operations.prepare(request, context.viewer))
       if (!running) throw new Error('The operation is no subscription.')
       return open(request, running, context)
     },
@@ -75,7 +75,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
   function open(request: OperationRequest, first: Running, context: RequestContext): AsyncIterableIterator<Update, undefined> {
     let running = first
     let leave = first.graph.use()
-    let endWith: ((last: Update) => void) | undefined
+    let endWith: ((last?: Update) => void) | undefined
     let upstream: Upstream | undefined
     const { subgraph } = first
 
@@ -83,7 +83,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
       request,
       moveTo(graph) {
         if (graph === running.graph) return true
-        const next = prepareAgain(graph, request)
+        const next = prepareAgain(graph, request, context)
         if (next && isSameUpstream(running, next, upstream?.openAt)) {
           leave()
           leave = graph.use()
@@ -113,7 +113,13 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
         })
         return () => upstream?.close()
       },
-      resolve: (event, signal) => fillEvent(running, event, { ...context, signal }),
+      async resolve(event, signal) {
+        if (running.ready.isRightFor?.(context.viewer) !== false) return fillEvent(running, event, { ...context, signal })
+        // Who may have more now, or less, is asked to begin anew with the last cursor: that is planned otherwise.
+        log.info({ subgraph, requestId: context.requestId }, 'a subscription ended with what its viewer may have')
+        endWith?.()
+        return farewell(subscriptionInterrupted(subgraph))
+      },
       overflow() {
         log.warn({ subgraph, requestId: context.requestId, maxQueuedEvents }, 'a subscriber was too slow')
         metrics.slowSubscriber('interrupted')
@@ -159,9 +165,9 @@ function runningOn(graph: ServedGraph, ready: ReadyOperation): Running | undefin
   return { graph, ready, subgraph, body: `${template.head}${variablesJson(template, ready.variables)}}` }
 }
 
-function prepareAgain(graph: ServedGraph, request: OperationRequest): Running | undefined {
+function prepareAgain(graph: ServedGraph, request: OperationRequest, { viewer }: RequestContext): Running | undefined {
   try {
-    return runningOn(graph, graph.operations.prepare(request))
+    return runningOn(graph, graph.operations.prepare(request, viewer))
   } catch {
     return undefined
   }
