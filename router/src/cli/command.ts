@@ -2,20 +2,23 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { JSONWebKeySet } from 'jose'
 import { z } from 'zod'
+import type { AccessTokenVerifier } from '#kit/access-token.ts'
 import { ConfigError, parseConfig, readAll } from '#kit/config.ts'
-import { createInternalTokenSigner } from '#kit/internal-token.ts'
+import { createInternalTokenSigner, type InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import { privateKey, redisSettings } from '#kit/process-config.ts'
 import { policiesByRule } from '../authorization/authorization.ts'
 import { routerSettings } from '../config.ts'
+import { createJwksVerifier } from '../jwks-verifier.ts'
+import { createOidcVerifier } from '../oidc.ts'
 import { readPersistedOperations } from '../persisted-operations.ts'
+import { createRemoteKeySet } from '../remote-key-set.ts'
 import type { RouterOptions } from '../router.ts'
 import type { SubgraphSettings } from '../served-graph.ts'
 import { addressesIn, subgraphNames, urlVariableOf } from '../subgraph-variables.ts'
 import { fileSource, urlSource, type SupergraphSource } from '../supergraph-source.ts'
 import type { RouterArguments } from './arguments.ts'
 import { readConfigFile, resolveHeaders, type ConfigFile } from './config-file.ts'
-import { createJwksVerifier } from './jwks-verifier.ts'
 
 /** What the command runs, all of it checked but for the supergraph. */
 export interface RouterCommand {
@@ -26,7 +29,7 @@ export interface RouterCommand {
   readonly source: (log: Logger) => SupergraphSource
   /** Whether a changed supergraph is served. */
   readonly watch: boolean
-  readonly options: (supergraphSdl: string) => Omit<RouterOptions, 'logger'>
+  readonly options: (supergraphSdl: string, log: Logger) => Omit<RouterOptions, 'logger'>
 }
 
 /**
@@ -54,9 +57,10 @@ export function toRouterCommand(args: RouterArguments, env: NodeJS.ProcessEnv): 
     redis: read.redis,
     source: read.source,
     watch: file.supergraph?.watch ?? true,
-    options: (supergraphSdl) => ({
+    options: (supergraphSdl, log) => ({
       ...read.settings,
       ...read.security,
+      accessTokenVerifier: read.security.accessTokenVerifier?.(log),
       supergraphSdl,
       subgraphs: withAddresses(read.subgraphs, { ...addressesFromEnv(supergraphSdl, env), ...args.subgraphUrls }),
       persistedOperations: read.persistedOperations,
@@ -127,13 +131,15 @@ function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProx
   })
 }
 
-function securityOf({ authentication, authorization, internalTokens }: ConfigFile): Pick<RouterOptions, 'accessTokenVerifier' | 'internalTokenSigner' | 'satisfiesPolicy'> {
-  return readAll({
-    accessTokenVerifier: () => {
-      if (!authentication) return undefined
-      const { jwksFile, jwksUrl, ...expected } = authentication
-      return createJwksVerifier({ keys: jwksUrl === undefined ? readKeySet(jwksFile ?? '') : new URL(jwksUrl), ...expected })
-    },
+interface Security {
+  readonly accessTokenVerifier: ((log: Logger) => AccessTokenVerifier) | undefined
+  readonly satisfiesPolicy: RouterOptions['satisfiesPolicy']
+  readonly internalTokenSigner: InternalTokenSigner | undefined
+}
+
+function securityOf({ authentication, authorization, internalTokens }: ConfigFile): Security {
+  return readAll<Security>({
+    accessTokenVerifier: () => authentication && verifierOf(authentication),
     satisfiesPolicy: () => policiesByRule(authorization?.policies ?? {}),
     internalTokenSigner: () => {
       if (!internalTokens) return undefined
@@ -141,6 +147,15 @@ function securityOf({ authentication, authorization, internalTokens }: ConfigFil
       return createInternalTokenSigner({ privateKey: key, keyId })
     },
   })
+}
+
+function verifierOf({ jwksFile, jwksUrl, providers, ...expected }: NonNullable<ConfigFile['authentication']>): (log: Logger) => AccessTokenVerifier {
+  const keySet = jwksFile === undefined ? undefined : readKeySet(jwksFile)
+  return (log) => {
+    const keys = keySet ?? (jwksUrl === undefined ? undefined : createRemoteKeySet({ jwksUrl: new URL(jwksUrl) }, { log }))
+    const plain = keys && createJwksVerifier({ keys, ...expected })
+    return plain && !providers ? plain : createOidcVerifier(providers ?? [], { otherwise: plain, log })
+  }
 }
 
 function redisOf({ redis }: ConfigFile, env: NodeJS.ProcessEnv): RouterCommand['redis'] {

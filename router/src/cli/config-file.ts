@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import { isNetwork } from '#kit/address-list.ts'
 import { ConfigError, parseConfig } from '#kit/config.ts'
+import { oidcProviders } from '../oidc.ts'
 
 const count = z.number().int().positive()
 const milliseconds = z.number().int().nonnegative()
@@ -57,7 +58,9 @@ const configFile = z.strictObject({
     issuer: z.string().min(1).optional(),
     audience: z.string().min(1).optional(),
     algorithms: z.array(z.string().regex(/^(RS|PS|ES)(256|384|512)$|^EdDSA$/, 'must be an asymmetric algorithm of JWS')).min(1).optional(),
-  }).refine(({ jwksFile, jwksUrl }) => (jwksFile === undefined) !== (jwksUrl === undefined), 'say `jwksFile` or `jwksUrl`').optional(),
+    providers: oidcProviders.optional(),
+  }).refine(({ jwksFile, jwksUrl }) => jwksFile === undefined || jwksUrl === undefined, 'say `jwksFile` or `jwksUrl`, not both')
+    .refine(({ jwksFile, jwksUrl, providers }) => (jwksFile ?? jwksUrl ?? providers) !== undefined, 'say `jwksFile`, `jwksUrl` or `providers`').optional(),
   authorization: z.strictObject({
     unauthorized: z.enum(['filter', 'reject']).optional(),
     /** Who satisfies the policies of `@policy`. */

@@ -24,7 +24,7 @@ if (args.help) {
     const { registry } = createMetrics()
     if (command.metricsPort !== undefined) running.use(await serveMetrics({ registry, host: command.host, port: command.metricsPort }))
     const redis = command.redis && running.use(connectRedis({ ...command.redis, log }))
-    const router = running.use(await startRouter({ ...command.options(supergraphSdl), redis, metrics: registry, logger: log }))
+    const router = running.use(await startRouter({ ...command.options(supergraphSdl, log), redis, metrics: registry, logger: log }))
     // Why it is refused is in the log already.
     if (command.watch) running.use(source.watch((sdl) => { router.reload(sdl).catch(() => {}) }))
     process.stdout.write(`The router answers at ${router.url}\n`)
