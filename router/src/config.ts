@@ -85,6 +85,10 @@ export const routerSettings = z.object({
   persistedDocumentsExemptRoles: names.default([]),
   /** Whether equal queries of one authorisation that are in flight at the same time are executed once. */
   shareQueries: flag.default(true),
+  /** Whether equal subscriptions of one authorisation listen to one event stream of their subgraph. */
+  shareSubscriptions: flag.default(true),
+  /** Within this time at most, live updates and sockets are ended that a drain or a reload ends: never more than half of `drainTimeoutMs`. */
+  drainSpreadMs: milliseconds.default(5_000),
   /** How long `stop()` waits for work in flight. */
   drainTimeoutMs: milliseconds.default(10_000),
   /** Whether GraphiQL is served at `/`, or to viewers with which roles. */
@@ -139,6 +143,8 @@ const ENVIRONMENT = {
   persistedDocumentsMode: 'ROUTER_PERSISTED_DOCUMENTS_MODE',
   persistedDocumentsExemptRoles: 'ROUTER_PERSISTED_DOCUMENTS_EXEMPT_ROLES',
   shareQueries: 'ROUTER_SHARE_QUERIES',
+  shareSubscriptions: 'ROUTER_SHARE_SUBSCRIPTIONS',
+  drainSpreadMs: 'ROUTER_DRAIN_SPREAD_MS',
   drainTimeoutMs: 'ROUTER_DRAIN_TIMEOUT_MS',
   explorer: 'ROUTER_EXPLORER',
   introspection: 'ROUTER_INTROSPECTION',

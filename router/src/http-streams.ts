@@ -6,6 +6,7 @@ import { mapIterator } from './map-iterator.ts'
 import type { Answer, AnswerInParts, LiveAnswer } from './pipeline.ts'
 import { beginResponse } from './response-writer.ts'
 import type { RouterMetrics } from './router-metrics.ts'
+import { spreadOver } from './spread.ts'
 import { farewell, type Update, type UpdateWriter } from './updates.ts'
 
 /** How a wire writes payloads, each the JSON text of a result. */
@@ -26,8 +27,8 @@ export interface HttpStreams {
    * error once the asker may not have anything more; it is asked before each payload.
    */
   send(response: ServerResponse, framing: Framing, answer: Answer | AnswerInParts | LiveAnswer, guard: CredentialGuard): Promise<void>
-  /** Ends live updates with `SUBSCRIPTION_INTERRUPTED`, so that clients come back elsewhere; those that come from now on at once. */
-  drain(): void
+  /** Ends live updates with `SUBSCRIPTION_INTERRUPTED` at random moments within `spreadMs` at most, so that clients come back elsewhere; those that come from now on at once. */
+  drain(spreadMs: number): void
 }
 
 interface LiveStream {
@@ -95,9 +96,10 @@ export function createHttpStreams({ updates: writer, heartbeatMs, production, me
       }
     },
 
-    drain() {
+    drain(spreadMs) {
       draining = true
-      for (const stream of live) stream.end(farewell(routerIsStopping()))
+      const moment = spreadOver(live.size, spreadMs)
+      for (const stream of live) setTimeout(() => stream.end(farewell(routerIsStopping())), moment())
     },
   }
 

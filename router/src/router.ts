@@ -126,7 +126,7 @@ export async function startRouter({
   const metrics = createRouterMetrics(registry, () => graph.operations.cached)
   const requests = registry && createRequestMetrics(registry, persistedOperations)
   const stopping = new AbortController()
-  const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, metrics, log })
+  const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, shareSubscriptions: settings.shareSubscriptions, drainSpreadMs: settings.drainSpreadMs, metrics, log })
   const updates = createUpdateWriter({ production, log })
   const streams = createHttpStreams({ updates, heartbeatMs, production, metrics })
   let graph = await load(supergraphSdl)
@@ -200,8 +200,9 @@ export async function startRouter({
 
   async function drain(): Promise<void> {
     stopping.abort()
-    streams.drain()
-    await Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs), warmedUp])
+    const spreadMs = Math.min(settings.drainSpreadMs, drainTimeoutMs / 2)
+    streams.drain(spreadMs)
+    await Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs, spreadMs), warmedUp])
     transports.close()
   }
 

@@ -17,6 +17,7 @@ import { OperationError, type OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
 import { traceOf } from './request-context.ts'
+import { spreadOver } from './spread.ts'
 import type { UpdateWriter } from './updates.ts'
 
 /** "Try again later" (RFC 6455's registry). */
@@ -35,8 +36,11 @@ interface Extra extends Record<PropertyKey, unknown> {
 
 export interface WebSocketEndpoint {
   readonly openSockets: number
-  /** Closes every socket with 1001, so that clients come back elsewhere, and resolves when they are gone; after `timeoutMs` they are cut. */
-  drain(timeoutMs: number): Promise<void>
+  /**
+   * Closes every socket with 1001, so that clients come back elsewhere, at random moments within `spreadMs` at most. Resolves when they are gone; after `timeoutMs`
+   * they are cut.
+   */
+  drain(timeoutMs: number, spreadMs: number): Promise<void>
 }
 
 /**
@@ -178,10 +182,11 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
 
   return {
     get openSockets() { return sockets.clients.size },
-    async drain(timeoutMs) {
+    async drain(timeoutMs, spreadMs) {
       draining = true
       const gone = new Promise<void>((resolve) => { sockets.close(() => resolve()) })
-      for (const socket of sockets.clients) socket.close(1001, 'Going away')
+      const moment = spreadOver(sockets.clients.size, spreadMs)
+      for (const socket of sockets.clients) setTimeout(() => socket.close(1001, 'Going away'), moment())
       const cut = setTimeout(() => { for (const socket of sockets.clients) socket.terminate() }, timeoutMs)
       await gone
       clearTimeout(cut)

@@ -87,7 +87,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, planCache, warmUp, persistedQueries, persistedDocuments, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -114,6 +114,7 @@ function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProx
     streamSilenceMs: timeouts?.streamSilenceMs,
     heartbeatMs: timeouts?.heartbeatMs,
     drainTimeoutMs: timeouts?.drainMs,
+    drainSpreadMs: timeouts?.drainSpreadMs,
     corsOrigins: cors?.origins,
     trustedProxies,
     introspection,
@@ -121,6 +122,7 @@ function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProx
     unauthorized: authorization?.unauthorized,
     production,
     shareQueries,
+    shareSubscriptions,
     persistedQueries: persistedQueries?.enabled,
     persistedQueriesMiB: persistedQueries?.maxMiB,
     persistedQueriesTtlMs: persistedQueries?.ttlMs,

@@ -36,7 +36,9 @@ const configFile = z.strictObject({
     bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rootFields: count.optional(), aliases: count.optional(),
     directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(),
   }).optional(),
-  timeouts: z.strictObject({ requestMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), drainMs: milliseconds.optional() }).optional(),
+  timeouts: z.strictObject({
+    requestMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), drainMs: milliseconds.optional(), drainSpreadMs: milliseconds.optional(),
+  }).optional(),
   retries: z.strictObject({ count: z.number().int().nonnegative().optional(), delayMs: duration.optional(), budget: z.number().min(0).max(1).optional() }).optional(),
   breaker: z.strictObject({ failures: count.optional(), openMs: duration.optional(), successes: count.optional(), timeoutMs: duration.optional() }).optional(),
   cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
@@ -46,6 +48,7 @@ const configFile = z.strictObject({
   production: z.boolean().optional(),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   shareQueries: z.boolean().optional(),
+  shareSubscriptions: z.boolean().optional(),
   planCache: z.strictObject({ maxMiB: z.number().positive().optional() }).optional(),
   warmUp: z.strictObject({ hottest: z.number().int().nonnegative().optional(), persistedOperations: z.string().min(1).optional() }).optional(),
   persistedQueries: z.strictObject({ enabled: z.boolean().optional(), maxMiB: z.number().positive().optional(), ttlMs: count.optional() }).optional(),

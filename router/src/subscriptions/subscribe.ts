@@ -10,7 +10,10 @@ import type { RequestContext } from '../request-context.ts'
 import type { RouterMetrics } from '../router-metrics.ts'
 import type { ServedGraph } from '../served-graph.ts'
 import { farewell, type Update } from '../updates.ts'
+import { spreadOver } from '../spread.ts'
+import { beginsNow } from './cursor-arguments.ts'
 import { FederatedIterator } from './federated-iterator.ts'
+import { SharedUpstreams, type SourceEvent } from './shared-upstreams.ts'
 import { openUpstream, type Upstream } from './upstream.ts'
 
 export interface Subscriptions {
@@ -23,7 +26,8 @@ export interface Subscriptions {
   subscribe(request: OperationRequest, context: RequestContext): AsyncIterableIterator<Update, undefined>
   /**
    * Brings every subscription over to the graph that is served now. One whose upstream is the same keeps it, and its next event is filled by the new plan;
-   * one whose events come from elsewhere now ends with `SUBSCRIPTION_INTERRUPTED`, one that is not valid any more with `SUBSCRIPTION_SCHEMA_RELOAD`.
+   * one whose events come from elsewhere now ends with `SUBSCRIPTION_INTERRUPTED`, one that is not valid any more with `SUBSCRIPTION_SCHEMA_RELOAD`; not all
+   * of them at once, so that not all of their clients come back at once.
    */
   move(): Promise<{ readonly kept: number; readonly ended: number }>
   /** What is subscribed to. */
@@ -34,20 +38,26 @@ export interface Subscriptions {
 
 interface LiveSubscription {
   readonly request: OperationRequest
-  /** Whether it goes on. */
-  moveTo(graph: ServedGraph): boolean
+  /** Whether it goes on; if not, it ends in so many milliseconds. */
+  moveTo(graph: ServedGraph, endsIn: () => number): boolean
 }
 
 /** So many subscriptions are moved before others get a turn. */
 const MOVED_AT_ONCE = 50
 
-export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, log }: {
+export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscriptions, drainSpreadMs, metrics, log }: {
   currentGraph: () => ServedGraph
   maxQueuedEvents: number
+  /** Whether equal subscriptions of one authorisation listen to one stream. */
+  shareSubscriptions: boolean
+  /** Within this time those that a reload ends are ended. */
+  drainSpreadMs: number
   metrics: Pick<RouterMetrics, 'slowSubscriber'>
   log: Logger
 }): Subscriptions {
   const live = new Set<LiveSubscription>()
+  const upstreams = new SharedUpstreams()
+  let opened = 0
 
   return {
     subscribe(request, context) {
@@ -58,10 +68,11 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
     },
     async move() {
       const graph = currentGraph()
+      const moment = spreadOver(live.size, drainSpreadMs)
       let kept = 0
       let ended = 0
       for (const subscription of live) {
-        if (subscription.moveTo(graph)) kept += 1
+        if (subscription.moveTo(graph, moment)) kept += 1
         else ended += 1
         if ((kept + ended) % MOVED_AT_ONCE === 0) await nextTurn()
       }
@@ -78,11 +89,13 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
     let endWith: ((last?: Update) => void) | undefined
     let upstream: Upstream | undefined
     const { subgraph } = first
+    let ending: NodeJS.Timeout | undefined
 
     const subscription: LiveSubscription = {
       request,
-      moveTo(graph) {
+      moveTo(graph, endsIn) {
         if (graph === running.graph) return true
+        if (ending) return false
         const next = prepareAgain(graph, request, context)
         if (next && isSameUpstream(running, next, upstream?.openAt)) {
           leave()
@@ -91,20 +104,24 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
           return true
         }
         log.info({ subgraph, requestId: context.requestId, isValid: next !== undefined }, 'a subscription ended with its supergraph')
-        endWith?.(farewell(next ? subscriptionInterrupted(subgraph) : subscriptionSchemaReload()))
+        ending = setTimeout(() => endWith?.(farewell(next ? subscriptionInterrupted(subgraph) : subscriptionSchemaReload())), endsIn())
         return false
       },
     }
     live.add(subscription)
-    return new FederatedIterator<SubgraphResult>({
+    return new FederatedIterator<SourceEvent>({
       maxQueuedEvents,
       open(sink) {
         endWith = (last) => sink.end(last)
-        const { graph, body } = running
+        const { graph, ready, body } = running
         const connection = graph.connections.get(subgraph)
         if (!connection) throw new Error(`There is no connection to the subgraph ${subgraph}.`)
-        upstream = openUpstream(connection, body, context, {
-          event: (result) => sink.next(result),
+        upstream = upstreams.join({
+          key: shareSubscriptions ? JSON.stringify([subgraph, addressesOf(running), context.viewer, body]) : String(opened += 1),
+          isLive: beginsNow(ready),
+          open: (all) => openUpstream(connection, body, context, all),
+        }, {
+          event: (event) => sink.next(event),
           completed: () => sink.end(),
           interrupted(cause) {
             log.warn({ err: cause, subgraph, requestId: context.requestId }, 'a subscription was interrupted')
@@ -113,12 +130,16 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
         })
         return () => upstream?.close()
       },
-      async resolve(event, signal) {
-        if (running.ready.isRightFor?.(context.viewer) !== false) return fillEvent(running, event, { ...context, signal })
-        // Who may have more now, or less, is asked to begin anew with the last cursor: that is planned otherwise.
-        log.info({ subgraph, requestId: context.requestId }, 'a subscription ended with what its viewer may have')
-        endWith?.()
-        return farewell(subscriptionInterrupted(subgraph))
+      async resolve({ result, fills }, signal) {
+        if (running.ready.isRightFor?.(context.viewer) === false) {
+          // Who may have more now, or less, is asked to begin anew with the last cursor: that is planned otherwise.
+          log.info({ subgraph, requestId: context.requestId }, 'a subscription ended with what its viewer may have')
+          endWith?.()
+          return farewell(subscriptionInterrupted(subgraph))
+        }
+        if (!fills) return fillEvent(running, result, { ...context, signal })
+        // Filling writes into the event.
+        return fills.get(running.ready, signal, (shared) => fillEvent(running, structuredClone(result), { ...context, signal: shared }))
       },
       overflow() {
         log.warn({ subgraph, requestId: context.requestId, maxQueuedEvents }, 'a subscriber was too slow')
@@ -126,6 +147,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, metrics, lo
         return farewell(subscriptionInterrupted(subgraph))
       },
       onClose() {
+        clearTimeout(ending)
         live.delete(subscription)
         leave()
       },

@@ -1,0 +1,8 @@
+/** Who comes back at once costs a connection, a handshake and a subscription: no more than so many a second on average. */
+const A_SECOND = 200
+
+/** Random moments for `count` to be sent away at, in milliseconds from now: within as short a time as they can come back in, and within `maxMs` in any case. */
+export function spreadOver(count: number, maxMs: number): () => number {
+  const windowMs = Math.min(maxMs, count * 1000 / A_SECOND)
+  return () => Math.random() * windowMs
+}
