@@ -2,6 +2,7 @@ import { PubSub } from 'graphql-subscriptions'
 import { eventContracts } from '#events/registry.ts'
 import { createAccessTokenSigner } from '#kit/access-token.ts'
 import { noCache } from '#kit/cache.ts'
+import { noResponseMarks } from '#kit/response-marks.ts'
 import { systemClock } from '#kit/clock.ts'
 import { noCrashPoints } from '#kit/crash-points.ts'
 import { openDatabase } from '#kit/db/database.ts'
@@ -41,6 +42,7 @@ export async function ensurePlatformUsers(databaseUrl: string, people: readonly 
     pubsub: new PubSub(),
     redis: undefined,
     cache: noCache,
+    responseMarks: noResponseMarks,
     livePoll,
     denylist: createMemoryDenylist(systemClock),
     wakeRelay() {},

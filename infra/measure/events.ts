@@ -7,6 +7,7 @@ import { PubSub } from 'graphql-subscriptions'
 import { Client, Pool } from 'pg'
 import { z } from 'zod'
 import { noCache } from '#kit/cache.ts'
+import { noResponseMarks } from '#kit/response-marks.ts'
 import { systemClock } from '#kit/clock.ts'
 import { noCrashPoints } from '#kit/crash-points.ts'
 import { openDatabase } from '#kit/db/database.ts'
@@ -132,7 +133,8 @@ async function openRuntime(adminUrl: string, name: string): Promise<{ runtime: R
     relay,
     runtime: {
       name, db, clock: systemClock, log, contracts, metrics: createMetrics(), crashPoints: noCrashPoints, pubsub: new PubSub(), redis: undefined, livePoll,
-      cache: noCache, wakeRelay: () => relay.current?.wake(), wakeTimers() {}, wakeChannel() {},
+      cache: noCache,
+      responseMarks: noResponseMarks, wakeRelay: () => relay.current?.wake(), wakeTimers() {}, wakeChannel() {},
     },
     async [Symbol.asyncDispose]() {
       livePoll[Symbol.dispose]()

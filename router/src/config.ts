@@ -83,6 +83,10 @@ export const routerSettings = z.object({
   persistedDocumentsMode: z.enum(['off', 'log', 'require']).default('off'),
   /** Users with one of these roles may send any document. */
   persistedDocumentsExemptRoles: names.default([]),
+  /** Whether what subgraphs allow to be cached, by `Cache-Control`, is cached in Redis. Without Redis nothing is. */
+  responseCache: flag.default(false),
+  /** The largest root answer or entity that is cached. */
+  responseCacheMaxKiB: z.coerce.number().positive().default(256),
   /** Whether equal queries of one authorisation that are in flight at the same time are executed once. */
   shareQueries: flag.default(true),
   /** Whether equal subscriptions of one authorisation listen to one event stream of their subgraph. */
@@ -142,6 +146,8 @@ const ENVIRONMENT = {
   persistedQueriesTtlMs: 'ROUTER_PERSISTED_QUERIES_TTL_MS',
   persistedDocumentsMode: 'ROUTER_PERSISTED_DOCUMENTS_MODE',
   persistedDocumentsExemptRoles: 'ROUTER_PERSISTED_DOCUMENTS_EXEMPT_ROLES',
+  responseCache: 'ROUTER_RESPONSE_CACHE',
+  responseCacheMaxKiB: 'ROUTER_RESPONSE_CACHE_MAX_KIB',
   shareQueries: 'ROUTER_SHARE_QUERIES',
   shareSubscriptions: 'ROUTER_SHARE_SUBSCRIPTIONS',
   drainSpreadMs: 'ROUTER_DRAIN_SPREAD_MS',

@@ -3,6 +3,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql'
 import { z } from 'zod'
 import type { Logger } from '#kit/log.ts'
 import { currentTrace } from '#kit/trace.ts'
+import type { Viewer } from '#kit/viewer.ts'
 import { acceptedBy, type Accepted } from './accept.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
@@ -58,7 +59,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
       }
       if (answer.kind === 'in parts') return await sendParts(response, answer, production)
       const { status, headers } = headOf(answer, accepted)
-      response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })
+      response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': cacheControlOf(answer, viewer), ...headers })
       response.end(answerText(answer, production))
     } catch (error) {
       if (!(error instanceof GraphQLError)) log.error({ err: error, requestId }, 'a request failed')
@@ -129,6 +130,10 @@ function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boo
     return refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', { allow: 'POST' })
   }
   return undefined
+}
+
+function cacheControlOf(answer: Answer, viewer: Viewer): string {
+  return answer.kind === 'executed' && answer.policy && answer.errors.length === 0 ? answer.policy.header(viewer) : 'no-store'
 }
 
 interface HttpHead {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from '#kit/log.ts'
+import { CachePolicy } from './cache-policy.ts'
 import { isUnexpected } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
@@ -34,12 +35,14 @@ export interface Pipeline {
 
 type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
 
-export function createPipeline({ operations, fetcher, subscribe, shareQueries, log }: {
+export function createPipeline({ operations, fetcher, subscribe, shareQueries, cachesAnswers, log }: {
   operations: Operations
   fetcher: SubgraphFetcher
   subscribe: Subscriptions['subscribe']
   /** Whether equal queries in flight share one execution. */
   shareQueries: boolean
+  /** Whether it is to be known of answers how long they may be kept. */
+  cachesAnswers: boolean
   log: Logger
 }): Pipeline {
   const inFlight = shareQueries ? new InFlightQueries() : undefined
@@ -74,8 +77,13 @@ export function createPipeline({ operations, fetcher, subscribe, shareQueries, l
 
   async function executeAtOnce(ready: ReadyOperation, context: RequestContext): Promise<Answer> {
     const { compiled, variables, coerced } = ready
-    const execute = (signal: AbortSignal | undefined) => compiled.execute({ variables, coerced, fetch: fetcher(signal === context.signal ? context : { ...context, signal }) })
+    const execute = cachesAnswers ? executeWithPolicy : (signal: AbortSignal | undefined) => compiled.execute({ variables, coerced, fetch: fetcher(signal === context.signal ? context : { ...context, signal }) })
     return { kind: 'executed', ...await (inFlight ? inFlight.execute(ready, context, execute) : execute(context.signal)) }
+
+    async function executeWithPolicy(signal: AbortSignal | undefined): Promise<Executed> {
+      const policy = new CachePolicy()
+      return { ...await compiled.execute({ variables, coerced, fetch: fetcher({ ...context, signal, policy }) }), policy }
+    }
   }
 
   async function executeInParts(ready: ReadyOperation, request: OperationRequest, context: RequestContext): Promise<Answer | AnswerInParts> {

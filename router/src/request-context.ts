@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { newSpanId, newTraceparent, type Trace } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
+import type { CachePolicy } from './cache-policy.ts'
 
 /** What one operation knows of its asker, from the first byte to the last fetch. */
 export interface RequestContext {
@@ -16,6 +17,8 @@ export interface RequestContext {
   readonly signal?: AbortSignal
   /** When the answer must be there, by `performance.now()`. */
   readonly deadline?: number
+  /** Learns from each fetch how long the answer may be kept. */
+  readonly policy?: CachePolicy
 }
 
 const REQUEST_ID = /^[\w.:-]{8,128}$/

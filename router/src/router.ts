@@ -24,6 +24,7 @@ import { createOriginTransports } from './origin-transports.ts'
 import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
 import { createRequestMetrics } from './request-metrics.ts'
+import { createResponseCache } from './response-cache.ts'
 import { createRouterMetrics } from './router-metrics.ts'
 import { serveGraph, type ServedGraph, type SubgraphSettings } from './served-graph.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
@@ -68,7 +69,7 @@ export interface RouterOptions extends RouterSettingsInput {
    * `persistedDocumentsMode` says so, all that is executed.
    */
   readonly persistedOperations?: readonly PersistedDocument[]
-  /** What routers of one deployment share; it may be away at any time. */
+  /** What routers of one deployment share; it may be away at any time. Without it no answer is cached. */
   readonly redis?: RedisConnection
   /** Where the router's own figures go. */
   readonly metrics?: Registry
@@ -123,6 +124,7 @@ export async function startRouter({
 
   const transports = createOriginTransports()
   const addresses = createSubgraphAddresses({ transports, settings, figures: createCallFigures(registry), log })
+  const cacheAnswers = settings.responseCache && redis ? createResponseCache({ redis, registry, maxBytes: settings.responseCacheMaxKiB * 1024, log }) : undefined
   const metrics = createRouterMetrics(registry, () => graph.operations.cached)
   const requests = registry && createRequestMetrics(registry, persistedOperations)
   const stopping = new AbortController()
@@ -210,7 +212,7 @@ export async function startRouter({
     try {
       const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url, urls: [first = url] = [] }]) => first === undefined ? [] : [[name, first]]))
       const supergraph = await loadSupergraphInTurns(sdl, urls)
-      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, counts: metrics.planCache, log })
+      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, cacheAnswers, counts: metrics.planCache, log })
     } catch (error) {
       throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }

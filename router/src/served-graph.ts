@@ -38,7 +38,7 @@ export interface ServedGraph {
 }
 
 /** @throws when a subgraph has no address that can be used. */
-export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, counts, log }: {
+export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, cacheAnswers, counts, log }: {
   supergraph: LoadedSupergraph
   subgraphs: Readonly<Record<string, SubgraphSettings>>
   settings: RouterSettings
@@ -46,6 +46,8 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   subscribe: Subscriptions['subscribe']
   signer: InternalTokenSigner | undefined
   satisfiesPolicy: SatisfiesPolicy
+  /** Puts a cache before the subgraphs. */
+  cacheAnswers?: (fetcher: SubgraphFetcher) => SubgraphFetcher
   counts: PlanCacheCounts
   log: Logger
 }): ServedGraph {
@@ -62,8 +64,9 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   const operations = createOperations({
     supergraph, authorization, unauthorized, extentLimits: settings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
-  const fetcher = createSubgraphFetcher(connections, settings)
-  const pipeline = createPipeline({ operations, fetcher, subscribe, shareQueries: settings.shareQueries, log })
+  const uncached = createSubgraphFetcher(connections, settings)
+  const fetcher = cacheAnswers?.(uncached) ?? uncached
+  const pipeline = createPipeline({ operations, fetcher, subscribe, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
   let users = 0
   let retired = false
 

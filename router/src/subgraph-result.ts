@@ -1,7 +1,8 @@
 import type { SubgraphResult } from './execution/execute-steps.ts'
+import type { SubgraphResponse } from './subgraph-transport.ts'
 
 /** @throws when the answer is not a GraphQL result. */
-export function parseSubgraphResult({ status, body }: { readonly status: number; readonly body: string }): SubgraphResult {
+export function parseSubgraphResult({ status, body, cacheControl }: Pick<SubgraphResponse, 'status' | 'body' | 'cacheControl'>): SubgraphResult {
   let result: unknown
   try {
     result = JSON.parse(body)
@@ -9,7 +10,8 @@ export function parseSubgraphResult({ status, body }: { readonly status: number;
     throw new Error(`HTTP ${status} without JSON`, { cause })
   }
   if (!isSubgraphResult(result)) throw new Error(`HTTP ${status} without a GraphQL result`)
-  return result
+  // Whatever the body says: the header counts.
+  return Object.assign(result, { cacheControl: status === 200 ? cacheControl : undefined })
 }
 
 export function isSubgraphResult(value: unknown): value is SubgraphResult {

@@ -9,6 +9,8 @@ export interface SubgraphResponse {
   readonly body: string
   /** The subgraph vouches for having executed nothing. */
   readonly notExecuted: boolean
+  /** The header, if there is one. */
+  readonly cacheControl?: string | undefined
 }
 
 export interface StreamListener {
@@ -127,6 +129,7 @@ function postTo(pool: Pool, url: URL, { headers, body, timeoutMs, signal }: Post
   let controller: Dispatcher.DispatchController | undefined
   let status = 0
   let notExecuted = false
+  let cacheControl: string | undefined
   const chunks: Buffer[] = []
 
   let failure: Error | undefined
@@ -157,11 +160,13 @@ function postTo(pool: Pool, url: URL, { headers, body, timeoutMs, signal }: Post
     onResponseStart(_controller, statusCode, responseHeaders) {
       status = statusCode
       notExecuted = responseHeaders[NOT_EXECUTED_HEADER] !== undefined
+      const header = responseHeaders['cache-control']
+      if (typeof header === 'string') cacheControl = header
     },
     onResponseData(_controller, chunk) { chunks.push(chunk) },
     onResponseEnd() {
       settle()
-      resolve({ status, notExecuted, body: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8') })
+      resolve({ status, notExecuted, cacheControl, body: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8') })
     },
     onResponseError(_controller, error) {
       settle()

@@ -15,6 +15,7 @@ import { createSubgraphAddresses } from '../src/calls/addresses.ts'
 import { createCallFigures } from '../src/calls/figures.ts'
 import { composeSupergraph, parseSubgraphFiles } from '../src/compose.ts'
 import { routerSettings } from '../src/config.ts'
+import { subgraphRequest } from '../src/execution/subgraph-request.ts'
 import { createOriginTransports } from '../src/origin-transports.ts'
 import type { RequestContext } from '../src/request-context.ts'
 import { startRouter, type Router } from '../src/router.ts'
@@ -259,10 +260,7 @@ async function startGraph() {
     /** Asks for what waits at the gate. */
     fetchHeld(way: 'local' | 'overHttp', timeoutMs: number, context: Partial<RequestContext>) {
       const connection = { name: 'catalog', timeoutMs, called, retry: settings, signer, log, local: way === 'local' ? catalog.local : undefined }
-      const operation = { query: '{ held }', operationName: undefined, variables: {} }
-      return createSubgraphFetcher(new Map([['catalog', connection]]), settings)({ viewer: ANONYMOUS, requestId: 'request-1', traceparent: TRACEPARENT, ...context })({
-        subgraph: 'catalog', isMutation: false, body: () => JSON.stringify(operation), operation: () => operation,
-      })
+      return createSubgraphFetcher(new Map([['catalog', connection]]), settings)({ viewer: ANONYMOUS, requestId: 'request-1', traceparent: TRACEPARENT, ...context })(subgraphRequest({ subgraph: 'catalog', isMutation: false, head: '{"query":"{ held }","variables":', variables: [] }, {}, []))
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

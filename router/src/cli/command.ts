@@ -87,7 +87,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, responseCache, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -126,6 +126,8 @@ function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProx
     persistedQueries: persistedQueries?.enabled,
     persistedQueriesMiB: persistedQueries?.maxMiB,
     persistedQueriesTtlMs: persistedQueries?.ttlMs,
+    responseCache: responseCache?.enabled,
+    responseCacheMaxKiB: responseCache?.maxKiB,
     persistedDocumentsMode: persistedDocuments?.mode,
     persistedDocumentsExemptRoles: persistedDocuments?.exemptRoles,
     planCacheMiB: planCache?.maxMiB,

@@ -52,6 +52,7 @@ const configFile = z.strictObject({
   planCache: z.strictObject({ maxMiB: z.number().positive().optional() }).optional(),
   warmUp: z.strictObject({ hottest: z.number().int().nonnegative().optional(), persistedOperations: z.string().min(1).optional() }).optional(),
   persistedQueries: z.strictObject({ enabled: z.boolean().optional(), maxMiB: z.number().positive().optional(), ttlMs: count.optional() }).optional(),
+  responseCache: z.strictObject({ enabled: z.boolean().optional(), maxKiB: z.number().positive().optional() }).optional(),
   persistedDocuments: z.strictObject({ mode: z.enum(['off', 'log', 'require']).optional(), exemptRoles: z.array(z.string().min(1)).optional() }).optional(),
   /** The URL may hold a password: `{ "env": "NAME" }` names the variable that has it. */
   redis: z.strictObject({ url: z.union([z.url({ protocol: /^rediss?$/ }), z.strictObject({ env: z.string().min(1) })], { error: 'must be a redis:// or rediss:// URL or { "env": NAME }' }), keyPrefix: z.string().max(100).optional() }).optional(),

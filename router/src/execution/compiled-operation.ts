@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
+import type { CachePolicy } from '../cache-policy.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { isAsked } from './asked-fields.ts'
 import { compileCompletion } from './completion.ts'
@@ -19,6 +20,8 @@ const MAX_CONDITION_VALUES = 64
 export interface Executed {
   readonly data: string
   readonly errors: readonly GraphQLError[]
+  /** How long it may be kept, where answers are cached at all. */
+  readonly policy?: CachePolicy
 }
 
 /** Of what an operation asks for with these values of its conditions and the viewer does not get. */

@@ -10,6 +10,9 @@ import { WantedEntities, type WantedEntity } from './wanted-entities.ts'
 export interface SubgraphResult {
   readonly data?: JsonObject | null
   readonly errors?: readonly GraphQLFormattedError[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+  /** The header beside the answer. */
+  readonly cacheControl?: string | undefined
 }
 
 /**

@@ -4,12 +4,19 @@ import type { OperationTemplate } from './steps.ts'
 /** One operation for one subgraph, in the form that its way there wants. */
 export interface SubgraphRequest {
   readonly subgraph: string
+  readonly template: OperationTemplate
+  /** The entities that it asks for; none of a root fetch. */
+  readonly lookups: readonly Representations[]
   /** Mutations are never sent twice. */
   readonly isMutation: boolean
   /** JSON, ready to be sent: `query`, `operationName`, `variables`. */
   body(): string
   /** The same as values, which belong to whoever takes them. */
   operation(): SubgraphOperation
+  /** All that it asks, but for the entities. */
+  text(): string
+  /** The same for other lists of entities. */
+  only(lookups: readonly Representations[]): SubgraphRequest
 }
 
 export interface SubgraphOperation {
@@ -20,6 +27,8 @@ export interface SubgraphOperation {
 
 /** The representations of one look-up, and the variable that they are passed in. */
 export interface Representations {
+  /** The response name of their entities. */
+  readonly alias: string
   readonly variable: string
   readonly wanted: { readonly list: readonly { readonly text: string }[] }
 }
@@ -31,7 +40,11 @@ export function subgraphRequest(
   const { subgraph, isMutation, head } = template
   return {
     subgraph,
+    template,
+    lookups: representations,
     isMutation,
+    text: () => head + variablesJson(template, variables, more),
+    only: (lookups) => subgraphRequest(template, variables, lookups, more),
     body() {
       const own = variablesJson(template, variables, more)
       if (representations.length === 0) return `${head}${own}}`

@@ -8,6 +8,7 @@ import type { LivePoll } from './live-poll.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { RedisConnection } from './redis.ts'
+import type { ResponseMarks } from './response-marks.ts'
 import type { WakeUps } from './wake-ups.ts'
 
 /** What every service of a subgraph can reach; a subgraph's own `App` adds its ports. */
@@ -26,6 +27,8 @@ export interface Runtime {
   readonly redis: RedisConnection | undefined
   /** Rows that many requests read, in front of the database; nothing in it is the truth. */
   readonly cache: Cache
+  /** For what routers have cached of this subgraph's answers. */
+  readonly responseMarks: ResponseMarks
   /** Carries wake-ups only; the log in the database is the truth. */
   readonly pubsub: WakeUps
   readonly livePoll: LivePoll

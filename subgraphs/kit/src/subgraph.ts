@@ -11,7 +11,7 @@ import type { EventContracts } from './events/event.ts'
 import type { EventFigures } from './event-figures.ts'
 import { Relay } from './events/relay.ts'
 import type { EventTransport } from './events/transport.ts'
-import type { GraphContext } from './graphql/context.ts'
+import { Audience, type GraphContext } from './graphql/context.ts'
 import { buildSchema, type ResolverMap } from './graphql/schema.ts'
 import { serveSubgraph, type SubgraphServer } from './graphql/server.ts'
 import type { Health, HttpDoor } from './http-door.ts'
@@ -22,6 +22,7 @@ import { liveTopic } from './live.ts'
 import type { Logger } from './log.ts'
 import { createMetrics, requestMeter, type Metrics } from './metrics.ts'
 import type { RedisConnection } from './redis.ts'
+import { noResponseMarks, RedisResponseMarks } from './response-marks.ts'
 import type { Runtime } from './runtime.ts'
 import { createTimers, type TimerHandler } from './timers.ts'
 import type { Viewer } from './viewer.ts'
@@ -43,8 +44,8 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   figures?(registry: Registry): EventFigures
   /** What else goes on besides requests, events and deadlines. */
   loops?(app: App): readonly WakeLoop[]
-  /** One set per request; visibility is applied here, so that no access path can forget it. */
-  createLoaders(app: App, viewer: Viewer): Loaders
+  /** One set per request; visibility is applied here, so that no access path can forget it. What not everybody sees must be told to `audience` where answers are cached. */
+  createLoaders(app: App, viewer: Viewer, audience: Audience): Loaders
 }
 
 /** What the process provides, the same for every subgraph. */
@@ -115,6 +116,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     figures: definition.figures?.(metrics.registry),
     crashPoints: environment.crashPoints ?? noCrashPoints,
     redis: environment.redis,
+    responseMarks: environment.redis ? new RedisResponseMarks({ redis: environment.redis, log }) : noResponseMarks,
     cache: environment.redis ? new RedisCache({ redis: environment.redis, name: definition.name, metrics, log }) : noCache,
     pubsub: environment.pubsub,
     livePoll: started.use(createLivePoll({ db, log, hurried: () => environment.pubsub.connected === false })),
@@ -142,7 +144,10 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     port: environment.port,
     tokens: environment.tokens,
     log,
-    contextFor: (viewer, clientAddress): GraphContext<App, Loaders> => ({ app, viewer, loaders: definition.createLoaders(app, viewer), clientAddress }),
+    contextFor(viewer, clientAddress): GraphContext<App, Loaders> {
+      const audience = new Audience()
+      return { app, viewer, audience, loaders: definition.createLoaders(app, viewer, audience), clientAddress }
+    },
     health,
     door: environment.door,
     requests: requestMeter(metrics, definition.name),

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { PubSub } from 'graphql-subscriptions'
 import { Client } from 'pg'
 import { noCache } from '#kit/cache.ts'
+import { noResponseMarks } from '#kit/response-marks.ts'
 import { systemClock } from '#kit/clock.ts'
 import { noCrashPoints, type CrashPoints } from '#kit/crash-points.ts'
 import { openDatabase } from '#kit/db/database.ts'
@@ -182,7 +183,7 @@ async function openOutbox() {
     const livePoll = createLivePoll({ db, log, hurried: () => false })
     const relays: Relay[] = []
     const runtime: Runtime = {
-      name: 'toy', db, clock: systemClock, log, contracts: toyContracts, metrics, crashPoints: noCrashPoints, pubsub: new PubSub(), redis: undefined, cache: noCache, livePoll,
+      name: 'toy', db, clock: systemClock, log, contracts: toyContracts, metrics, crashPoints: noCrashPoints, pubsub: new PubSub(), redis: undefined, responseMarks: noResponseMarks, cache: noCache, livePoll,
       wakeRelay: () => relays.forEach((relay) => relay.wake()), wakeTimers() {}, wakeChannel() {},
     }
     return { runtime, relays, emit: (subject: string) => transact(runtime, async (tx) => { tx.emit({ type: 'counter.moved', subject, data: { by: 1 } }) }), async [Symbol.asyncDispose]() {

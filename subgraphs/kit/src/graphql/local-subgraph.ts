@@ -26,6 +26,9 @@ export interface LocalCall {
 export interface LocalAnswer {
   readonly data?: Record<string, unknown> | null
   readonly errors?: readonly GraphQLFormattedError[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+  /** What the header says over HTTP. */
+  readonly cacheControl?: string
 }
 
 /** A subgraph for callers in its own process. */
@@ -55,10 +58,12 @@ export function createLocalSubgraph({ apollo, schema, contextFor, requests, log 
 
   async function answer({ query, operationName, variables, viewer, clientAddress }: LocalCall): Promise<LocalAnswer> {
     try {
-      const { body } = await apollo.executeOperation({ query, operationName, variables }, { contextValue: contextFor(viewer, clientAddress) as object })
+      const { body, http } = await apollo.executeOperation({ query, operationName, variables }, { contextValue: contextFor(viewer, clientAddress) as object })
       if (body.kind !== 'single') throw new Error('The answer comes in parts, which no router asks a subgraph for.')
-      const { data, errors } = body.singleResult
-      return errors ? { errors: plainCopy(errors), data: plainData(data) } : { data: plainData(data) }
+      const { data, errors, extensions } = body.singleResult
+      if (errors) return { errors: plainCopy(errors), data: plainData(data) }
+      const cacheControl = http.headers.get('cache-control')
+      return { data: plainData(data), ...extensions && { extensions: plainCopy(extensions) }, ...cacheControl !== undefined && cacheControl !== 'no-store' && { cacheControl } }
     } catch (error) {
       return { errors: [plainCopy(failure(error, log))] }
     }

@@ -9,6 +9,7 @@ import type { Logger } from '../log.ts'
 import type { RequestMeter } from '../metrics.ts'
 import { currentTrace, newTraceparent, withTrace } from '../trace.ts'
 import type { Viewer } from '../viewer.ts'
+import { cacheTagPlugins } from './cache-tags.ts'
 import { createLocalSubgraph, type LocalSubgraph } from './local-subgraph.ts'
 import { maskError } from './masking.ts'
 import { subscribeWithFreshContext } from './subscribe.ts'
@@ -54,7 +55,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ...cacheTagPlugins(options.schema)],
     formatError: (formatted, error) => maskError(options.log, formatted, error),
   })
   await apollo.start()
