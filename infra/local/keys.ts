@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JSONWebKeySet } from 'jose'
@@ -9,11 +9,17 @@ export interface SigningKey {
   readonly publicKeys: JSONWebKeySet
 }
 
-/** An Ed25519 key, made on the first start and kept in the data folder, readable by its owner alone. */
+/**
+ * An Ed25519 key, made on the first start and kept in the data folder, readable by its owner alone. Beside `<name>.pem`, which signs, stand those of which tokens are
+ * accepted too while keys are exchanged: `<name>.next.pem` and `<name>.previous.pem`.
+ */
 export async function signingKey(dataDir: string, name: string): Promise<SigningKey> {
   const folder = join(dataDir, 'keys')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  return keyOf(name, createPrivateKey(await pem(join(folder, `${name}.pem`))))
+  const current = keyOf(name, createPrivateKey(await pem(join(folder, `${name}.pem`))))
+  const others = await Promise.all(['next', 'previous'].map((place) => pemIfThere(join(folder, `${name}.${place}.pem`))))
+  const keys = others.flatMap((text) => text === undefined ? [] : keyOf(name, createPrivateKey(text)).publicKeys.keys)
+  return { ...current, publicKeys: { keys: [...current.publicKeys.keys, ...keys] } }
 }
 
 /** The same, kept nowhere; for tests. */
@@ -21,17 +27,26 @@ export function temporaryKey(name: string): SigningKey {
   return keyOf(name, generateKeyPairSync('ed25519').privateKey)
 }
 
-function keyOf(keyId: string, privateKey: KeyObject): SigningKey {
+/** The id is of the key itself (RFC 7638): another key in the same place has another one. */
+function keyOf(name: string, privateKey: KeyObject): SigningKey {
   const jwk = createPublicKey(privateKey).export({ format: 'jwk' })
+  const thumbprint = createHash('sha256').update(JSON.stringify({ crv: jwk.crv, kty: jwk.kty, x: jwk.x })).digest('base64url')
+  const keyId = `${name}-${thumbprint.slice(0, 16)}`
   return { privateKey, keyId, publicKeys: { keys: [{ ...jwk, kid: keyId, alg: 'EdDSA', use: 'sig' }] } }
 }
 
-async function pem(file: string): Promise<string> {
+async function pemIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return undefined
   }
+}
+
+async function pem(file: string): Promise<string> {
+  const kept = await pemIfThere(file)
+  if (kept !== undefined) return kept
   const made = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
   // Written beside and renamed, so that a crash leaves a whole key or none.
   await writeFile(`${file}.new`, made, { mode: 0o600 })

@@ -10,6 +10,7 @@ import { connectRedis } from '#kit/redis.ts'
 import { apiKeyAuthenticator } from './api-keys.ts'
 import { exampleTabs } from './explorer/example-tabs.ts'
 import { toRouterProcessConfig } from './process-config.ts'
+import { createRemoteKeySet } from './remote-key-set.ts'
 import { startRouter } from './router.ts'
 import { readinessOf } from './subgraph-readiness.ts'
 import { fileSource } from './supergraph-source.ts'
@@ -35,7 +36,7 @@ await runProcess({
       supergraphSdl: await supergraph.read(),
       subgraphs: Object.fromEntries(Object.entries(subgraphUrls).map(([name, urls]) => [name, { urls }])),
       internalTokenSigner: signer,
-      accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys }),
+      accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys instanceof URL ? createRemoteKeySet({ jwksUrl: config.accessTokenKeys }, { log }) : config.accessTokenKeys }),
       denylist,
       authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphUrls['users']?.[0] ?? '', signer }),
       readiness: () => readinessOf(subgraphUrls),

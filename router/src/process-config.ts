@@ -6,6 +6,7 @@ import { ConfigError, parseConfig, port, readAll } from '#kit/config.ts'
 import { logLevel, privateKey, publicKeySet, redisSettings } from '#kit/process-config.ts'
 import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
 import { readPersistedOperations } from './persisted-operations.ts'
+import { isSecure } from './remote-key-set.ts'
 import type { PersistedDocument } from './persisted-documents.ts'
 import { addressesIn, subgraphNames, urlVariableOf } from './subgraph-variables.ts'
 
@@ -19,7 +20,8 @@ export interface RouterProcessConfig {
   /** The addresses of each subgraph, at least one. */
   readonly subgraphUrls: Readonly<Record<string, readonly string[]>>
   readonly internalTokenKey: JWK & { readonly kid: string }
-  readonly accessTokenKeys: JSONWebKeySet
+  /** The keys, or where they are published. */
+  readonly accessTokenKeys: JSONWebKeySet | URL
   readonly metricsPort: number | undefined
   readonly redis: { readonly url: string; readonly keyPrefix: string }
   readonly logLevel: string
@@ -27,7 +29,6 @@ export interface RouterProcessConfig {
 
 const own = z.object({
   ROUTER_INTERNAL_TOKEN_KEY: privateKey,
-  ROUTER_ACCESS_TOKEN_KEYS: publicKeySet,
   ROUTER_METRICS_PORT: port.optional(),
   ROUTER_PERSISTED_OPERATIONS: z.string().min(1).optional(),
   LOG_LEVEL: logLevel,
@@ -35,6 +36,11 @@ const own = z.object({
 })
 
 const addressList = z.string().transform(addressesIn).pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
+
+const accessTokenKeys = z.object({
+  ROUTER_ACCESS_TOKEN_KEYS: publicKeySet.optional(),
+  ROUTER_ACCESS_TOKEN_KEYS_URL: z.string().transform((text) => URL.parse(text)).refine((url) => url !== null && isSecure(url), 'must be an HTTPS URL, or an HTTP one of this machine').optional(),
+})
 
 /**
  * The address of each subgraph that the supergraph names is in `ROUTER_SUBGRAPH_URL_<NAME>`; several are separated by commas.
@@ -45,6 +51,7 @@ export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConf
   const read = readAll({
     settings: () => routerSettingsFromEnv(env),
     own: () => parseConfig(own as z.ZodType<z.output<typeof own>>, env),
+    accessTokenKeys: () => readAccessTokenKeys(env),
     graph: () => readGraph(env),
   })
   const persisted = read.own.ROUTER_PERSISTED_OPERATIONS
@@ -53,11 +60,19 @@ export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConf
     ...read.graph,
     persistedOperations: persisted === undefined ? [] : readPersistedOperations(persisted),
     internalTokenKey: read.own.ROUTER_INTERNAL_TOKEN_KEY,
-    accessTokenKeys: read.own.ROUTER_ACCESS_TOKEN_KEYS,
+    accessTokenKeys: read.accessTokenKeys,
     metricsPort: read.own.ROUTER_METRICS_PORT,
     redis: { url: read.own.REDIS_URL, keyPrefix: read.own.REDIS_KEY_PREFIX },
     logLevel: read.own.LOG_LEVEL,
   }
+}
+
+function readAccessTokenKeys(env: NodeJS.ProcessEnv): JSONWebKeySet | URL {
+  const { ROUTER_ACCESS_TOKEN_KEYS: keys, ROUTER_ACCESS_TOKEN_KEYS_URL: url } = parseConfig(accessTokenKeys as z.ZodType<z.output<typeof accessTokenKeys>>, env)
+  if (keys && url) throw new ConfigError(['ROUTER_ACCESS_TOKEN_KEYS_URL: takes the place of ROUTER_ACCESS_TOKEN_KEYS: set one of them'])
+  const given = keys ?? url
+  if (!given) throw new ConfigError(['ROUTER_ACCESS_TOKEN_KEYS: is needed, or ROUTER_ACCESS_TOKEN_KEYS_URL in its place'])
+  return given
 }
 
 function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergraphFile' | 'subgraphUrls'> {

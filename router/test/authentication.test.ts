@@ -53,6 +53,8 @@ describe('knowing who asks', () => {
       { authorization: `Basic ${token}` },
       { authorization: token },
       { authorization: 'Bearer ' },
+      { authorization: `Bearer ${token} ${token}` },
+      { authorization: `Bearer ${'a'.repeat(9_000)}.b.c` },
       { 'x-api-key': 'unknown' },
       { 'x-api-key': '' },
       { authorization: `Bearer ${token}`, 'x-api-key': 'key-of-org-9' },
@@ -165,7 +167,8 @@ describe('knowing who subscribes', () => {
   it('closes the socket with 4403 when they are not valid', async () => {
     await using graph = await startToyGraph()
 
-    for (const params of [{ authorization: 'Bearer forged' }, { apiKey: 'unknown' }, { apiKey: 7 }]) {
+    const megabyte = 'a'.repeat(500_000)
+    for (const params of [{ authorization: 'Bearer forged' }, { apiKey: 'unknown' }, { apiKey: 7 }, { authorization: `Bearer ${megabyte}` }, { apiKey: megabyte }]) {
       const { ended } = watch(graph.client(params), query)
       await expect(ended).rejects.toMatchObject({ code: 4403 })
     }

@@ -15,6 +15,7 @@ const MAX_LIFETIME_SECONDS = 60
 /** How far two machines' clocks may differ. */
 const CLOCK_TOLERANCE_SECONDS = 5
 const MAX_CACHED_TOKENS = 10_000
+const MAX_AUDIENCES = 100
 
 export type InternalTokenErrorCode =
   | 'INTERNAL_TOKEN_MISSING'
@@ -58,10 +59,15 @@ export function createInternalTokenSigner({ privateKey, keyId, issuer = INTERNAL
     throw new RangeError(`An internal token lives 1 to ${MAX_LIFETIME_SECONDS} seconds, not ${ttlSeconds}.`)
   }
   const cache = new ExpiringCache<Promise<string>>(MAX_CACHED_TOKENS)
+  /** Whoever remembers a viewer asks with the same object, and need not write it down to find its tokens. */
+  const ofObject = new WeakMap<Viewer, ExpiringCache<Promise<string>>>()
 
   return {
     sign(viewer, audience) {
       const now = clock.now().getTime()
+      const own = ofObject.get(viewer) ?? new ExpiringCache<Promise<string>>(MAX_AUDIENCES)
+      const held = own.get(audience, now)
+      if (held) return held
       const key = JSON.stringify([audience, viewer])
       const cached = cache.get(key, now)
       if (cached) return cached
@@ -74,7 +80,10 @@ export function createInternalTokenSigner({ privateKey, keyId, issuer = INTERNAL
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + ttlSeconds)
         .sign(privateKey)
-      cache.set(key, token, now + ttlSeconds * 400)
+      const reusedUntil = now + ttlSeconds * 400
+      cache.set(key, token, reusedUntil)
+      own.set(audience, token, reusedUntil)
+      ofObject.set(viewer, own)
       return token
     },
   }

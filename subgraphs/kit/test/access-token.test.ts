@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose'
-import { createAccessTokenSigner, createAccessTokenVerifier } from '#kit/access-token.ts'
+import { createAccessTokenSigner, createAccessTokenVerifier, KeysUnavailableError } from '#kit/access-token.ts'
 
 const subject = { userId: 'usr_1', organizationId: 'org_1', roles: ['OWNER', 'BUYER'], scopes: ['*'], sessionId: 'ses_1' }
 
@@ -67,6 +67,57 @@ describe('refusing a token', () => {
     for (const token of refused) {
       await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'ACCESS_TOKEN_INVALID' })
     }
+  })
+
+  it('refuses what is not signed, names no key or one that is not in the set, is not valid yet, or says things of its own about its key', async () => {
+    const { verifier, privateKey, publicJwk, clock } = await issuer()
+    const claims = { iss: 'broxiva', aud: 'broxiva-graph', org: null, roles: [], scopes: [], sid: 's', sub: 'u', jti: 'j', iat: seconds(clock), exp: seconds(clock) + 60 }
+    const signed = (header: Record<string, unknown>, more: Record<string, unknown> = {}) => new SignJWT({ ...claims, ...more }).setProtectedHeader({ alg: 'EdDSA', kid: 'one', ...header }).sign(privateKey)
+    const stranger = await generateKeyPair('EdDSA', { extractable: true })
+    const { x } = await exportJWK(stranger.publicKey)
+    const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    await expect(verifier.verify(await signed({}))).resolves.toMatchObject({ viewer: { userId: 'u' } })
+
+    const refused = {
+      'no signature': `${base64({ alg: 'none', kid: 'one' })}.${base64(claims)}.`,
+      'None': `${base64({ alg: 'None', kid: 'one' })}.${base64(claims)}.`,
+      'a secret made of the public key': await new SignJWT(claims).setProtectedHeader({ alg: 'HS512', kid: 'one' }).sign(Buffer.from(JSON.stringify(publicJwk))),
+      'no key': await signed({ kid: undefined }),
+      'an empty key id': await signed({ kid: '' }),
+      'a path': await signed({ kid: '../../one' }),
+      'a key id that is no text': await signed({ kid: ['one'] }),
+      'a key of its own': await new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', kid: 'one', jwk: { kty: 'OKP', crv: 'Ed25519', x } }).sign(stranger.privateKey),
+      'an address of its keys': await new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', kid: 'one', jku: 'https://evil.example.com/jwks.json' }).sign(stranger.privateKey),
+      'what nobody understands': await signed({ crit: ['exp'], exp: 1 }).catch(() => `${base64({ alg: 'EdDSA', kid: 'one', crit: ['x'], x: 1 })}.${base64(claims)}.AAAA`),
+      'not valid yet': await signed({}, { nbf: seconds(clock) + 30 }),
+      'several audiences, none of them this one': await signed({}, { aud: ['broxiva', 'another'] }),
+      'an expiry that is no number': await signed({}, { exp: '9999999999' }),
+      'a megabyte': `${'a'.repeat(1024 * 1024)}.${'b'.repeat(1024)}.c`,
+    }
+
+    for (const [what, token] of Object.entries(refused)) {
+      expect({ what, code: await verifier.verify(token).then(() => 'accepted', ({ code }) => code) }).toEqual({ what, code: 'ACCESS_TOKEN_INVALID' })
+    }
+  })
+
+  it('remembers nothing that was refused, and nothing for longer than it lives', async () => {
+    const { signer, verifier, clock } = await issuer()
+    const { token } = await signer.sign(subject)
+    clock.advance(15 * 60 - 10)
+    await expect(verifier.verify(token)).resolves.toBeDefined()
+    await expect(verifier.verify(`${token}x`)).rejects.toMatchObject({ code: 'ACCESS_TOKEN_INVALID' })
+
+    clock.advance(10)
+
+    await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED' })
+  })
+
+  it('does not take a token for invalid whose keys cannot be had', async () => {
+    const { signer } = await issuer()
+    const { token } = await signer.sign(subject)
+    const verifier = createAccessTokenVerifier({ jwks: () => { throw new KeysUnavailableError('away') } })
+
+    await expect(verifier.verify(token)).rejects.toBeInstanceOf(KeysUnavailableError)
   })
 
   it('refuses a signed token that lacks a claim, above all its expiry', async () => {
