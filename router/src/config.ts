@@ -67,6 +67,14 @@ export const routerSettings = z.object({
   streamSilenceMs: milliseconds.default(40_000),
   /** The most events that wait for one slow subscriber before its subscription is interrupted. */
   maxQueuedEvents: count.default(1_000),
+  /** The most WebSockets and streams of live updates that clients may keep open. */
+  maxConnections: count.default(20_000),
+  /** The most of them from one address. */
+  maxConnectionsPerAddress: count.default(5_000),
+  /** The most operations that one WebSocket runs at the same time. */
+  maxSubscriptionsPerSocket: count.default(1_000),
+  /** How long a WebSocket may wait with its `connection_init`. */
+  connectionInitTimeoutMs: milliseconds.min(1).default(3_000),
   /** How often a stream or WebSocket to a client gives a sign of life. */
   heartbeatMs: milliseconds.min(1).default(12_000),
   /** What compiled operations may weigh together, by estimate; the least recently used give way. */
@@ -138,6 +146,10 @@ const ENVIRONMENT = {
   breakerTimeoutMs: 'ROUTER_BREAKER_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
+  maxConnections: 'ROUTER_MAX_CONNECTIONS',
+  maxConnectionsPerAddress: 'ROUTER_MAX_CONNECTIONS_PER_ADDRESS',
+  maxSubscriptionsPerSocket: 'ROUTER_MAX_SUBSCRIPTIONS_PER_SOCKET',
+  connectionInitTimeoutMs: 'ROUTER_CONNECTION_INIT_TIMEOUT_MS',
   heartbeatMs: 'ROUTER_HEARTBEAT_MS',
   planCacheMiB: 'ROUTER_PLAN_CACHE_MIB',
   warmUpHottest: 'ROUTER_WARM_UP_HOTTEST',

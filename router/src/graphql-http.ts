@@ -8,6 +8,7 @@ import { acceptedBy, type Accepted } from './accept.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import type { ClientAddress } from './client-address.ts'
+import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { refusal } from './errors.ts'
@@ -16,7 +17,7 @@ import { readJsonBody } from './limits.ts'
 import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
 import type { ReadyOperation } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
-import type { Answer, Pipeline } from './pipeline.ts'
+import type { Answer, AnswerInParts, Pipeline } from './pipeline.ts'
 import { traceOf } from './request-context.ts'
 import { EVENT_STREAM } from './sse.ts'
 
@@ -24,13 +25,14 @@ import { EVENT_STREAM } from './sse.ts'
  * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
  * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
  */
-export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, bodyLimitBytes, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, production, log }: {
   pipeline: Pipeline
   documents: Documents
   streams: HttpStreams
   authenticator: Authenticator
   credentialWatch: CredentialWatch
   clientAddress: ClientAddress
+  connections: ConnectionLimits
   bodyLimitBytes: number
   production: boolean
   log: Logger
@@ -49,11 +51,12 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
       const { viewer } = identity
       const parameters = await documents.find(readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)), viewer)
       const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent }
-      const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet, accepted)
+      const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
+      const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet, accepted) ?? takeRoom(operation)
       const answer = accepted.parts || accepted.onlyEvents
         ? await pipeline.executeInParts(parameters, { ...context, signal: whenClosed(response) }, refuse)
         : await pipeline.execute(parameters, context, refuse)
-      if (answer.kind === 'live' || accepted.onlyEvents) {
+      if (answer.kind === 'live' || (accepted.onlyEvents && !isRefusedByStatus(answer))) {
         const guard = createCredentialGuard({ authenticator, credentialWatch, credentials, request, identity })
         return await streams.send(response, accepted.live === 'multipart' ? MULTIPART_UPDATES : EVENT_STREAM, answer, guard)
       }
@@ -134,6 +137,12 @@ function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boo
 
 function cacheControlOf(answer: Answer, viewer: Viewer): string {
   return answer.kind === 'executed' && answer.policy && answer.errors.length === 0 ? answer.policy.header(viewer) : 'no-store'
+}
+
+/** What is wrong with an operation is told as an event; that nothing may be asked at all is told by the status. */
+function isRefusedByStatus(answer: Answer | AnswerInParts): boolean {
+  const [error] = answer.kind === 'refused' ? answer.errors : []
+  return error !== undefined && (httpOf(error)?.status ?? 400) !== 400
 }
 
 interface HttpHead {

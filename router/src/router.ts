@@ -13,6 +13,7 @@ import { createSubgraphAddresses } from './calls/addresses.ts'
 import { createCallFigures } from './calls/figures.ts'
 import { createClientAddress } from './client-address.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
+import { createConnectionLimits } from './connection-limits.ts'
 import { createCredentialWatch } from './credential-watch.ts'
 import { createDocumentMetrics } from './document-metrics.ts'
 import { createExplorer, type ExplorerTab } from './explorer.ts'
@@ -136,6 +137,7 @@ export async function startRouter({
   if (misnamed.length > 0) throw new SupergraphError(`Settings are given for subgraphs that the supergraph does not have: ${misnamed.join(', ')}.`)
 
   const clientAddress = createClientAddress(settings.trustedProxies)
+  const connections = createConnectionLimits(settings)
   const credentialWatch = createCredentialWatch({ denylist, clock, log })
   const authenticator = accessTokenVerifier || authenticateApiKey
     ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: authenticateApiKey ?? (async () => null), clientAddress, clock, log })
@@ -152,7 +154,7 @@ export async function startRouter({
   const served = requests?.measured(asked) ?? asked
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
-  const handler = createGraphqlHandler({ pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, bodyLimitBytes, production, log })
+  const handler = createGraphqlHandler({ pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, production, log })
 
   const routes = new Map<string, RouteHandler>([
     [GRAPHQL_PATH, requests?.answered(handler) ?? handler],
@@ -171,7 +173,8 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, documents, pipeline: served, updates, authenticator, credentialWatch, clientAddress, maxMessageBytes: bodyLimitBytes, heartbeatMs, production, log,
+    httpServer: http.server, path: GRAPHQL_PATH, documents, pipeline: served, updates, authenticator, credentialWatch, clientAddress, connections, maxMessageBytes: bodyLimitBytes,
+    maxSubscriptions: settings.maxSubscriptionsPerSocket, connectionInitTimeoutMs: settings.connectionInitTimeoutMs, heartbeatMs, production, log,
   })
 
   requests?.watch(http.server)

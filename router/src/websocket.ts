@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError, GraphQLSchema, parse, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
@@ -9,6 +9,7 @@ import { type Viewer, ANONYMOUS } from '#kit/viewer.ts'
 import { answerText, formatForClient, partsAsMessages } from './answer.ts'
 import { credentialsOfConnection, type Authenticator, type Credentials } from './authentication.ts'
 import type { ClientAddress } from './client-address.ts'
+import type { ConnectionLimits } from './connection-limits.ts'
 import { reasonOfEnd } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { isUnexpected, refusal } from './errors.ts'
@@ -19,6 +20,9 @@ import type { Pipeline } from './pipeline.ts'
 import { traceOf } from './request-context.ts'
 import { spreadOver } from './spread.ts'
 import type { UpdateWriter } from './updates.ts'
+
+/** "Unsupported data" (RFC 6455). */
+const UNSUPPORTED_DATA = 1003
 
 /** "Try again later" (RFC 6455's registry). */
 const TRY_AGAIN_LATER = 1013
@@ -49,7 +53,7 @@ export interface WebSocketEndpoint {
  * ended, whatever happens on it. The reason of the close says why, in the words of `extensions.reason`: refresh the token and come back with the last cursor.
  * An operation with `@defer` is answered in parts, each a `next` message.
  */
-export function serveWebSockets({ httpServer, path, documents, pipeline, updates, authenticator, credentialWatch, clientAddress, maxMessageBytes, heartbeatMs, production, log }: {
+export function serveWebSockets({ httpServer, path, documents, pipeline, updates, authenticator, credentialWatch, clientAddress, connections, maxMessageBytes, maxSubscriptions, connectionInitTimeoutMs, heartbeatMs, production, log }: {
   httpServer: Server
   path: string
   documents: Documents
@@ -58,7 +62,12 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   authenticator: Authenticator
   credentialWatch: CredentialWatch
   clientAddress: ClientAddress
+  connections: ConnectionLimits
   maxMessageBytes: number
+  /** Operations of one socket that run at the same time. */
+  maxSubscriptions: number
+  /** How long a socket may wait with its `connection_init`. */
+  connectionInitTimeoutMs: number
   heartbeatMs: number
   production: boolean
   log: Logger
@@ -67,6 +76,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   let draining = false
 
   const protocol = makeServer<Record<string, unknown>, Extra>({
+    connectionInitWaitTimeout: connectionInitTimeoutMs,
     async onConnect({ connectionParams, extra }) {
       try {
         extra.credentials = credentialsOfConnection(connectionParams, extra.request.headers)
@@ -81,7 +91,11 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
         return false
       }
     },
-    async onSubscribe({ extra }, _id, payload) {
+    async onSubscribe({ extra, subscriptions }, _id, payload) {
+      if (Object.keys(subscriptions).length > maxSubscriptions) {
+        extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many operations')
+        return [refusal(429, 'TOO_MANY_OPERATIONS', `A socket runs at most ${maxSubscriptions} operations at the same time.`)]
+      }
       const refused = await recheck(extra)
       if (refused) return [refused]
       try {
@@ -106,6 +120,8 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
     socket.on('error', (error) => { log.debug({ err: error }, 'an upgrade broke off') })
     if (draining) return refuseUpgrade(socket, '503 Service Unavailable')
     if (URL.parse(request.url ?? '/', 'http://router')?.pathname !== path) return refuseUpgrade(socket, '404 Not Found')
+    const refused = connections.take(clientAddress(request), (release) => { socket.once('close', release) })
+    if (refused) return refuseUpgrade(socket, statusLineOf(refused), 'Retry-After: 1\r\n')
     sockets.handleUpgrade(request, socket, head, (webSocket) => { attend(webSocket, request) })
   })
 
@@ -128,7 +144,8 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
       }),
       close: (code, reason) => socket.close(code, reason),
       onMessage(handle) {
-        socket.on('message', (data: Buffer) => {
+        socket.on('message', (data: Buffer, isBinary) => {
+          if (isBinary) return socket.close(UNSUPPORTED_DATA, 'Text only')
           handle(data.toString()).catch((error: unknown) => {
             if (socket.readyState !== socket.OPEN) return
             log.error({ err: error }, 'a WebSocket message could not be handled')
@@ -212,6 +229,11 @@ function sentBy({ query, operationName, variables, extensions, ...others }: Subs
   return { query, documentId, operationName: operationName ?? null, variables: variables ?? {}, extensions }
 }
 
-function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+function statusLineOf({ extensions }: GraphQLError): string {
+  const { status } = extensions['http'] as { readonly status: number }
+  return `${status} ${STATUS_CODES[status] ?? ''}`
+}
+
+function refuseUpgrade(socket: Duplex, status: string, headers = ''): void {
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}Connection: close\r\nContent-Length: 0\r\n\r\n`)
 }

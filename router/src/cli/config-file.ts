@@ -34,10 +34,10 @@ const configFile = z.strictObject({
     .refine(({ url, urls }) => url === undefined || urls === undefined, 'say `url` or `urls`, not both')).optional(),
   limits: z.strictObject({
     bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rootFields: count.optional(), aliases: count.optional(),
-    directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(),
+    directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(), connections: count.optional(), connectionsPerAddress: count.optional(), subscriptionsPerSocket: count.optional(),
   }).optional(),
   timeouts: z.strictObject({
-    requestMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), drainMs: milliseconds.optional(), drainSpreadMs: milliseconds.optional(),
+    requestMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), connectionInitMs: count.optional(), drainMs: milliseconds.optional(), drainSpreadMs: milliseconds.optional(),
   }).optional(),
   retries: z.strictObject({ count: z.number().int().nonnegative().optional(), delayMs: duration.optional(), budget: z.number().min(0).max(1).optional() }).optional(),
   breaker: z.strictObject({ failures: count.optional(), openMs: duration.optional(), successes: count.optional(), timeoutMs: duration.optional() }).optional(),
