@@ -22,7 +22,6 @@ export function webSocketRequest(random: Random, { operations, ids }: { operatio
 
 function badFrame(random: Random, { operations, ids }: { operations: readonly KnownOperation[]; ids: readonly string[] }): Buffer {
   const query = random.pick(operations).body
-  const message = (value: unknown) => frame(TEXT, JSON.stringify(value) ?? '')
   return random.pick<() => Buffer>([
     () => message(nastyValue(random, ids)),
     () => message({ type: nastyValue(random, ids) }),
@@ -40,6 +39,10 @@ function badFrame(random: Random, { operations, ids }: { operations: readonly Kn
     () => frame(0x9, 'x'.repeat(200)),
     () => Buffer.from(Array.from({ length: random.between(1, 40) }, () => random.between(0, 255))),
   ])()
+}
+
+function message(value: unknown): Buffer {
+  return frame(TEXT, JSON.stringify(value) ?? '')
 }
 
 function frame(opcode: number, text: string | Buffer, { masked = true } = {}): Buffer {

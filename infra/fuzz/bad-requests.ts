@@ -130,7 +130,7 @@ function truncated(random: Random, { operations, credentials }: Material) {
 
 function badGet(random: Random, { operations, ids, credentials }: Material) {
   const query = encodeURIComponent(random.pick(operations).body)
-  const nasty = () => encodeURIComponent(String(JSON.stringify(nastyValue(random, ids))).toWellFormed())
+  const nasty = () => encodeURIComponent(JSON.stringify(nastyValue(random, ids)).toWellFormed())
   const path = random.pick<() => string>([
     () => `/graphql?query=${query}`,
     () => `/graphql?query=${nasty()}`,

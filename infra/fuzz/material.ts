@@ -11,7 +11,6 @@ const ENDING = /^(SessionRevoke|SessionRefresh|ApiKeyRevoke|ApiKeyRotate|Members
 
 /** What the requests of a run are made of: the clients' own operations, and what is there to ask about. */
 export async function gatherMaterial({ url, accounts }: Pick<Target, 'url' | 'accounts'>): Promise<Material> {
-  const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
   const manifest = JSON.parse(await read('schema/persisted-documents.json')) as { operations: (KnownOperation & { type: string })[] }
   const credentials = await signIn(url, accounts)
   const ids = new Set<string>()
@@ -30,6 +29,10 @@ export async function gatherMaterial({ url, accounts }: Pick<Target, 'url' | 'ac
 /** The same people, signed in anew: an access token ends after a quarter of an hour. */
 export async function renewed(material: Material, { url, accounts }: Pick<Target, 'url' | 'accounts'>): Promise<Material> {
   return { ...material, credentials: (await signIn(url, accounts)).map(headersOf) }
+}
+
+function read(path: string): Promise<string> {
+  return readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 }
 
 async function signIn(url: URL, { admin, buyer, vendors = [], partner }: Target['accounts']): Promise<Credentials[]> {

@@ -51,6 +51,13 @@ async function run({ requests, seed, from, clients }: Options): Promise<boolean>
   const memory: number[] = []
   let sent = 0
   let reportedAt = performance.now()
+  const renew = async () => {
+    try {
+      material = await renewed(material, target)
+    } catch (error) {
+      say(`  nobody could sign in anew: ${String(error)}`)
+    }
+  }
   const one = async (): Promise<void> => {
     while (sent < requests && target.exit === undefined && !stopped.signal.aborted) {
       const number = from + sent++
@@ -68,7 +75,7 @@ async function run({ requests, seed, from, clients }: Options): Promise<boolean>
     }
   }
   const renewing = setInterval(() => {
-    renewed(material, target).then((fresh) => { material = fresh }, (error: unknown) => say(`  nobody could sign in anew: ${String(error)}`))
+    void renew()
   }, RENEW_EVERY_MS)
   await Promise.all(Array.from({ length: clients }, one))
   clearInterval(renewing)
@@ -79,7 +86,7 @@ async function run({ requests, seed, from, clients }: Options): Promise<boolean>
 async function judge({ target, faults, statuses, memory, sent, seed }: {
   target: Target; faults: readonly Fault[]; statuses: ReadonlyMap<string, number>; memory: readonly number[]; sent: number; seed: number
 }): Promise<boolean> {
-  for (const [kind, count] of [...statuses].toSorted()) say(`${String(count).padStart(8)}  ${kind}`)
+  for (const [kind, count] of [...statuses].toSorted(([one], [other]) => one.localeCompare(other))) say(`${String(count).padStart(8)}  ${kind}`)
   const logged = await target.loggedErrors()
   for (const [text, count] of logged) say(`logged as an error ${count} times: ${text.slice(0, 300)}`)
   const crashed = target.exit
