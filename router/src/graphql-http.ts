@@ -25,7 +25,7 @@ import { EVENT_STREAM } from './sse.ts'
  * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
  * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
  */
-export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs, production, log }: {
   pipeline: Pipeline
   documents: Documents
   streams: HttpStreams
@@ -34,11 +34,13 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
   clientAddress: ClientAddress
   connections: ConnectionLimits
   bodyLimitBytes: number
+  requestTimeoutMs: number
   production: boolean
   log: Logger
 }): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
   return async function handleGraphql(request, response, url) {
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
+    const deadline = performance.now() + requestTimeoutMs
     const accepted = acceptedBy(request.headers.accept)
     try {
       if (request.method !== 'GET' && request.method !== 'POST') {
@@ -50,11 +52,11 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
       const identity = await authenticator.authenticate(credentials, request)
       const { viewer } = identity
       const parameters = await documents.find(readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)), viewer)
-      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent }
+      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent, deadline, signal: whenClosed(response) }
       const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
       const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet, accepted) ?? takeRoom(operation)
       const answer = accepted.parts || accepted.onlyEvents
-        ? await pipeline.executeInParts(parameters, { ...context, signal: whenClosed(response) }, refuse)
+        ? await pipeline.executeInParts(parameters, context, refuse)
         : await pipeline.execute(parameters, context, refuse)
       if (answer.kind === 'live' || (accepted.onlyEvents && !isRefusedByStatus(answer))) {
         const guard = createCredentialGuard({ authenticator, credentialWatch, credentials, request, identity })
@@ -118,10 +120,11 @@ function readParameters(parameters: unknown): SentRequest {
   return { query, documentId, operationName: operationName ?? null, variables: variables ?? {}, extensions }
 }
 
-/** Aborts when the client leaves before it has got its answer; after that nobody looks at it any more. */
+/** Aborts when the client leaves before it has got its answer. */
 function whenClosed(response: ServerResponse): AbortSignal {
   const closed = new AbortController()
-  response.once('close', () => closed.abort())
+  if (response.destroyed) closed.abort()
+  else response.once('close', () => { if (!response.writableFinished) closed.abort() })
   return closed.signal
 }
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { CachePolicy } from './cache-policy.ts'
-import { isUnexpected } from './errors.ts'
+import { isUnexpected, requestTimeoutBefore } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
 import { InFlightQueries } from './in-flight-queries.ts'
@@ -65,6 +65,7 @@ export function createPipeline({ operations, fetcher, subscribe, shareQueries, c
       const ready = operations.prepare(request, context.viewer)
       const refused = refuse(ready)
       if (refused) return { kind: 'refused', errors: [refused] }
+      if (context.deadline !== undefined && performance.now() >= context.deadline) return { kind: 'refused', errors: [requestTimeoutBefore()] }
       if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context) }
       return await execute(ready)
     } catch (error) {

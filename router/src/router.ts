@@ -154,7 +154,7 @@ export async function startRouter({
   const served = requests?.measured(asked) ?? asked
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
-  const handler = createGraphqlHandler({ pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, production, log })
+  const handler = createGraphqlHandler({ pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs, production, log })
 
   const routes = new Map<string, RouteHandler>([
     [GRAPHQL_PATH, requests?.answered(handler) ?? handler],

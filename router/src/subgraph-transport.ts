@@ -171,7 +171,7 @@ function postTo(pool: Pool, url: URL, { headers, body, timeoutMs, signal }: Post
     onResponseError(_controller, error) {
       settle()
       // undici tells of the start before it writes the first byte.
-      reject(failureOf(error, controller !== undefined))
+      reject(failure ?? failureOf(error, controller !== undefined))
     },
   })
   return promise

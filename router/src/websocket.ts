@@ -13,6 +13,7 @@ import type { ConnectionLimits } from './connection-limits.ts'
 import { reasonOfEnd } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { isUnexpected, refusal } from './errors.ts'
+import { leavable, once } from './leavable.ts'
 import { mapIterator } from './map-iterator.ts'
 import { OperationError, type OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
@@ -175,19 +176,20 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
     }
   }
 
-  function execute(operation: OperationRequest, { request, viewer }: Extra): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+  /** Ends with the client's `complete` or its socket, at whatever point. */
+  function execute(operation: OperationRequest, { request, viewer }: Extra): AsyncIterable<ExecutionResult> {
     const trace = traceOf({ traceparent: request.headers.traceparent })
-    return withTrace(trace, async () => {
-      const context = { viewer, clientAddress: () => clientAddress(request), requestId: trace.requestId, traceparent: trace.traceparent }
+    return leavable((signal) => withTrace(trace, async () => {
+      const context = { viewer, clientAddress: () => clientAddress(request), requestId: trace.requestId, traceparent: trace.traceparent, signal }
       const answer = await pipeline.executeInParts(operation, context, () => undefined)
       switch (answer.kind) {
         case 'refused': return rejecting(new OperationError(answer.errors))
-        case 'executed': return JSON.parse(answerText(answer, production)) as ExecutionResult
+        case 'executed': return once(JSON.parse(answerText(answer, production)) as ExecutionResult)
         case 'in parts': return partsAsMessages(answer, production)
         case 'live': return mapIterator(answer.updates, (update) => updates.formatted(update) as ExecutionResult)
         default: return answer satisfies never
       }
-    })
+    }))
   }
 
   function formatErrors(error: GraphQLError): GraphQLFormattedError[] {
@@ -218,8 +220,8 @@ function closeFor({ extensions: { code, reason } }: GraphQLError, socket: WebSoc
 }
 
 /** graphql-ws sends what an iterator fails with as an `error` message. */
-function rejecting(error: OperationError): AsyncIterableIterator<never> {
-  return { async next() { throw error }, [Symbol.asyncIterator]() { return this } }
+function rejecting(error: OperationError): AsyncIterator<never, undefined> {
+  return { async next() { throw error } }
 }
 
 /** The protocol wants `query` to be text, so that a document that is named otherwise comes with an empty one. */

@@ -5,9 +5,9 @@ import { WebSocket } from 'ws'
 import { createAccessTokenVerifier } from '#kit/access-token.ts'
 import { buildSchema, sharedTypeDefs } from '#kit/graphql/schema.ts'
 import { serveSubgraph } from '#kit/graphql/server.ts'
-import { createInternalTokenSigner, createInternalTokenVerifier } from '#kit/internal-token.ts'
+import { createInternalTokenSigner, createInternalTokenVerifier, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
 import { createLogger } from '#kit/log.ts'
-import type { Viewer } from '#kit/viewer.ts'
+import { ANONYMOUS, type Viewer } from '#kit/viewer.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import { composeSupergraph, parseSubgraphFiles } from '../src/compose.ts'
 import { startRouter } from '../src/router.ts'
@@ -52,6 +52,16 @@ describe('a subgraph of the kit behind the router', () => {
       expect([response.status, await response.json()]).toEqual([401, { errors: [expect.objectContaining({ extensions: { code: 'INTERNAL_TOKEN_MISSING' } })] }])
     }
   })
+
+  it('executes nothing that nobody waits for any more, and says so', async () => {
+    await using graph = await startPriceGraph()
+
+    const response = await graph.ask({ 'x-broxiva-timeout-ms': '0' })
+
+    expect([response.status, response.headers.get('x-broxiva-not-executed')]).toEqual([504, '1'])
+    expect(await response.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code: 'REQUEST_TIMEOUT' } })] })
+    expect((await graph.ask({ 'x-broxiva-timeout-ms': '60000' })).status).toBe(200)
+  })
 })
 
 async function startPriceGraph() {
@@ -74,10 +84,11 @@ async function startPriceGraph() {
   const composed = composeSupergraph([{ name: 'prices', url: subgraph.url, typeDefs: parseSubgraphFiles([{ path: 'shared', text: sharedTypeDefs }, { path: 'prices', text: typeDefs }]) }])
   if (!composed.ok) throw new Error(JSON.stringify(composed.problems))
 
+  const internalTokenSigner = createInternalTokenSigner({ privateKey, keyId: 'one' })
   const router = started.use(await startRouter({
     port: 0,
     supergraphSdl: composed.supergraphSdl,
-    internalTokenSigner: createInternalTokenSigner({ privateKey, keyId: 'one' }),
+    internalTokenSigner,
     accessTokenVerifier: createAccessTokenVerifier({ jwks: { keys: [] } }),
     authenticateApiKey: async () => null,
     logger: log,
@@ -86,6 +97,11 @@ async function startPriceGraph() {
   return {
     router,
     subgraph,
+    /** As the router does. */
+    async ask(headers: Record<string, string>) {
+      const token = await internalTokenSigner.sign(ANONYMOUS, 'prices')
+      return fetch(subgraph.url, { method: 'POST', body: '{"query":"{ kind }"}', headers: { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: token, ...headers } })
+    },
     publish: () => pubsub.publish('prices', { prices: { amountMinor: 1n, currency: 'JPY' } }),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

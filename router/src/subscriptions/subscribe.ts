@@ -137,9 +137,9 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
           endWith?.()
           return farewell(subscriptionInterrupted(subgraph))
         }
-        if (!fills) return fillEvent(running, result, { ...context, signal })
+        if (!fills) return fillEvent(running, result, { ...context, signal, deadline: undefined })
         // Filling writes into the event.
-        return fills.get(running.ready, signal, (shared) => fillEvent(running, structuredClone(result), { ...context, signal: shared }))
+        return fills.get(running.ready, signal, (shared) => fillEvent(running, structuredClone(result), { ...context, signal: shared, deadline: undefined }))
       },
       overflow() {
         log.warn({ subgraph, requestId: context.requestId, maxQueuedEvents }, 'a subscriber was too slow')

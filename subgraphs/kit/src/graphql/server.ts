@@ -7,6 +7,8 @@ import { openHttpDoor, type Health, type HttpDoor } from '../http-door.ts'
 import { CLIENT_ADDRESS_HEADER, INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier } from '../internal-token.ts'
 import type { Logger } from '../log.ts'
 import type { RequestMeter } from '../metrics.ts'
+import { NOT_EXECUTED_HEADER } from '../not-executed.ts'
+import { TIMEOUT_HEADER, waitedForUntil } from '../request-time.ts'
 import { currentTrace, newTraceparent, withTrace } from '../trace.ts'
 import type { Viewer } from '../viewer.ts'
 import { cacheTagPlugins } from './cache-tags.ts'
@@ -89,6 +91,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     }
     withTrace(trace, () => {
       route(request, response).catch((error: unknown) => {
+        if (response.destroyed) return options.log.debug({ err: error }, 'a request broke off')
         options.log.error({ err: error }, 'a request failed')
         if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.')
         else response.destroy()
@@ -102,6 +105,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       return sendError(response, 404, 'NOT_FOUND', 'There is nothing here.')
     }
 
+    const until = waitedForUntil(request.headers[TIMEOUT_HEADER])
     let viewer: Viewer
     try {
       viewer = await options.tokens.verify(request.headers[INTERNAL_TOKEN_HEADER])
@@ -109,9 +113,12 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       if (error instanceof InternalTokenError) return sendError(response, 401, error.code, error.message)
       throw error
     }
-    if (pathname === '/graphql') return answer(request, response, viewer)
+    if (pathname === '/graphql') return answer(request, response, viewer, until)
     // It would hold up the end, or be broken off by it.
-    if (draining) return sendError(response, 503, 'DRAINING', 'Subscribe again elsewhere.')
+    if (draining) {
+      response.setHeader(NOT_EXECUTED_HEADER, '1')
+      return sendError(response, 503, 'DRAINING', 'Subscribe again elsewhere.')
+    }
 
     viewers.set(request, viewer)
     streams.add(response)
@@ -119,9 +126,12 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     return stream(request, response)
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, viewer: Viewer): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, viewer: Viewer, until: number | undefined): Promise<void> {
     const startedAt = performance.now()
     const body = await readJson(request)
+    // Whoever has gone, or waits no more, would not hear what was done.
+    if (response.destroyed) return
+    if (until !== undefined && performance.now() >= until) return sendTooLate(response)
     if (!body.ok) return sendError(response, body.status, body.code, body.message)
 
     const headers = new HeaderMap()
@@ -191,6 +201,11 @@ function single(header: string | string[] | undefined): string | undefined {
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+}
+
+function sendTooLate(response: ServerResponse): void {
+  response.setHeader(NOT_EXECUTED_HEADER, '1')
+  sendError(response, 504, 'REQUEST_TIMEOUT', 'Nobody waits for the answer any more: nothing was executed.')
 }
 
 function sendError(response: ServerResponse, status: number, code: string, message: string): void {
