@@ -74,6 +74,7 @@ export function routerEnvironment({ host, place, subgraphUrls, engines, names, k
   return {
     ...sharedEnvironment(engines, names),
     ROUTER_HOST: host,
+    ROUTER_RESPONSE_CACHE: 'true',
     ROUTER_PORT: String(place.port),
     ROUTER_METRICS_PORT: String(place.metricsPort),
     ROUTER_INTERNAL_TOKEN_KEY: privateJwk(keys.internal),

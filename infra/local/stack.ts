@@ -118,6 +118,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     internalTokenSigner: signer,
     accessTokenVerifier: createAccessTokenVerifier({ jwks: options.keys.accessTokens.publicKeys, clock: options.clock }),
     denylist: carriers.denylist,
+    redis: carriers.redis,
+    responseCache: carriers.redis !== undefined,
     clock: options.clock,
     authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphs.users.url, signer }),
     readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(async ({ name, health }) => [name, summaryOf(await health())] as const))),

@@ -11,6 +11,7 @@ import type { EventContracts } from './events/event.ts'
 import type { EventFigures } from './event-figures.ts'
 import { Relay } from './events/relay.ts'
 import type { EventTransport } from './events/transport.ts'
+import type { CacheTagsByType } from './graphql/cache-tags.ts'
 import { Audience, type GraphContext } from './graphql/context.ts'
 import { buildSchema, type ResolverMap } from './graphql/schema.ts'
 import { serveSubgraph, type SubgraphServer } from './graphql/server.ts'
@@ -46,6 +47,8 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   loops?(app: App): readonly WakeLoop[]
   /** One set per request; visibility is applied here, so that no access path can forget it. What not everybody sees must be told to `audience` where answers are cached. */
   createLoaders(app: App, viewer: Viewer, audience: Audience): Loaders
+  /** What else cached answers depend on, of rows of a type: tags such as `Product:prd_1`. */
+  readonly cacheTags?: CacheTagsByType
 }
 
 /** What the process provides, the same for every subgraph. */
@@ -144,6 +147,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     port: environment.port,
     tokens: environment.tokens,
     log,
+    cacheTags: definition.cacheTags,
     contextFor(viewer, clientAddress): GraphContext<App, Loaders> {
       const audience = new Audience()
       return { app, viewer, audience, loaders: definition.createLoaders(app, viewer, audience), clientAddress }

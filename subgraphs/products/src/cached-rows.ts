@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import { In, type EntityManager, type EntitySchema } from 'typeorm'
-import { forgetAfterCommit, type CacheKind } from '#kit/cache.ts'
+import type { CacheKind } from '#kit/cache.ts'
 import { isId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
 import type { ProductsApp } from './app.ts'
@@ -16,6 +16,8 @@ const KINDS = {
   variant: { name: 'variant', ttlMs: 5 * MINUTE_MS },
   offer: { name: 'offer', ttlMs: 5 * MINUTE_MS },
 } as const satisfies Record<string, CacheKind>
+
+const TYPES = { product: 'Product', variant: 'ProductVariant', offer: 'Offer' } as const satisfies Record<keyof typeof KINDS, string>
 
 /** Rows by id as they are, through the cache, whoever asks: for loaders that then decide what their viewer sees. Null for what is not there. */
 export interface RowLoaders {
@@ -35,13 +37,17 @@ export function createRowLoaders({ cache, db: { source: { manager } } }: Product
 }
 
 /** To be told by every transaction that changes such a row; a new one is not cached yet. Also by whoever hears of the change later, for a process that died in between. */
-export function forgetRows({ cache }: Pick<ProductsApp, 'cache'>, tx: Tx, kind: keyof typeof KINDS, ids: readonly string[]): void {
-  forgetAfterCommit(cache, tx, KINDS[kind], ids)
+export function forgetRows(app: Caching, tx: Tx, kind: keyof typeof KINDS, ids: readonly string[]): void {
+  if (ids.length > 0) tx.afterCommit(() => forgetRowsNow(app, kind, ids))
 }
 
-export async function forgetRowsNow({ cache }: Pick<ProductsApp, 'cache'>, kind: keyof typeof KINDS, ids: readonly string[]): Promise<void> {
+/** First the rows, then the answers of routers that were made of them: a router that asks in between must not keep what an old row says. */
+export async function forgetRowsNow({ cache, responseMarks }: Caching, kind: keyof typeof KINDS, ids: readonly string[]): Promise<void> {
   await cache.forget(KINDS[kind], ids)
+  await responseMarks.invalidate(ids.map((id) => `${TYPES[kind]}:${id}`))
 }
+
+type Caching = Pick<ProductsApp, 'cache' | 'responseMarks'>
 
 async function byId<Row extends { id: string }>(manager: EntityManager, entity: EntitySchema<Row>, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
   const rows = await manager.findBy(entity, { id: In([...ids]) } as never)

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { In, type EntitySchema, type ObjectLiteral } from 'typeorm'
+import type { Audience } from '#kit/graphql/context.ts'
 import { paginateByParent, type Connection, type PageArguments } from '#kit/connections.ts'
 import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
@@ -37,7 +38,7 @@ export interface Loaders {
   readonly childrenOfCategory: PageLoader<Category>
 }
 
-export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
+export function createLoaders(app: ProductsApp, viewer: Viewer, audience: Audience): Loaders {
   const { manager } = app.db.source
   const raw = createRowLoaders(app)
   const products = visibleProducts(viewer, 'product', 'BY_ID')
@@ -77,22 +78,28 @@ export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
     }
   }
 
+  /** What stands on a product that is not published is not everybody's to see. */
+  function noted<Row>(row: Row, { status }: Pick<Product, 'status'>): Row {
+    if (status !== 'PUBLISHED') audience.isEverybody = false
+    return row
+  }
+
   const everyone: Condition = { sql: 'TRUE', parameters: {} }
   const listedOffers = visibleOffers(viewer, 'child')
   return {
     product: each(async (id) => {
       const found = await raw.product.load(id)
-      return found && seesProduct(viewer, found) ? found : null
+      return found && seesProduct(viewer, found) ? noted(found, found) : null
     }),
     productByCode: new DataLoader(async (codes) => {
       const found = await manager.createQueryBuilder(ProductEntity, 'product')
         .where(`product.code = ANY(:codes) AND ${products.sql}`, { codes: codes.filter(isCode), ...products.parameters }).getMany()
-      return inOrder(codes, found, (product) => product.code)
+      return inOrder(codes, found.map((product) => noted(product, product)), (product) => product.code)
     }),
     variant: each(async (id) => {
       const found = await raw.variant.load(id)
       const product = found && await raw.product.load(found.productId)
-      return product && seesProduct(viewer, product) ? found : null
+      return product && seesProduct(viewer, product) ? noted(found, product) : null
     }),
     variants: new DataLoader(async (productIds) => {
       const byProduct = Map.groupBy(await variantsOf(productIds), (variant) => variant.productId)
@@ -102,10 +109,11 @@ export function createLoaders(app: ProductsApp, viewer: Viewer): Loaders {
     offer: each(async (id) => {
       const found = await raw.offer.load(id)
       const product = found && await raw.product.load(found.productId)
-      if (!product || seesOffer(viewer, found, product)) return product && found
+      if (found?.status !== 'ACTIVE') audience.isEverybody = false
+      if (!product || seesOffer(viewer, found, product)) return product && noted(found, product)
       // Only what others do not see is worth asking whose it is.
       const own = ownOrganization(viewer)
-      return own !== null && (await vendor.load(found.vendorId))?.organizationId === own ? found : null
+      return own !== null && (await vendor.load(found.vendorId))?.organizationId === own ? noted(found, product) : null
     }),
     availableQuantity: new DataLoader(async (offerIds) => {
       const sums: { offer_id: string; available: number }[] = await manager.query(

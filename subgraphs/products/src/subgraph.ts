@@ -30,10 +30,16 @@ export const productsSubgraph: SubgraphDefinition<ProductsApp, Loaders> = {
     [RESERVATION_EXPIRY]: (tx, { orderId }: { orderId: string }, app) => expireReservation(tx, app, orderId),
   },
   createLoaders,
+  // Whether an offer or a variant is seen is decided by its product.
+  cacheTags: { Offer: ofProduct, ProductVariant: ofProduct },
 }
 
 /** @throws when the database or the port cannot be had. */
 export function startProducts(environment: SubgraphEnvironment, config: ProductsConfig): Promise<RunningSubgraph<ProductsApp>> {
   const definition = environment.redis ? { ...productsSubgraph, consumers: [...productsSubgraph.consumers, productsConsumer] } : productsSubgraph
   return startSubgraph(definition, environment, (runtime) => ({ ...runtime, config }))
+}
+
+function ofProduct(row: unknown): string[] {
+  return [`Product:${(row as { productId: string }).productId}`]
 }

@@ -2,12 +2,15 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { isObjectType, type ConstDirectiveNode, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
 import type { Audience } from './context.ts'
 
+/** Of a row of a type: tags of what else its answers depend on. */
+export type CacheTagsByType = Readonly<Record<string, (row: unknown) => readonly string[]>>
+
 /**
  * Tells routers what a cacheable answer is about, so that they can forget it when that changes: the entities that fields were read of (`Product:prd_1`) and their
  * types (`Product`), as the extensions `apolloCacheTags` and, of each representation, `apolloEntityCacheTags`: in the order of `_entities`, or by response name where there are several.
  * An answer with something that not everybody sees becomes private. Nothing is done for a schema without `@cacheControl`.
  */
-export function cacheTagPlugins(schema: GraphQLSchema): ApolloServerPlugin<object>[] {
+export function cacheTagPlugins(schema: GraphQLSchema, more: CacheTagsByType = {}): ApolloServerPlugin<object>[] {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type))
   if (!types.some(isCached)) return []
   const entities = new Set(types.filter((type) => directivesOf(type).some(({ name, arguments: [fields] = [] }) => name.value === 'key' && fields?.value.kind === 'StringValue' && fields.value.value === 'id')))
@@ -24,7 +27,10 @@ export function cacheTagPlugins(schema: GraphQLSchema): ApolloServerPlugin<objec
               const { id } = source as { id?: unknown }
               if (typeof id !== 'string') return
               const place = tagsOfPlace(info) ?? tags
-              place.add(info.parentType.name).add(`${info.parentType.name}:${id}`)
+              const tag = `${info.parentType.name}:${id}`
+              if (place.has(tag)) return
+              place.add(info.parentType.name).add(tag)
+              for (const other of more[info.parentType.name]?.(source) ?? []) place.add(other)
             },
             async executionDidEnd() {
               if ((contextValue as { audience?: Audience }).audience?.isEverybody === false) overallCachePolicy.restrict({ scope: 'PRIVATE' })

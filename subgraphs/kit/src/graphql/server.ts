@@ -11,7 +11,7 @@ import { NOT_EXECUTED_HEADER } from '../not-executed.ts'
 import { TIMEOUT_HEADER, waitedForUntil } from '../request-time.ts'
 import { currentTrace, newTraceparent, withTrace } from '../trace.ts'
 import type { Viewer } from '../viewer.ts'
-import { cacheTagPlugins } from './cache-tags.ts'
+import { cacheTagPlugins, type CacheTagsByType } from './cache-tags.ts'
 import { createLocalSubgraph, type LocalSubgraph } from './local-subgraph.ts'
 import { maskError } from './masking.ts'
 import { subscribeWithFreshContext } from './subscribe.ts'
@@ -26,6 +26,8 @@ export interface SubgraphServerOptions {
   readonly log: Logger
   /** A fresh context; also called for each update of a subscription. */
   readonly contextFor: (viewer: Viewer, clientAddress?: string) => unknown
+  /** What else cached answers depend on. */
+  readonly cacheTags?: CacheTagsByType
   /** What the subgraph needs, for `/health/ready`. */
   readonly health: () => Promise<Health>
   /** Counts what is answered, subscriptions apart. */
@@ -57,7 +59,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ...cacheTagPlugins(options.schema)],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ...cacheTagPlugins(options.schema, options.cacheTags)],
     formatError: (formatted, error) => maskError(options.log, formatted, error),
   })
   await apollo.start()

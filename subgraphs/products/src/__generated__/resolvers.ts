@@ -54,6 +54,13 @@ export type BasicError = UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For its viewer alone. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** A node of the category tree. */
 export type Category = Node & {
   /** The categories directly below, oldest first. */
@@ -1063,8 +1070,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BasicError: ResolverTypeWrapper<BasicError>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Category: ResolverTypeWrapper<CategoryRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CategoryUpsertInput: CategoryUpsertInput;
@@ -1093,7 +1100,6 @@ export type ResolversTypes = {
   OfferUpdateInput: OfferUpdateInput;
   OfferUpdatePayload: ResolverTypeWrapper<Omit<OfferUpdatePayload, 'offer' | 'userErrors'> & { offer: Maybe<ResolversTypes['Offer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PostalAddressInput: PostalAddressInput;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -1126,6 +1132,8 @@ export type ResolversTypes = {
   VariantUpsertInput: VariantUpsertInput;
   VariantUpsertPayload: ResolverTypeWrapper<Omit<VariantUpsertPayload, 'userErrors' | 'variant'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, variant: Maybe<ResolversTypes['ProductVariant']> }>;
   Vendor: ResolverTypeWrapper<{ readonly id: string }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1136,7 +1144,6 @@ export type ResolversParentTypes = {
   BasicError: BasicError;
   BigInt: Scalars['BigInt']['output'];
   Category: CategoryRow;
-  Int: Scalars['Int']['output'];
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CategoryUpsertInput: CategoryUpsertInput;
@@ -1164,7 +1171,6 @@ export type ResolversParentTypes = {
   OfferUpdateInput: OfferUpdateInput;
   OfferUpdatePayload: Omit<OfferUpdatePayload, 'offer' | 'userErrors'> & { offer: Maybe<ResolversParentTypes['Offer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
   Product: ProductRow;
@@ -1196,7 +1202,17 @@ export type ResolversParentTypes = {
   VariantUpsertInput: VariantUpsertInput;
   VariantUpsertPayload: Omit<VariantUpsertPayload, 'userErrors' | 'variant'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, variant: Maybe<ResolversParentTypes['ProductVariant']> };
   Vendor: { readonly id: string };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyExistsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyExistsError'] = ResolversParentTypes['AlreadyExistsError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1550,5 +1566,8 @@ export type GeneratedResolvers<ContextType = Context> = {
   Vendor: VendorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 
 export type Resolvers = Complete<GeneratedResolvers>

@@ -35,8 +35,10 @@ export async function upsertCategory({ app, viewer }: Acting, input: CategoryUps
     const category: Category = existing
       ? { ...existing, names, parentId, updatedAt: now }
       : { id: newId('cat'), code, names, parentId, createdByOrganizationId: creator, createdAt: now, updatedAt: now }
-    if (existing) await tx.manager.update(CategoryEntity, { id: existing.id }, { names, parentId, updatedAt: now })
-    else await tx.manager.insert(CategoryEntity, category)
+    if (existing) {
+      await tx.manager.update(CategoryEntity, { id: existing.id }, { names, parentId, updatedAt: now })
+      tx.afterCommit(() => app.responseMarks.invalidate([`Category:${existing.id}`]))
+    } else await tx.manager.insert(CategoryEntity, category)
     return { category, userErrors: [] }
   })
 }

@@ -66,6 +66,7 @@ export async function upsertVariant({ app, viewer }: Acting, input: VariantUpser
     const taken = before ? await replace(tx, variant) : await insert(tx, variant)
     if (taken) return { variant: null, userErrors: [taken] }
     if (before) forgetRows(app, tx, 'variant', [before.id])
+    else forgetRows(app, tx, 'product', [productId])
 
     if (variant.gtin !== (before?.gtin ?? null) || !before) {
       await refreshSearch(tx, product, [...siblings.filter((sibling) => sibling !== before), variant])

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { sharedTypeDefs } from '#kit/graphql/schema.ts'
+import { newId } from '#kit/ids.ts'
+import { createLogger } from '#kit/log.ts'
+import { createMetrics } from '#kit/metrics.ts'
+import { connectRedis, type RedisConnection } from '#kit/redis.ts'
+import type { Viewer } from '#kit/viewer.ts'
+import { composeSupergraph, parseSubgraphFiles } from '../../../router/src/compose.ts'
+import { startRouter, type Router } from '../../../router/src/router.ts'
+import { describeWithEngines } from '../../kit/testing/engines.ts'
+import { TestRedis } from '../../kit/testing/redis-server.ts'
+import { ANONYMOUS, aUser } from '../../kit/testing/viewers.ts'
+import { waitFor } from '../../kit/testing/wait-for.ts'
+import { english, money, startMarket, vendorFacts, type Market } from './market.ts'
+
+describeWithEngines('reading the catalogue through a router that caches', () => {
+  const metrics = createMetrics()
+  const viewers = new Map<string, Viewer>()
+  let server: TestRedis
+  let redis: RedisConnection
+  let market: Market
+  let router: Router
+  beforeAll(async () => {
+    const log = createLogger({ name: 'test', level: 'silent' })
+    server = await TestRedis.start()
+    redis = connectRedis({ url: server.url, keyPrefix: 'cached-answers:', patienceMs: 5_000, log })
+    await waitFor('Redis', () => redis.available)
+    market = await startMarket({ redis })
+    const { url, server: { local } } = market.graph.running
+    const composed = composeSupergraph([{ name: 'products', url, typeDefs: parseSubgraphFiles([
+      { path: 'shared', text: sharedTypeDefs }, { path: 'products', text: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8') },
+    ]) }])
+    if (!composed.ok) throw new Error(JSON.stringify(composed.problems))
+    router = await startRouter({
+      port: 0, supergraphSdl: composed.supergraphSdl, subgraphs: { products: { local } }, redis, responseCache: true, metrics: metrics.registry, logger: log,
+      authenticateApiKey: async (key) => { const viewer = viewers.get(key); return viewer ? { viewer } : null },
+    })
+  })
+  afterAll(async () => {
+    await router?.[Symbol.asyncDispose]()
+    await market?.[Symbol.asyncDispose]()
+    await redis?.[Symbol.asyncDispose]()
+    await server?.[Symbol.asyncDispose]()
+  })
+
+  async function ask(query: string, viewer: Viewer = ANONYMOUS) {
+    const key = JSON.stringify(viewer)
+    viewers.set(key, viewer)
+    const response = await fetch(router.url, { method: 'POST', headers: { 'content-type': 'application/json', ...viewer !== ANONYMOUS && { 'x-api-key': key } }, body: JSON.stringify({ query }) })
+    const { data, errors } = await response.json() as { data: Record<string, Record<string, unknown> | null>; errors?: unknown }
+    expect(errors).toBeUndefined()
+    return { data, cacheControl: response.headers.get('cache-control') }
+  }
+
+  async function hits(): Promise<number> {
+    const metric = (await metrics.registry.getMetricsAsJSON()).find(({ name }) => name === 'broxiva_router_cache_reads_total')
+    return (metric?.values ?? []).reduce((sum, { labels, value }) => Object.values(labels).includes('hit') ? sum + value : sum, 0)
+  }
+
+  /** Asks until the answer comes from the cache. */
+  const warm = (query: string, viewer?: Viewer) => waitFor('the answer to be cached', async () => {
+    const before = await hits()
+    await ask(query, viewer)
+    return await hits() > before
+  })
+
+  const offerQuery = (id: string) => `{ offer(id: "${id}") { status price { amountMinor } product { name names { text } status } variant { weightGrams hsCode } } }`
+  const productQuery = (id: string) => `{ product(id: "${id}") { name variants { sku } category { name } } }`
+
+  it('shows each change to whoever asks next', async () => {
+    const vendor = await market.vendor()
+    const { id: offerId, productId, variantId } = await market.offer(vendor, { product: { name: english('Old') }, variant: { sku: 'C-1', weightGrams: 1 } })
+    const stranger = aUser({ organizationId: newId('org'), roles: ['OWNER'] })
+    const change = async (mutation: string, input: Record<string, unknown>) => {
+      await warm(offerQuery(offerId))
+      await warm(productQuery(productId))
+      await warm(offerQuery(offerId), stranger)
+      expect((await market.mutate(vendor.manager, mutation, input)).userErrors).toEqual([])
+      return { offer: (await ask(offerQuery(offerId))).data['offer'], product: (await ask(productQuery(productId))).data['product'] }
+    }
+
+    expect((await change('offerUpdate', { offerId, expectedVersion: 1, price: money(99) })).offer).toMatchObject({ price: { amountMinor: '99' } })
+    expect(await change('productUpdate', { productId, expectedVersion: 1, name: english('New') })).toMatchObject({ offer: { product: { name: 'New' } }, product: { name: 'New' } })
+    expect((await change('variantUpsert', { productId, sku: 'C-1', weightGrams: 2 })).offer).toMatchObject({ variant: { weightGrams: 2 } })
+    expect((await change('variantUpsert', { productId, sku: 'C-2' })).product).toMatchObject({ variants: [{ sku: 'C-1' }, { sku: 'C-2' }] })
+    await warm(offerQuery(offerId))
+    await market.graph.receive('compliance.hs.classified', { subject: variantId, data: { classificationId: newId('hsc'), variantId, destination: null, hsCode: '871200' } })
+    expect((await ask(offerQuery(offerId))).data['offer']).toMatchObject({ variant: { hsCode: '871200' } })
+    expect(await change('productArchive', { productId })).toEqual({ offer: null, product: null })
+    expect((await ask(offerQuery(offerId), stranger)).data['offer']).toMatchObject({ product: { status: 'ARCHIVED' } })
+  })
+
+  it('hides at once what a suspended vendor sells', async () => {
+    const vendor = await market.vendor()
+    const { id } = await market.offer(vendor)
+    await warm(offerQuery(id))
+
+    await market.graph.receive('vendor.suspended', { subject: vendor.id, data: { ...vendorFacts(vendor), reason: 'x' } as never })
+
+    expect((await ask(offerQuery(id))).data['offer']).toBeNull()
+  })
+
+  it('keeps drafts and suspended offers for who may see them', async () => {
+    const vendor = await market.vendor()
+    const draft = await market.offer(vendor, { product: { publish: false } })
+    const suspended = await market.offer(vendor)
+    await market.mutate(vendor.manager, 'offerSuspend', { offerId: suspended.id })
+    const stranger = aUser({ organizationId: newId('org'), roles: ['OWNER'] })
+    const queries = [productQuery(draft.productId), offerQuery(draft.id), offerQuery(suspended.id)]
+
+    for (const query of queries) await warm(query, vendor.manager)
+    for (const round of [1, 2]) {
+      const seen = await Promise.all([vendor.manager, stranger, ANONYMOUS].map((viewer) => Promise.all(queries.map(async (query) => Object.values((await ask(query, viewer)).data)[0] !== null))))
+      expect({ round, seen }).toEqual({ round, seen: [[true, true, true], [false, false, true], [false, false, false]] })
+    }
+  })
+
+  it('says how long an answer may be kept, and never keeps stock or lists', async () => {
+    const { id, productId } = await market.offer(await market.vendor())
+
+    expect((await ask(offerQuery(id))).cacheControl).toMatch(/^max-age=\d+, public$/)
+    for (const query of [`{ offer(id: "${id}") { availableQuantity } }`, `{ product(id: "${productId}") { offers { nodes { id } } } }`, '{ products { nodes { id } } }', '{ searchOffers { nodes { id } } }']) {
+      expect((await ask(query)).cacheControl).toBe('no-store')
+    }
+  })
+})
