@@ -67,6 +67,14 @@ export const routerSettings = z.object({
   streamSilenceMs: milliseconds.default(40_000),
   /** The most events that wait for one slow subscriber before its subscription is interrupted. */
   maxQueuedEvents: count.default(1_000),
+  /** Whether answers are compressed for clients that can read that. */
+  compression: flag.default(true),
+  /** From this length on. */
+  compressionMinBytes: bytes.default(1024),
+  /** Whether pages of `corsOrigins` may send cookies along; never with `*`. */
+  corsCredentials: flag.default(false),
+  /** How long a browser may remember what a preflight said. */
+  corsMaxAgeSeconds: z.coerce.number().int().nonnegative().default(86_400),
   /** The most WebSockets and streams of live updates that clients may keep open. */
   maxConnections: count.default(20_000),
   /** The most of them from one address. */
@@ -146,6 +154,10 @@ const ENVIRONMENT = {
   breakerTimeoutMs: 'ROUTER_BREAKER_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
+  compression: 'ROUTER_COMPRESSION',
+  compressionMinBytes: 'ROUTER_COMPRESSION_MIN_BYTES',
+  corsCredentials: 'ROUTER_CORS_CREDENTIALS',
+  corsMaxAgeSeconds: 'ROUTER_CORS_MAX_AGE_SECONDS',
   maxConnections: 'ROUTER_MAX_CONNECTIONS',
   maxConnectionsPerAddress: 'ROUTER_MAX_CONNECTIONS_PER_ADDRESS',
   maxSubscriptionsPerSocket: 'ROUTER_MAX_SUBSCRIPTIONS_PER_SOCKET',

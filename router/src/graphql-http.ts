@@ -8,6 +8,7 @@ import { acceptedBy, type Accepted } from './accept.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import type { ClientAddress } from './client-address.ts'
+import { compress, encodingFor } from './compression.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
@@ -25,7 +26,7 @@ import { EVENT_STREAM } from './sse.ts'
  * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
  * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
  */
-export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs, compressFromBytes, production, log }: {
   pipeline: Pipeline
   documents: Documents
   streams: HttpStreams
@@ -35,6 +36,8 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
   connections: ConnectionLimits
   bodyLimitBytes: number
   requestTimeoutMs: number
+  /** Answers from this length on are compressed for clients that can read that. */
+  compressFromBytes: number
   production: boolean
   log: Logger
 }): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
@@ -64,8 +67,11 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
       }
       if (answer.kind === 'in parts') return await sendParts(response, answer, production)
       const { status, headers } = headOf(answer, accepted)
-      response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': cacheControlOf(answer, viewer), ...headers })
-      response.end(answerText(answer, production))
+      const text = answerText(answer, production)
+      const encoding = encodingFor(text, request.headers['accept-encoding'], compressFromBytes)
+      const body = encoding ? await compress(text, encoding) : text
+      response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': cacheControlOf(answer, viewer), ...encoding && { 'content-encoding': encoding }, ...headers })
+      response.end(body)
     } catch (error) {
       if (!(error instanceof GraphQLError)) log.error({ err: error, requestId }, 'a request failed')
       if (response.headersSent) response.destroy()

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { drainable } from '#kit/http-drain.ts'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
-import { applyCors } from './cors.ts'
+import { applyCors, type CorsSettings } from './cors.ts'
 import { traceOf } from './request-context.ts'
 
 const BASE = 'http://router'
@@ -18,10 +18,10 @@ export interface HttpServer {
 }
 
 /** Routes by path, with a request id and a trace around every request. `fallback` answers everything that has no route. */
-export function createHttpServer({ routes, fallback, corsOrigins, log }: {
+export function createHttpServer({ routes, fallback, cors, log }: {
   routes: ReadonlyMap<string, RouteHandler>
   fallback: RouteHandler
-  corsOrigins: readonly string[] | '*'
+  cors: CorsSettings
   log: Logger
 }): HttpServer {
   const server = createServer((request, response) => {
@@ -48,7 +48,7 @@ export function createHttpServer({ routes, fallback, corsOrigins, log }: {
       response.writeHead(400, { 'content-type': 'text/plain' }).end('The address is not valid.\n')
       return
     }
-    if (applyCors(request, response, corsOrigins)) return
+    if (applyCors(request, response, cors)) return
     await (routes.get(url.pathname) ?? fallback)(request, response, url)
   }
 

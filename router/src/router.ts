@@ -154,7 +154,10 @@ export async function startRouter({
   const served = requests?.measured(asked) ?? asked
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
-  const handler = createGraphqlHandler({ pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs, production, log })
+  const handler = createGraphqlHandler({
+    pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs,
+    compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, production, log,
+  })
 
   const routes = new Map<string, RouteHandler>([
     [GRAPHQL_PATH, requests?.answered(handler) ?? handler],
@@ -169,7 +172,7 @@ export async function startRouter({
   const http = createHttpServer({
     routes,
     fallback: (_request, response) => { response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n') },
-    corsOrigins: settings.corsOrigins,
+    cors: settings,
     log,
   })
   const webSockets = serveWebSockets({

@@ -87,7 +87,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProxies, introspection, explorer, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, responseCache, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ authorization, listen, limits, timeouts, cors, compression, trustedProxies, introspection, explorer, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, responseCache, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -120,6 +120,10 @@ function settingsOf({ authorization, listen, limits, timeouts, cors, trustedProx
     drainTimeoutMs: timeouts?.drainMs,
     drainSpreadMs: timeouts?.drainSpreadMs,
     corsOrigins: cors?.origins,
+    corsCredentials: cors?.credentials,
+    corsMaxAgeSeconds: cors?.maxAgeSeconds,
+    compression: compression?.enabled,
+    compressionMinBytes: compression?.minBytes,
     trustedProxies,
     introspection,
     explorer,

@@ -41,7 +41,12 @@ const configFile = z.strictObject({
   }).optional(),
   retries: z.strictObject({ count: z.number().int().nonnegative().optional(), delayMs: duration.optional(), budget: z.number().min(0).max(1).optional() }).optional(),
   breaker: z.strictObject({ failures: count.optional(), openMs: duration.optional(), successes: count.optional(), timeoutMs: duration.optional() }).optional(),
-  cors: z.strictObject({ origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }) }).optional(),
+  cors: z.strictObject({
+    origins: z.union([z.literal('*'), z.array(z.string())], { error: 'must be "*" or a list of origins' }),
+    credentials: z.boolean().optional(),
+    maxAgeSeconds: z.number().int().nonnegative().optional(),
+  }).optional(),
+  compression: z.strictObject({ enabled: z.boolean().optional(), minBytes: count.optional() }).optional(),
   trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
   introspection: byRole.optional(),
   explorer: byRole.optional(),
