@@ -54,7 +54,7 @@ describe('a subgraph in several places', () => {
   it('is subscribed to where that works', async () => {
     await using bad = await Place.start(says(503))
     await using proxy = await TcpProxy.start()
-    await using graph = await startToyGraph({ ...settings, retryDelayMs: 5, subgraphUrls: {}, subgraphs: { orders: { urls: [bad.url, `http://127.0.0.1:${proxy.port}/graphql`] } } })
+    await using graph = await startToyGraph({ ...settings, shareSubscriptions: false, retryDelayMs: 5, subgraphUrls: {}, subgraphs: { orders: { urls: [bad.url, `http://127.0.0.1:${proxy.port}/graphql`] } } })
     proxy.targetPort = Number(new URL(graph.orders.url).port)
     const client = graph.client()
 
