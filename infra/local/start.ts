@@ -6,6 +6,7 @@ import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import { routerSettingsFromEnv } from '../../router/src/config.ts'
 import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
+import { PRODUCT_SETTINGS } from '../../router/src/product-settings.ts'
 import { ensurePlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
 import { banner } from './banner.ts'
 import { signingKey } from './keys.ts'
@@ -53,7 +54,7 @@ async function start(local: LocalSettings): Promise<void> {
       keys,
       log,
       metrics,
-      router: { ...routerSettingsFromEnv(process.env), host: local.host, port: local.port, explorerTabs: await exampleTabs() },
+      router: { ...routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ...process.env }), host: local.host, port: local.port, explorerTabs: await exampleTabs() },
     })
   }))
   if (shutdown.requested) return

@@ -7,11 +7,18 @@ import type { Answer, AnswerInParts } from './pipeline.ts'
 
 /** The answer as JSON, errors first, as clients may see them. */
 export function answerText(answer: Answer, production: boolean): string {
-  return answer.kind === 'refused' ? `{${errorsText(answer.errors, production)}}` : executedText(answer, production)
+  const extensions = answer.extensions ? `"extensions":${JSON.stringify(answer.extensions)}` : ''
+  if (answer.kind === 'executed') return executedText(answer, production, extensions)
+  return `{${errorsText(answer.errors, production)}${extensions && `,${extensions}`}}`
+}
+
+/** The first part of an answer in parts. */
+export function firstPartText({ initial, hasNext, extensions }: Pick<AnswerInParts, 'initial' | 'hasNext' | 'extensions'>, production: boolean): string {
+  return executedText(initial, production, `${extensions ? `"extensions":${JSON.stringify(extensions)},` : ''}"hasNext":${hasNext}`)
 }
 
 /** `more` is further members of the object. */
-export function executedText({ data, errors }: Executed, production: boolean, more = ''): string {
+export function executedText({ data, errors }: Omit<Executed, 'cost'>, production: boolean, more = ''): string {
   return `{${errors.length === 0 ? '' : `${errorsText(errors, production)},`}"data":${data}${more === '' ? '' : `,${more}`}}`
 }
 
@@ -26,9 +33,9 @@ export function partText({ payloads, hasNext }: IncrementalPart, production: boo
 }
 
 /** An answer in parts as messages of a wire that carries objects. Who does not read them to the end calls `return()`. */
-export function partsAsMessages({ initial, hasNext, parts }: AnswerInParts, production: boolean): AsyncIterableIterator<Message, undefined> {
+export function partsAsMessages(answer: AnswerInParts, production: boolean): AsyncIterableIterator<Message, undefined> {
   const message = (text: string) => JSON.parse(text) as Message
-  return mapIterator(parts, (part) => message(partText(part, production)), message(executedText(initial, production, `"hasNext":${hasNext}`)))
+  return mapIterator(answer.parts, (part) => message(partText(part, production)), message(firstPartText(answer, production)))
 }
 
 /** One part: the first has `data`, the others `incremental`. */

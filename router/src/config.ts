@@ -8,6 +8,11 @@ const duration = z.coerce.number().int().positive().max(2 ** 31 - 1)
 const count = z.coerce.number().int().positive()
 const flag = z.union([z.boolean(), z.stringbool()])
 const listed = z.string().transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
+/** `name=1,other=2` in the environment. */
+const numbers = z.union([z.record(z.string(), count), z.string().transform(toEntries).pipe(z.record(z.string(), count))])
+const tier = z.strictObject({ requestsPerMinute: count.optional(), costMaximum: count.optional(), costRestoreRate: count.optional() })
+/** JSON in the environment. */
+const tiers = z.union([z.record(z.string(), tier), z.string().transform(toJson).pipe(z.record(z.string(), tier))])
 const origins = z.union([z.literal('*'), z.array(z.string()), listed])
 const names = z.union([z.array(z.string()), listed])
 const networks = z.union([z.array(z.string()), listed])
@@ -45,6 +50,27 @@ export const routerSettings = z.object({
   maxFieldRepeats: count.default(50),
   /** The most rows that the pages of one operation may hold, pages within pages multiplied. */
   maxRows: count.default(50_000),
+  /** What lists cost of which nothing says how long they are. */
+  assumedListSize: count.default(10),
+  /** The most that one operation may cost. */
+  maxCost: count.optional(),
+  /** The most that one operation may cost in single subgraphs, by their name; `*` is every other one. */
+  maxSubgraphCost: numbers.default({}),
+  /** Who is told what an operation cost; who is not told always may ask by the header `graphql-cost: report`, unless it is `never`. */
+  reportCost: z.enum(['always', 'api-key', 'on-request', 'never']).default('api-key'),
+  /** Whether clients have budgets of requests and cost. */
+  rateLimit: flag.default(false),
+  /** Requests of one API key, signed-in user or address without either. */
+  keyRequestsPerMinute: count.default(1_000),
+  userRequestsPerMinute: count.default(3_000),
+  addressRequestsPerMinute: count.default(6_000),
+  /** What each of them may spend at once, and what comes back each second. */
+  costMaximum: count.default(50_000),
+  costRestoreRate: count.default(2_000),
+  /** Requests of all clients together. */
+  requestsPerSecond: count.default(5_000),
+  /** Other budgets for API keys and users with a scope; of several the first counts. */
+  rateTiers: tiers.default({}),
   /** How long a request may take in all; of an update of a subscription, how long it may take to fill it. */
   requestTimeoutMs: duration.default(60_000),
   /** How long one call to a subgraph may take, with its retries. */
@@ -143,6 +169,18 @@ const ENVIRONMENT = {
   maxDirectivesPerField: 'ROUTER_MAX_DIRECTIVES_PER_FIELD',
   maxFieldRepeats: 'ROUTER_MAX_FIELD_REPEATS',
   maxRows: 'ROUTER_MAX_ROWS',
+  assumedListSize: 'ROUTER_ASSUMED_LIST_SIZE',
+  maxCost: 'ROUTER_MAX_COST',
+  maxSubgraphCost: 'ROUTER_MAX_SUBGRAPH_COST',
+  reportCost: 'ROUTER_REPORT_COST',
+  rateLimit: 'ROUTER_RATE_LIMIT',
+  keyRequestsPerMinute: 'ROUTER_KEY_REQUESTS_PER_MINUTE',
+  userRequestsPerMinute: 'ROUTER_USER_REQUESTS_PER_MINUTE',
+  addressRequestsPerMinute: 'ROUTER_ADDRESS_REQUESTS_PER_MINUTE',
+  costMaximum: 'ROUTER_COST_MAXIMUM',
+  costRestoreRate: 'ROUTER_COST_RESTORE_RATE',
+  requestsPerSecond: 'ROUTER_REQUESTS_PER_SECOND',
+  rateTiers: 'ROUTER_RATE_TIERS',
   requestTimeoutMs: 'ROUTER_REQUEST_TIMEOUT_MS',
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
   retries: 'ROUTER_RETRIES',
@@ -197,4 +235,19 @@ export function routerSettingsFromEnv(env: Readonly<Record<string, string | unde
 
 function settingNames(): (keyof RouterSettings)[] {
   return Object.keys(ENVIRONMENT) as (keyof RouterSettings)[]
+}
+
+function toEntries(text: string): Record<string, unknown> {
+  return Object.fromEntries(text.split(',').filter((entry) => entry.trim() !== '').map((entry) => {
+    const [name = '', value = ''] = entry.split('=')
+    return [name.trim(), value.trim()]
+  }))
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

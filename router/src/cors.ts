@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const ALLOWED_HEADERS = 'content-type, authorization, x-api-key, x-request-id, traceparent, apollo-require-preflight, x-apollo-operation-name'
+const ALLOWED_HEADERS = 'content-type, authorization, x-api-key, x-request-id, traceparent, apollo-require-preflight, x-apollo-operation-name, graphql-cost'
 const EXPOSED_HEADERS = 'x-request-id, retry-after'
 
 export interface CorsSettings {

@@ -12,6 +12,7 @@ import { compress, encodingFor } from './compression.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
+import { asksForCost } from './cost/demand-control.ts'
 import { refusal } from './errors.ts'
 import type { HttpStreams } from './http-streams.ts'
 import { readJsonBody } from './limits.ts'
@@ -55,7 +56,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
       const identity = await authenticator.authenticate(credentials, request)
       const { viewer } = identity
       const parameters = await documents.find(readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)), viewer)
-      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent, deadline, signal: whenClosed(response) }
+      const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent, deadline, signal: whenClosed(response) }
       const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
       const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet, accepted) ?? takeRoom(operation)
       const answer = accepted.parts || accepted.onlyEvents

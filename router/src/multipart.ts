@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { executedText, partText } from './answer.ts'
+import { firstPartText, partText } from './answer.ts'
 import type { Framing } from './http-streams.ts'
 import type { AnswerInParts } from './pipeline.ts'
 import { beginResponse } from './response-writer.ts'
@@ -15,12 +15,13 @@ const PART_HEADERS = 'content-type: application/json; charset=utf-8\r\n\r\n'
  * Sends an answer in parts as `multipart/mixed` (RFC 2046): each part as soon as it is there, with the boundary behind it, so that the client need not wait for
  * the next one to know that it has got the whole of it. Resolves when all is sent, or the client has left.
  */
-export async function sendParts(response: ServerResponse, { initial, hasNext, parts }: AnswerInParts, production: boolean): Promise<void> {
+export async function sendParts(response: ServerResponse, answer: AnswerInParts, production: boolean): Promise<void> {
+  const { hasNext, parts } = answer
   const left = () => { void parts.return?.() }
   response.once('close', left)
   const out = beginResponse(response, { 'content-type': CONTENT_TYPE })
   try {
-    await out.write(`\r\n---\r\n${PART_HEADERS}${executedText(initial, production, `"hasNext":${hasNext}`)}${behind(hasNext)}`)
+    await out.write(`\r\n---\r\n${PART_HEADERS}${firstPartText(answer, production)}${behind(hasNext)}`)
     for await (const part of parts) await out.write(`${PART_HEADERS}${partText(part, production)}${behind(part.hasNext)}`)
   } finally {
     response.off('close', left)

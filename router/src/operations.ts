@@ -10,6 +10,8 @@ import { isAllowed, type ByRole } from './authorization/for-roles.ts'
 import { withoutWithheld } from './authorization/withheld.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import { deferRule } from './defer-rules.ts'
+import { costRules } from './cost/cost-rules.ts'
+import { createOperationCost, type CostSettings, type OperationCost } from './cost/operation-cost.ts'
 import { refusal } from './errors.ts'
 import { compileOperation, findOperation, type CompiledOperation } from './execution/compiled-operation.ts'
 import { compileDeferrable, MAX_DEFER_VALUES, withoutDefer } from './execution/deferrable-operation.ts'
@@ -39,9 +41,14 @@ export interface OperationRequest {
   readonly accepted?: () => void
 }
 
+/** What it costs is compiled with it. */
+export interface CostedOperation extends CompiledOperation {
+  readonly cost: OperationCost
+}
+
 /** An operation that may be executed with the variables that were sent. */
 export interface ReadyOperation {
-  readonly compiled: CompiledOperation
+  readonly compiled: CostedOperation
   readonly variables: Readonly<Record<string, unknown>>
   readonly coerced: Readonly<Record<string, unknown>>
   /** Whether it is what the viewer may have; undefined where that is the same for all. For what goes on for long: a viewer may gain and lose. */
@@ -85,7 +92,7 @@ interface Prepared {
   /** What it needs of its viewers; undefined when everybody may have all of it. */
   readonly needs: OperationNeeds | undefined
   /** For a viewer who lacks what `unmet` says. */
-  compiledFor(unmet: string, coerced: ReadyOperation['coerced'], counted?: PlanCacheCounts): CompiledOperation
+  compiledFor(unmet: string, coerced: ReadyOperation['coerced'], counted?: PlanCacheCounts): CostedOperation
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   /** Whether variables say how large its pages are: then its rows are counted each time, otherwise once. */
   readonly pagesVary: boolean
@@ -102,7 +109,7 @@ export class OperationError extends Error {
   }
 }
 
-export function createOperations({ supergraph, authorization, unauthorized, extentLimits, maxTokens, maxRows, introspection, planCacheBytes, counts }: {
+export function createOperations({ supergraph, authorization, unauthorized, extentLimits, maxTokens, maxRows, costSettings, introspection, planCacheBytes, counts }: {
   supergraph: LoadedSupergraph
   /** Undefined when everybody may have everything. */
   authorization: Authorization | undefined
@@ -111,12 +118,14 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
   extentLimits: ExtentLimits
   maxTokens: number
   maxRows: number
+  costSettings: CostSettings
   /** Who may read the schema. Others are not suggested names in error messages either. */
   introspection: ByRole
   planCacheBytes: number
   counts: PlanCacheCounts
 }): Operations {
-  const { apiSchema, types } = supergraph
+  const { apiSchema, types, costModel } = supergraph
+  const costs = costRules(apiSchema, costModel)
   const rules = [...specifiedRules, deferRule]
   const rulesWithoutIntrospection = [...rules, NoSchemaIntrospectionCustomRule]
   const cache = new PlanCache<Prepared>({ maxBytes: planCacheBytes, onEvict: () => { counts.evictions += 1 } })
@@ -203,7 +212,7 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
     onWeight: (bytes: number) => void
   }): Prepared['compiledFor'] {
     const withheldBy = new BoundedCache<string, Withheld>(MAX_VARIANTS)
-    const variants = new BoundedCache<string, CompiledOperation>(MAX_VARIANTS)
+    const variants = new BoundedCache<string, CostedOperation>(MAX_VARIANTS)
     const isSubscription = findOperation(alone, null).operation.operation === OperationTypeNode.SUBSCRIPTION
     let weighed = 0
 
@@ -227,14 +236,15 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
   }
 
   /** `document` has what is withheld marked. */
-  function compile(document: DocumentNode, length: number, overrides: Overrides, withheld?: Withheld): { readonly compiled: CompiledOperation; readonly bytes: number } {
+  function compile(document: DocumentNode, length: number, overrides: Overrides, withheld?: Withheld): { readonly compiled: CostedOperation; readonly bytes: number } {
     const plain = withoutDefer(document)
     const planned = plan(plain)
-    const context = { operationName: null, apiSchema, types, withheld: withheld?.errors }
+    const context = { operationName: null, apiSchema, types, costs, withheld: withheld?.errors }
     const compiled = compileOperation({ ...context, ...planned, document: plain })
+    const cost = createOperationCost({ rules: costs, model: costModel, compiled, plan: planned.plan, supergraphSchema: types.schema, settings: costSettings })
     const weight = (length + jsonLength(planned.plan)) * BYTES_PER_CHARACTER
-    if (plain === document) return { compiled, bytes: weight }
-    return { compiled: compileDeferrable({ ...context, compiled, planned, document, plan }), bytes: weight * (1 + MAX_DEFER_VALUES) }
+    if (plain === document) return { compiled: { ...compiled, cost }, bytes: weight }
+    return { compiled: { ...compileDeferrable({ ...context, compiled, planned, document, plan }), cost }, bytes: weight * (1 + MAX_DEFER_VALUES) }
 
     function plan(marked: DocumentNode): ReturnType<LoadedSupergraph['plan']> {
       const left = withheld ? withoutWithheld(marked) : marked

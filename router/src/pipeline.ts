@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { CachePolicy } from './cache-policy.ts'
+import type { Admitted, CostExtensions, DemandControl } from './cost/demand-control.ts'
 import { isUnexpected, requestTimeoutBefore } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
@@ -13,11 +14,11 @@ import type { Update } from './updates.ts'
 
 /** What an operation came to: refused before anything was asked, or executed, with whatever went wrong on the way. */
 export type Answer =
-  | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] }
-  | ({ readonly kind: 'executed' } & Executed)
+  | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[]; readonly extensions?: CostExtensions }
+  | ({ readonly kind: 'executed'; readonly extensions?: CostExtensions } & Executed)
 
 /** One that comes in parts, because its operation defers something. */
-export type AnswerInParts = { readonly kind: 'in parts' } & IncrementalAnswer
+export type AnswerInParts = { readonly kind: 'in parts'; readonly extensions?: CostExtensions } & IncrementalAnswer
 
 /** A subscription that was accepted. */
 export interface LiveAnswer {
@@ -35,8 +36,9 @@ export interface Pipeline {
 
 type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
 
-export function createPipeline({ operations, fetcher, subscribe, shareQueries, cachesAnswers, log }: {
+export function createPipeline({ operations, fetcher, demand, subscribe, shareQueries, cachesAnswers, log }: {
   operations: Operations
+  demand: DemandControl
   fetcher: SubgraphFetcher
   subscribe: Subscriptions['subscribe']
   /** Whether equal queries in flight share one execution. */
@@ -60,15 +62,25 @@ export function createPipeline({ operations, fetcher, subscribe, shareQueries, c
     },
   }
 
-  async function run<T>(request: OperationRequest, context: RequestContext, refuse: Refuse, execute: (ready: ReadyOperation) => Promise<T>): Promise<T | Answer | LiveAnswer> {
+  async function run<T extends Answer | AnswerInParts>(request: OperationRequest, context: RequestContext, refuse: Refuse, execute: (ready: ReadyOperation) => Promise<T>): Promise<T | Answer | LiveAnswer> {
+    const over = demand.refusedAtOnce(context)
+    if (over) return { kind: 'refused', errors: [over] }
+    let isCounted = false
     try {
       const ready = operations.prepare(request, context.viewer)
       const refused = refuse(ready)
-      if (refused) return { kind: 'refused', errors: [refused] }
+      if (refused) throw refused
+      const admitting = demand.admit(ready, context)
+      isCounted = true
+      const admitted = admitting && await admitting
+      if (admitted?.refused) return { kind: 'refused', errors: [admitted.refused], extensions: admitted.extensions }
       if (context.deadline !== undefined && performance.now() >= context.deadline) return { kind: 'refused', errors: [requestTimeoutBefore()] }
+      // What follows the first update is not up to the client.
       if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context) }
-      return await execute(ready)
+      const answer = await execute(ready)
+      return admitted ? settled(answer, admitted) : answer
     } catch (error) {
+      if (!isCounted) demand.count(context)
       if (error instanceof OperationError) return { kind: 'refused', errors: error.errors }
       // The planner says of some operations that they are too complex.
       if (error instanceof GraphQLError) return { kind: 'refused', errors: [error] }
@@ -120,5 +132,18 @@ export function createPipeline({ operations, fetcher, subscribe, shareQueries, c
       operationName,
       requestId,
     }, 'an operation failed unexpectedly')
+  }
+}
+
+/** An answer in parts is worth what all of them are: until they are there, its client is told what it may cost. */
+function settled<T extends Answer | AnswerInParts>(answer: T, admitted: Admitted): T {
+  switch (answer.kind) {
+    case 'refused': return answer
+    case 'executed': return { ...answer, extensions: admitted.settle(answer.cost) }
+    case 'in parts': {
+      void answer.ended.then(() => admitted.settle(answer.costSoFar()))
+      return { ...answer, extensions: admitted.requested }
+    }
+    default: return answer satisfies never
   }
 }

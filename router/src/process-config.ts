@@ -8,6 +8,7 @@ import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
 import { readPersistedOperations } from './persisted-operations.ts'
 import { isSecure } from './remote-key-set.ts'
 import type { PersistedDocument } from './persisted-documents.ts'
+import { PRODUCT_SETTINGS } from './product-settings.ts'
 import { addressesIn, subgraphNames, urlVariableOf } from './subgraph-variables.ts'
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url))
@@ -49,7 +50,7 @@ const accessTokenKeys = z.object({
  */
 export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConfig {
   const read = readAll({
-    settings: () => routerSettingsFromEnv(env),
+    settings: () => routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ...env }),
     own: () => parseConfig(own as z.ZodType<z.output<typeof own>>, env),
     accessTokenKeys: () => readAccessTokenKeys(env),
     graph: () => readGraph(env),

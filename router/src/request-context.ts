@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly requestId: string
   /** W3C Trace Context: the client's trace with a span of the router's own, or a new trace. */
   readonly traceparent: string
+  /** Whether the client wants to be told what its operation costs. */
+  readonly asksCost?: boolean
   /** Aborts the operation's fetches, but for those of a mutation. */
   readonly signal?: AbortSignal
   /** When the answer must be there, by `performance.now()`. */

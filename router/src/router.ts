@@ -14,6 +14,8 @@ import { createCallFigures } from './calls/figures.ts'
 import { createClientAddress } from './client-address.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
 import { createConnectionLimits } from './connection-limits.ts'
+import { createDemandControl } from './cost/demand-control.ts'
+import { createDemandMetrics } from './cost/demand-metrics.ts'
 import { createCredentialWatch } from './credential-watch.ts'
 import { createDocumentMetrics } from './document-metrics.ts'
 import { createExplorer, type ExplorerTab } from './explorer.ts'
@@ -132,6 +134,7 @@ export async function startRouter({
   const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, shareSubscriptions: settings.shareSubscriptions, drainSpreadMs: settings.drainSpreadMs, metrics, log })
   const updates = createUpdateWriter({ production, log })
   const streams = createHttpStreams({ updates, heartbeatMs, production, metrics })
+  const demand = createDemandControl({ settings, redis, metrics: createDemandMetrics(registry) })
   let graph = await load(supergraphSdl)
   const misnamed = unknownSubgraphs(graph)
   if (misnamed.length > 0) throw new SupergraphError(`Settings are given for subgraphs that the supergraph does not have: ${misnamed.join(', ')}.`)
@@ -218,7 +221,7 @@ export async function startRouter({
     try {
       const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url, urls: [first = url] = [] }]) => first === undefined ? [] : [[name, first]]))
       const supergraph = await loadSupergraphInTurns(sdl, urls)
-      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, cacheAnswers, counts: metrics.planCache, log })
+      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, cacheAnswers, counts: metrics.planCache, demand, log })
     } catch (error) {
       throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }

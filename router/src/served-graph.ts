@@ -4,6 +4,7 @@ import type { Logger } from '#kit/log.ts'
 import { createAuthorization, type SatisfiesPolicy } from './authorization/authorization.ts'
 import type { SubgraphAddresses } from './calls/addresses.ts'
 import type { RouterSettings } from './config.ts'
+import type { DemandControl } from './cost/demand-control.ts'
 import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts'
@@ -38,7 +39,7 @@ export interface ServedGraph {
 }
 
 /** @throws when a subgraph has no address that can be used. */
-export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, cacheAnswers, counts, log }: {
+export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, cacheAnswers, counts, demand, log }: {
   supergraph: LoadedSupergraph
   subgraphs: Readonly<Record<string, SubgraphSettings>>
   settings: RouterSettings
@@ -49,6 +50,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   /** Puts a cache before the subgraphs. */
   cacheAnswers?: (fetcher: SubgraphFetcher) => SubgraphFetcher
   counts: PlanCacheCounts
+  demand: DemandControl
   log: Logger
 }): ServedGraph {
   const places = supergraph.subgraphs.map(({ name, url }) => ({ name, urls: addressesOf(name, subgraphs[name]?.urls ?? [url]) }))
@@ -61,12 +63,13 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   const { maxTokens, maxRows, introspection, unauthorized, planCacheMiB } = settings
   const { requirements, apiSchema } = supergraph
   const authorization = requirements && createAuthorization({ requirements, apiSchema, satisfiesPolicy, log })
+  const costSettings = { assumedListSize: settings.assumedListSize, limitsSubgraphs: Object.keys(settings.maxSubgraphCost).length > 0 }
   const operations = createOperations({
-    supergraph, authorization, unauthorized, extentLimits: settings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
+    supergraph, authorization, unauthorized, extentLimits: settings, costSettings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
   const uncached = createSubgraphFetcher(connections, settings)
   const fetcher = cacheAnswers?.(uncached) ?? uncached
-  const pipeline = createPipeline({ operations, fetcher, subscribe, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
+  const pipeline = createPipeline({ operations, fetcher, demand, subscribe, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
   let users = 0
   let retired = false
 

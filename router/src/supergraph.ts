@@ -3,6 +3,7 @@ import { operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner'
 import { isInterfaceType, isObjectType, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { readRequirements, type SchemaRequirements } from './authorization/requirements.ts'
+import { readCostModel, type CostModel } from './cost/cost-model.ts'
 import { TypeConditions } from './execution/type-conditions.ts'
 import { separateNames, type ClientNames } from './planning/client-names.ts'
 import { correctPlan } from './planning/corrected-plan.ts'
@@ -20,6 +21,7 @@ export interface LoadedSupergraph {
   readonly types: TypeConditions
   /** Who may have what; undefined when everybody may have everything. */
   readonly requirements: SchemaRequirements | undefined
+  readonly costModel: CostModel
   /** Draws for one request; a plan is good for all that draw the same `key`. */
   readonly drawOverrides: () => Overrides
   /** All that may be drawn. */
@@ -73,12 +75,15 @@ function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupe
   const graphqlSchema = supergraph.schema.toGraphQLJSSchema()
   const fieldNames = fieldNamesOf(graphqlSchema)
   yield
+  const costModel = readCostModel(sdl)
+  yield
   return {
     sdl,
     subgraphs,
     apiSchema: supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
     types: new TypeConditions(graphqlSchema),
     requirements: readRequirements(supergraph.schema),
+    costModel,
     drawOverrides: readOverrides(sdl),
     overrideVariants: overrideVariants(sdl),
     plan(clientDocument, operationName, { conditions }) {

@@ -10,6 +10,7 @@ import { answerText, formatForClient, partsAsMessages } from './answer.ts'
 import { credentialsOfConnection, type Authenticator, type Credentials } from './authentication.ts'
 import type { ClientAddress } from './client-address.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
+import { asksForCost } from './cost/demand-control.ts'
 import { reasonOfEnd } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { isUnexpected, refusal } from './errors.ts'
@@ -180,7 +181,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   function execute(operation: OperationRequest, { request, viewer }: Extra): AsyncIterable<ExecutionResult> {
     const trace = traceOf({ traceparent: request.headers.traceparent })
     return leavable((signal) => withTrace(trace, async () => {
-      const context = { viewer, clientAddress: () => clientAddress(request), requestId: trace.requestId, traceparent: trace.traceparent, signal }
+      const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId: trace.requestId, traceparent: trace.traceparent, signal }
       const answer = await pipeline.executeInParts(operation, context, () => undefined)
       switch (answer.kind) {
         case 'refused': return rejecting(new OperationError(answer.errors))

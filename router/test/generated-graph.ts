@@ -5,6 +5,8 @@ import type { GeneratorValue } from 'fast-check'
 import * as fc from 'fast-check'
 import { graphql, GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { executedText, partText } from '../src/answer.ts'
+import { costRules } from '../src/cost/cost-rules.ts'
+import { createOperationCost } from '../src/cost/operation-cost.ts'
 import { composeSupergraph, formatProblem } from '../src/compose.ts'
 import { compileOperation } from '../src/execution/compiled-operation.ts'
 import { compileDeferrable, withoutDefer } from '../src/execution/deferrable-operation.ts'
@@ -58,6 +60,8 @@ export interface GeneratedGraph {
   readonly monolith: GraphQLSchema
   readonly description: string
   federated(query: string, variables: Record<string, unknown>): Promise<{ data: unknown; errors: readonly GraphQLError[]; text: string }>
+  /** What a query may cost and what it did, with weights by coordinates of the schema, when lists are said to be as long as they may be. */
+  costs(query: string, variables: Record<string, unknown>, weights: ReadonlyMap<string, number>): Promise<{ requested: number; actual: number }>
   /** For a client that reads answers in parts: the first of them, and all. */
   federatedInParts(query: string, variables: Record<string, unknown>): Promise<Part[]>
   single(query: string, variables: Record<string, unknown>): Promise<{ data: unknown; errors: readonly GraphQLError[] }>
@@ -66,6 +70,8 @@ export interface GeneratedGraph {
 }
 
 const ROWS = 3
+/** Of lists within rows. */
+const MAX_LENGTH = 3
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])'
 
 export function generateGraph(g: GeneratorValue, withFault: boolean): GeneratedGraph {
@@ -78,6 +84,7 @@ export function generateGraph(g: GeneratorValue, withFault: boolean): GeneratedG
   const composed = composeSupergraph(subgraphs)
   if (!composed.ok) throw new Error(`${composed.problems.map(formatProblem).join('\n')}\n${subgraphs.map(({ typeDefs }) => typeDefs).join('\n---\n')}`)
   const supergraph = loadSupergraph(composed.supergraphSdl, {})
+  const costs = costRules(supergraph.apiSchema, supergraph.costModel)
   const schemas = new Map(subgraphs.map(({ name, typeDefs }, index) => [name, buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: subgraphResolvers(model, index, resolvers) as never }])]))
   const monolith = makeExecutableSchema({ typeDefs: monolithSdl(model), resolvers })
 
@@ -87,13 +94,25 @@ export function generateGraph(g: GeneratorValue, withFault: boolean): GeneratedG
     description: [...subgraphs.map(({ name, typeDefs }) => `# ${name}\n${typeDefs}`), JSON.stringify(fault)].join('\n'),
     async federated(query, variables) {
       const document = parse(query)
-      const compiled = compileOperation({ document, operationName: null, ...supergraph.plan(document, null, supergraph.drawOverrides()), apiSchema: supergraph.apiSchema, types: supergraph.types })
+      const compiled = compileOperation({ document, operationName: null, ...supergraph.plan(document, null, supergraph.drawOverrides()), apiSchema: supergraph.apiSchema, types: supergraph.types, costs })
       const { data, errors } = await compiled.execute({ variables, coerced: variables, fetch: (request) => ask(schemas, request) })
       return { data: JSON.parse(data) as unknown, errors, text: data }
     },
+    async costs(query, variables, weights) {
+      const document = parse(query)
+      const { apiSchema, types } = supergraph
+      const priced = { ...supergraph.costModel, weights }
+      const rules = costRules(apiSchema, priced)
+      const planned = supergraph.plan(document, null, supergraph.drawOverrides())
+      const compiled = compileOperation({ document, operationName: null, ...planned, apiSchema, types, costs: rules })
+      const { cost } = await compiled.execute({ variables, coerced: variables, fetch: (request) => ask(schemas, request) })
+      const settings = { assumedListSize: Math.max(ROWS, MAX_LENGTH), limitsSubgraphs: true }
+      const operation = createOperationCost({ rules, model: priced, compiled, plan: planned.plan, supergraphSchema: types.schema, settings })
+      return { requested: operation.requested(variables), actual: operation.base + cost }
+    },
     async federatedInParts(query, variables) {
       const document = parse(query)
-      const context = { operationName: null, apiSchema: supergraph.apiSchema, types: supergraph.types }
+      const context = { operationName: null, apiSchema: supergraph.apiSchema, types: supergraph.types, costs }
       const plan = (planned: DocumentNode) => supergraph.plan(planned, null, supergraph.drawOverrides())
       const plain = withoutDefer(document)
       const planned = plan(plain)
@@ -175,7 +194,7 @@ function generateRow(g: GeneratorValue, entity: string, index: number, fields: r
     }
   }
   const orNull = (nonNull: boolean, make: () => unknown): unknown => !nonNull && g(fc.integer, { min: 0, max: 4 }) === 0 ? null : make()
-  const listOf = (make: () => unknown): unknown[] => Array.from({ length: g(fc.integer, { min: 0, max: 3 }) }, make)
+  const listOf = (make: () => unknown): unknown[] => Array.from({ length: g(fc.integer, { min: 0, max: MAX_LENGTH }) }, make)
   for (const { name, type, shape, nonNull, requires } of fields) {
     if (requires !== undefined) continue
     row[name] = orNull(nonNull, () => {

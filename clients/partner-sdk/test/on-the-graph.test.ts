@@ -9,7 +9,7 @@ import { startGraph, type Buyer, type Graph, type Offer, type Vendor } from '../
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import type { Answer } from '../../cli/graph-client.ts'
 import { createApiKey } from '../../cli/marketplace.ts'
-import { AuthenticationError, Broxiva, UserErrorsError, type OrderUpdate } from '../src/index.ts'
+import { AuthenticationError, Broxiva, UserErrorsError, type AnswerInfo, type OrderUpdate } from '../src/index.ts'
 import { blocksOf, installPackage } from './built-package.ts'
 
 const BUYING = ['catalog:read', 'orders:read', 'orders:write', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read']
@@ -18,7 +18,7 @@ let graph: Graph
 let vendor: Vendor
 let offer: Offer
 beforeAll(async () => {
-  graph = await startGraph()
+  graph = await startGraph({ router: { rateLimit: true, rateTiers: { 'vendors:read': { requestsPerMinute: 60, costMaximum: 2_000, costRestoreRate: 100 } } } })
   vendor = await graph.vendor({ autoAccept: true })
   offer = await vendor.sells({ stock: 10_000 })
 }, 120_000)
@@ -50,6 +50,33 @@ describe('the quick start of the README', () => {
     expect(stdout).toContain('Buying for Adé Trading')
     expect(stdout).toMatch(/order\.placed: \S+ is /)
     expect(stdout.trimEnd()).toMatch(/is CONFIRMED$/)
+  })
+})
+
+describe('the budget of a key', () => {
+  it('is told with each answer, and waited for when it is used up', async () => {
+    const buyer = await graph.buyer()
+    const apiKey = await createApiKey(buyer.client, { organizationId: buyer.organizationId, name: 'Slow', scopes: ['catalog:read', 'vendors:read'] })
+    const heard: AnswerInfo[] = []
+    const broxiva = new Broxiva({ apiKey, url: graph.stack.router.url, onAnswer: (answer) => { heard.push(answer) } })
+
+    // Sixty at once, then one a second.
+    while (!heard.some(({ status }) => status === 429)) await broxiva.viewer()
+
+    expect(heard.length).toBeGreaterThanOrEqual(61)
+    expect(heard[0]).toMatchObject({ status: 200, cost: { requestedQueryCost: expect.any(Number), actualQueryCost: expect.any(Number), throttleStatus: { maximumAvailable: 2_000, restoreRate: 100 } } })
+    expect(heard.at(-1)).toMatchObject({ status: 200 })
+    expect(heard.at(-1)?.attempts).toBeGreaterThan(1)
+  })
+
+  it('is an error when what is asked is beyond it', async () => {
+    const buyer = await graph.buyer()
+    const apiKey = await createApiKey(buyer.client, { organizationId: buyer.organizationId, name: 'Greedy', scopes: ['catalog:read', 'vendors:read'] })
+    const broxiva = new Broxiva({ apiKey, url: graph.stack.router.url })
+
+    const asked = broxiva.request('{ products(first: 100) { nodes { id offers(first: 100) { nodes { id } } } } }')
+
+    await expect(asked).rejects.toMatchObject({ name: 'GraphError', attempts: 1, errors: [{ extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE', maximum: 2_000 } }] })
   })
 })
 

@@ -87,7 +87,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ authorization, listen, limits, timeouts, cors, compression, trustedProxies, introspection, explorer, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, responseCache, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ authorization, listen, limits, cost, rateLimit, timeouts, cors, compression, trustedProxies, introspection, explorer, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, responseCache, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -101,6 +101,18 @@ function settingsOf({ authorization, listen, limits, timeouts, cors, compression
     maxDirectivesPerField: limits?.directivesPerField,
     maxFieldRepeats: limits?.fieldRepeats,
     maxRows: limits?.rows,
+    maxCost: cost?.max,
+    maxSubgraphCost: cost?.maxBySubgraph,
+    assumedListSize: cost?.assumedListSize,
+    reportCost: cost?.report,
+    rateLimit: rateLimit && (rateLimit.enabled ?? true),
+    keyRequestsPerMinute: rateLimit?.keyRequestsPerMinute,
+    userRequestsPerMinute: rateLimit?.userRequestsPerMinute,
+    addressRequestsPerMinute: rateLimit?.addressRequestsPerMinute,
+    requestsPerSecond: rateLimit?.requestsPerSecond,
+    costMaximum: rateLimit?.costMaximum,
+    costRestoreRate: rateLimit?.costRestoreRate,
+    rateTiers: rateLimit?.tiers,
     maxQueuedEvents: limits?.queuedEvents,
     requestTimeoutMs: timeouts?.requestMs,
     subgraphTimeoutMs: timeouts?.subgraphMs,

@@ -39,6 +39,15 @@ const configFile = z.strictObject({
   timeouts: z.strictObject({
     requestMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), connectionInitMs: count.optional(), drainMs: milliseconds.optional(), drainSpreadMs: milliseconds.optional(),
   }).optional(),
+  cost: z.strictObject({
+    max: count.optional(), maxBySubgraph: z.record(z.string(), count).optional(), assumedListSize: count.optional(), report: z.enum(['always', 'api-key', 'on-request', 'never']).optional(),
+  }).optional(),
+  rateLimit: z.strictObject({
+    enabled: z.boolean().optional(),
+    keyRequestsPerMinute: count.optional(), userRequestsPerMinute: count.optional(), addressRequestsPerMinute: count.optional(), requestsPerSecond: count.optional(),
+    costMaximum: count.optional(), costRestoreRate: count.optional(),
+    tiers: z.record(z.string(), z.strictObject({ requestsPerMinute: count.optional(), costMaximum: count.optional(), costRestoreRate: count.optional() })).optional(),
+  }).optional(),
   retries: z.strictObject({ count: z.number().int().nonnegative().optional(), delayMs: duration.optional(), budget: z.number().min(0).max(1).optional() }).optional(),
   breaker: z.strictObject({ failures: count.optional(), openMs: duration.optional(), successes: count.optional(), timeoutMs: duration.optional() }).optional(),
   cors: z.strictObject({

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import type { CostRules } from '../cost/cost-rules.ts'
 import type { ClientNames } from '../planning/client-names.ts'
 import type { CachePolicy } from '../cache-policy.ts'
 import { BoundedCache } from '../bounded-cache.ts'
@@ -22,6 +23,8 @@ export interface Executed {
   readonly errors: readonly GraphQLError[]
   /** How long it may be kept, where answers are cached at all. */
   readonly policy?: CachePolicy
+  /** What the answer cost, by its real lists; without the operation itself. */
+  readonly cost: number
 }
 
 /** Of what an operation asks for with these values of its conditions and the viewer does not get. */
@@ -58,7 +61,7 @@ export interface Execution {
  *
  * @throws when the plan needs what this executor does not do.
  */
-export function compileOperation({ document, operationName, plan, names, apiSchema, types, withheld = NOTHING_WITHHELD }: {
+export function compileOperation({ document, operationName, plan, names, apiSchema, types, costs, withheld = NOTHING_WITHHELD }: {
   readonly document: DocumentNode
   readonly operationName: string | null
   readonly plan: QueryPlan
@@ -68,6 +71,7 @@ export function compileOperation({ document, operationName, plan, names, apiSche
   readonly apiSchema: GraphQLSchema
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
+  readonly costs: CostRules
   /** The errors for what is kept from the viewer; the document has it marked, and the plan is without it. */
   readonly withheld?: WithheldErrors
 }): CompiledOperation {
@@ -87,17 +91,17 @@ export function compileOperation({ document, operationName, plan, names, apiSche
     async execute({ variables, coerced, fetch, event }) {
       const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, event: source && event && { step: source, result: event }, isAsked: (path) => isAsked(path, operation, fragments, coerced) })
       const { completion, introspect, unauthorized } = answers.getOrMake(conditionNames.map((name) => String(coerced[name])).join(), () => compileAnswer(coerced))
-      const { data, findings } = completion.complete(gathered.data, introspect?.(coerced) ?? {})
+      const { data, findings, cost } = completion.complete(gathered.data, { introspection: introspect?.(coerced) ?? {}, variables: coerced })
       const errors = unauthorized.length === 0 ? gathered.errors : [...unauthorized, ...gathered.errors]
-      if (findings.length === 0) return { data, errors }
-      return { data, errors: [...errors, ...findingErrors(findings, gathered)] }
+      if (findings.length === 0) return { data, errors, cost }
+      return { data, errors: [...errors, ...findingErrors(findings, gathered)], cost }
     },
   }
 
   function compileAnswer(booleans: Booleans) {
     const selecting = { schema: apiSchema, fragments, booleans }
     return {
-      completion: compileCompletion(selecting, rootTypeOf(apiSchema, operation), operation.selectionSet, names),
+      completion: compileCompletion(selecting, rootTypeOf(apiSchema, operation), operation.selectionSet, names, costs),
       introspect: compileIntrospection(selecting, operation),
       unauthorized: withheld(booleans),
     }

@@ -1,7 +1,9 @@
 import {
   isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType,
-  type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type SelectionSetNode,
+  type GraphQLAbstractType, type GraphQLEnumType, type GraphQLInterfaceType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLScalarType, type SelectionSetNode,
 } from 'graphql'
+import type { CostRules } from '../cost/cost-rules.ts'
+import { evaluate, type Expression, type Variables } from '../cost/expression.ts'
 import type { ClientNames } from '../planning/client-names.ts'
 import { quote } from './json-text.ts'
 import { getOwn, isJsonObject, reader, type JsonObject } from './own.ts'
@@ -19,20 +21,34 @@ export interface Completed {
   /** JSON: an object, or `null` when a null rose to the top. */
   readonly data: string
   readonly findings: readonly Finding[]
+  /** What all objects, lists and arguments of the answer cost; without the operation itself. */
+  readonly cost: number
 }
 
 export interface Completion {
   /**
    * Shapes what the fetches brought into the client's selection, by CompleteValue of the GraphQL specification, and writes it as JSON in the order in which
-   * the client asked. `introspection` answers the root's `__schema` and `__type`; `path` leads to the object where it is not the root.
+   * the client asked. `path` leads to the object where it is not the root.
    */
-  complete(object: unknown, introspection: JsonObject, path?: Path): Completed
+  complete(object: unknown, run: CompletionRun, path?: Path): Completed
 }
 
-interface Run {
+export interface CompletionRun {
+  /** Answers the root's `__schema` and `__type`. */
   readonly introspection: JsonObject
-  readonly findings: Finding[]
+  /** Coerced: what arguments cost may depend on them. */
+  readonly variables: Variables
 }
+
+interface Run extends CompletionRun {
+  readonly findings: Finding[]
+  cost: number
+}
+
+/** What one value of a field costs, by its type. */
+type Weigh = (type: GraphQLNamedType) => number
+
+const FREE: Weigh = () => 0
 
 /** The place of an object or a list: a path is only made of it when there is something to tell. */
 interface Place {
@@ -61,30 +77,30 @@ interface CompleteField {
  * Compiles a selection, of an operation or a part of one, for one schema, the one that clients see, so that what is `@inaccessible` never gets out; and for one
  * set of values of its `@skip` and `@include`, so that nothing has to be asked of them again.
  */
-export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectType | GraphQLAbstractType, selectionSet: SelectionSetNode, names: ClientNames): Completion {
+export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectType | GraphQLAbstractType, selectionSet: SelectionSetNode, names: ClientNames, costs: CostRules): Completion {
   const { schema } = selecting
-  const completeWhole = compileType(ofType, [selectionSet], ofType.name)
+  const completeWhole = compileType(ofType, [selectionSet], ofType.name, FREE)
 
   return {
-    complete(object, introspection, path = []) {
-      const run: Run = { introspection, findings: [] }
+    complete(object, { introspection, variables }, path = []) {
+      const run: Run = { introspection, variables, findings: [], cost: 0 }
       const place = path.reduce<Place | undefined>((above, key) => ({ above, key }), undefined)
-      return { data: completeWhole(object, run, place, WHOLE) ?? 'null', findings: run.findings }
+      return { data: completeWhole(object, run, place, WHOLE) ?? 'null', findings: run.findings, cost: run.cost }
     },
   }
 
-  function compileType(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], description: string): Complete {
-    if (isNonNullType(type)) return nonNull(compileType(type.ofType, selectionSets, description), description)
-    if (isListType(type)) return list(compileType(type.ofType, selectionSets, `an element of ${description}`), description)
-    if (isObjectType(type)) return nullable(compileObject(type, selectionSets), description)
-    if (isAbstractType(type)) return compileAbstract(type, selectionSets, description)
-    if (isEnumType(type)) return leaf(enumWriter(type), description)
-    return leaf(scalarWriter(type), description)
+  function compileType(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], description: string, weigh: Weigh): Complete {
+    if (isNonNullType(type)) return nonNull(compileType(type.ofType, selectionSets, description, weigh), description)
+    if (isListType(type)) return list(compileType(type.ofType, selectionSets, `an element of ${description}`, weigh), description)
+    if (isObjectType(type)) return nullable(compileObject(type, selectionSets, weigh(type)), description)
+    if (isAbstractType(type)) return compileAbstract(type, selectionSets, description, weigh)
+    return weighed(leaf(isEnumType(type) ? enumWriter(type) : scalarWriter(type), description), weigh(type))
   }
 
-  function compileObject(type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[]): CompleteObject {
+  function compileObject(type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[], weight: number): CompleteObject {
     const fields = selectFields(selecting, type, selectionSets).map((field, index) => compileField(type, field, index === 0 ? '' : ','))
     return (object, run, place) => {
+      run.cost += weight
       let text = '{'
       for (let index = 0; index < fields.length; index++) {
         const { name, label, read, complete } = fields[index] as CompleteField
@@ -97,7 +113,7 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
   }
 
   function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField, separator: string): CompleteField {
-    const { responseName: name, fieldName, children, isWithheld } = field
+    const { responseName: name, fieldName, children, isWithheld, nodes: [node] } = field
     const common = { name, label: `${separator}${JSON.stringify(name)}:`, read: reader(names.planned(name, fieldName)) }
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name)
@@ -109,17 +125,18 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
       return { ...common, complete: (_value, run) => JSON.stringify(getOwn(run.introspection, name) ?? null) }
     }
     if (isWithheld) return { ...common, complete: isNonNullType(definition.type) ? () => undefined : () => 'null' }
-    return { ...common, complete: compileType(definition.type, children, `${parent.name}.${fieldName}`) }
+    const complete = compileType(definition.type, children, `${parent.name}.${fieldName}`, (type) => costs.ofValue(parent, definition, type))
+    return { ...common, complete: charged(complete, costs.ofArguments(parent, definition, node)) }
   }
 
-  function compileAbstract(type: GraphQLAbstractType, selectionSets: readonly SelectionSetNode[], description: string): Complete {
+  function compileAbstract(type: GraphQLAbstractType, selectionSets: readonly SelectionSetNode[], description: string, weigh: Weigh): Complete {
     const byName = new Map<string, CompleteObject>()
     return nullable((object, run, place) => {
       const typename = getOwn(object, '__typename') ?? type.name
       if (typeof typename !== 'string') return invalid(run, place, `An object without a type was found for ${description}.`)
       let complete = byName.get(typename)
       if (!complete) {
-        complete = compileMember(type, typename, selectionSets, description)
+        complete = compileMember(type, typename, selectionSets, description, weigh)
         if (!complete) return invalid(run, place, `An object of a type that it cannot have was found for ${description}.`)
         byName.set(typename, complete)
       }
@@ -127,14 +144,30 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
     }, description)
   }
 
-  function compileMember(type: GraphQLAbstractType, typename: string, selectionSets: readonly SelectionSetNode[], description: string): CompleteObject | undefined {
+  function compileMember(type: GraphQLAbstractType, typename: string, selectionSets: readonly SelectionSetNode[], description: string, weigh: Weigh): CompleteObject | undefined {
     const member = schema.getType(typename)
     if (!isObjectType(member) && !isInterfaceType(member)) return undefined
     if (member !== type && !schema.isSubType(type, member)) return undefined
-    const complete = compileObject(member, selectionSets)
+    const complete = compileObject(member, selectionSets, weigh(member))
     if (isObjectType(member)) return complete
     // A subgraph that has the interface as an `@interfaceObject` does not know the type; the planner asks no other one when nothing depends on it.
     return isTypeAsked(selecting, member, selectionSets) ? (_object, run, place) => invalid(run, place, `An object without a type was found for ${description}.`) : complete
+  }
+}
+
+function weighed(inner: Complete, weight: number): Complete {
+  if (weight === 0) return inner
+  return (value, run, above, key) => {
+    if (value !== null && value !== undefined) run.cost += weight
+    return inner(value, run, above, key)
+  }
+}
+
+function charged(inner: Complete, cost: Expression): Complete {
+  if (cost === 0) return inner
+  return (value, run, above, key) => {
+    run.cost += evaluate(cost, run.variables)
+    return inner(value, run, above, key)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { BoundedCache } from '../bounded-cache.ts'
+import type { CostRules } from '../cost/cost-rules.ts'
 import type { ClientNames } from '../planning/client-names.ts'
 import { findOperation, type CompiledOperation, type WithheldErrors } from './compiled-operation.ts'
 import { DEFER, takeApart } from './deferred-fragments.ts'
@@ -27,7 +28,7 @@ interface Planned {
 /**
  * Adds to an operation how it is answered in parts. `compiled` and `planned` are of the document without `@defer`, `document` has it; `plan` plans what is labelled.
  */
-export function compileDeferrable({ compiled, planned, document, operationName, plan, apiSchema, types, withheld }: {
+export function compileDeferrable({ compiled, planned, document, operationName, plan, apiSchema, types, costs, withheld }: {
   readonly compiled: CompiledOperation
   readonly planned: Planned
   readonly document: DocumentNode
@@ -35,6 +36,7 @@ export function compileDeferrable({ compiled, planned, document, operationName, 
   readonly plan: (labelled: DocumentNode) => Planned
   readonly apiSchema: GraphQLSchema
   readonly types: TypeConditions
+  readonly costs: CostRules
   readonly withheld?: WithheldErrors
 }): CompiledOperation {
   const { operation, fragments } = findOperation(document, operationName)
@@ -48,7 +50,7 @@ export function compileDeferrable({ compiled, planned, document, operationName, 
     conditionNames: [...new Set([...conditionNames, ...deferNames])],
     inParts: (coerced) => operations.getOrMake(deferNames.map((name) => String(coerced[name])).join(), () => {
       const deferring = takeApart({ schema: apiSchema, operation, fragments, booleans: coerced })
-      return { deferred: deferring && compileDeferredOperation({ deferring, ...planDeferred(deferring.document, plan, planned), conditionNames, apiSchema, types, withheld }) }
+      return { deferred: deferring && compileDeferredOperation({ deferring, ...planDeferred(deferring.document, plan, planned), conditionNames, apiSchema, types, costs, withheld }) }
     }).deferred,
   }
 }

@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { OperationTypeNode, type GraphQLError, type GraphQLSchema } from 'graphql'
 import { BoundedCache } from '../bounded-cache.ts'
+import type { CostRules } from '../cost/cost-rules.ts'
 import type { ClientNames } from '../planning/client-names.ts'
 import { isAsked } from './asked-fields.ts'
 import type { Execution, WithheldErrors } from './compiled-operation.ts'
@@ -40,7 +41,7 @@ interface CompiledBlock {
 }
 
 /** @throws when the plan needs what this executor does not do. */
-export function compileDeferredOperation({ deferring: { operation, primary }, plan, names, conditionNames, apiSchema, types, withheld }: {
+export function compileDeferredOperation({ deferring: { operation, primary }, plan, names, conditionNames, apiSchema, types, costs, withheld }: {
   readonly deferring: DeferringOperation
   readonly plan: QueryPlan
   /** From the plan's names to the client's. */
@@ -51,6 +52,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
   readonly apiSchema: GraphQLSchema
   /** Of the whole supergraph, with what clients do not see. */
   readonly types: TypeConditions
+  readonly costs: CostRules
   /** What is kept from the viewer, wherever it is, is told in the first part. */
   readonly withheld?: WithheldErrors
 }): DeferredOperation {
@@ -67,7 +69,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
     const course = courseOf(primary)
     await course.ended
     const root: Instance = { path: [], place: [], completed: undefined }
-    const { data, findings } = complete(primary, root)
+    const { data, findings, cost } = complete(primary, root)
     const got: unknown = JSON.parse(data)
     const initial = {
       data,
@@ -76,10 +78,12 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
         ...course.gathered.errors.filter(({ path }) => !path || concerns(primary, path, got) || !asks(primary.whole, path)),
         ...findingErrors(findings, course.gathered),
       ],
+      cost,
     }
+    let costSoFar = cost
     expectDeferred(primary, [{ ...root, completed: got }])
     queue.seal()
-    return { initial, hasNext: queue.hasNext, parts: queue, ended: queue.ended }
+    return { initial, hasNext: queue.hasNext, parts: queue, ended: queue.ended, costSoFar: () => costSoFar }
 
     /** What is deferred in a block that the client gets now is sent next. */
     function expectDeferred(block: Block, instances: readonly Instance[]): void {
@@ -101,6 +105,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
         return { ...shaped, instance: { ...instance, completed: JSON.parse(shaped.data) as unknown } }
       })
       const payloads = withErrors(block, results)
+      for (const payload of payloads) costSoFar += payload.cost
       onErrors(payloads.flatMap(({ errors }) => errors))
       queue.add(payloads)
       expectDeferred(block, results.map(({ instance }) => instance))
@@ -109,14 +114,14 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
 
     function complete(block: Block, { path, place }: Instance): Completed {
       const { completion, introspect } = compiled.get(block) ?? missing(block)
-      return completion.complete(at(courseOf(block).gathered.data, place), introspect?.(coerced) ?? {}, path)
+      return completion.complete(at(courseOf(block).gathered.data, place), { introspection: introspect?.(coerced) ?? {}, variables: coerced }, path)
     }
 
     function withErrors(block: Block, results: readonly (Completed & { readonly instance: Instance })[]): DeferredPayload[] {
       const { gathered, ownErrors } = courseOf(block)
       const hasOwnFetches = steps.get(block.id)?.step !== undefined
       const stray = hasOwnFetches ? new Set(ownErrors) : new Set<GraphQLError>()
-      const payloads = results.map(({ instance: { path: here, completed }, data: text, findings: found }) => {
+      const payloads = results.map(({ instance: { path: here, completed }, data: text, findings: found, cost: ownCost }) => {
         const errors = gathered.errors.filter((error) => {
           const { path } = error
           if (!path || !startsWith(path, here)) return false
@@ -129,7 +134,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
         // What failed for all of them at once accounts for each.
         if (completed === null && errors.length === 0) errors.push(...gathered.errors.filter(({ path = [] }) => startsWith(here, path)))
         for (const error of errors) stray.delete(error)
-        return { label: block.label, path: here, data: text, errors }
+        return { label: block.label, path: here, data: text, errors, cost: ownCost }
       })
       // Where it leaves nulls it is told once.
       payloads[0]?.errors.unshift(...stray)
@@ -158,7 +163,7 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
     const selecting = { schema: apiSchema, fragments: NO_FRAGMENTS, booleans }
     const queryType = operation.operation === OperationTypeNode.QUERY ? apiSchema.getQueryType() : undefined
     return new Map(blocksIn(primary).map((block) => [block, {
-      completion: compileCompletion(selecting, block.type, block.selectionSet, names),
+      completion: compileCompletion(selecting, block.type, block.selectionSet, names, costs),
       introspect: block.type === queryType ? compileIntrospection(selecting, { ...operation, selectionSet: block.selectionSet }) : undefined,
     }]))
   }

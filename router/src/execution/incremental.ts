@@ -23,6 +23,8 @@ export interface IncrementalAnswer {
   readonly parts: AsyncIterableIterator<IncrementalPart, undefined>
   /** Settles after the last part, or when the reader leaves before it. */
   readonly ended: Promise<void>
+  /** What all parts until now cost. */
+  costSoFar(): number
 }
 
 const DONE: IteratorResult<IncrementalPart, undefined> = { done: true, value: undefined }

@@ -7,7 +7,7 @@ import {
 export interface SelectedField {
   readonly responseName: string
   readonly fieldName: string
-  readonly nodes: readonly FieldNode[]
+  readonly nodes: readonly [FieldNode, ...FieldNode[]]
   readonly children: readonly SelectionSetNode[]
   /** It is kept from the viewer: nobody was asked for it, and it is null. */
   readonly isWithheld: boolean
@@ -32,7 +32,7 @@ export interface Selecting {
 
 /** CollectFields of the GraphQL specification, in the order in which the client asked. */
 export function selectFields({ schema, fragments, booleans }: Selecting, type: GraphQLObjectType | GraphQLInterfaceType, selectionSets: readonly SelectionSetNode[]): SelectedField[] {
-  const fields = new Map<string, { fieldName: string; nodes: FieldNode[]; children: SelectionSetNode[]; isWithheld: boolean }>()
+  const fields = new Map<string, { fieldName: string; nodes: [FieldNode, ...FieldNode[]]; children: SelectionSetNode[]; isWithheld: boolean }>()
   for (const selectionSet of selectionSets) collect(selectionSet, false)
   return [...fields].map(([responseName, field]) => ({ responseName, ...field }))
 
@@ -61,11 +61,15 @@ export function selectFields({ schema, fragments, booleans }: Selecting, type: G
 
   function add(node: FieldNode, withheld: boolean): void {
     const responseName = node.alias?.value ?? node.name.value
-    const field = fields.get(responseName) ?? { fieldName: node.name.value, nodes: [], children: [], isWithheld: true }
+    const children = node.selectionSet ? [withheld ? withheldWhole(node.selectionSet) : node.selectionSet] : []
+    const field = fields.get(responseName)
+    if (!field) {
+      fields.set(responseName, { fieldName: node.name.value, nodes: [node], children, isWithheld: withheld })
+      return
+    }
     field.nodes.push(node)
-    if (node.selectionSet) field.children.push(withheld ? withheldWhole(node.selectionSet) : node.selectionSet)
+    field.children.push(...children)
     field.isWithheld &&= withheld
-    fields.set(responseName, field)
   }
 }
 

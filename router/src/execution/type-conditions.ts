@@ -5,26 +5,26 @@ export type TypeTest = (typename: string) => boolean
 
 /** Type conditions of one schema, each looked up once. */
 export class TypeConditions {
-  readonly #schema: GraphQLSchema
+  readonly schema: GraphQLSchema
   readonly #tests = new Map<string, TypeTest>()
 
   constructor(schema: GraphQLSchema) {
-    this.#schema = schema
+    this.schema = schema
   }
 
   isObject(name: string): boolean {
-    return isObjectType(this.#schema.getType(name))
+    return isObjectType(this.schema.getType(name))
   }
 
   test(condition: string): TypeTest {
     let test = this.#tests.get(condition)
     if (!test) {
-      const type = this.#schema.getType(condition)
+      const type = this.schema.getType(condition)
       // An interface satisfies itself: a subgraph that has it as an `@interfaceObject` answers its name.
       const names = new Set([condition])
       if (isAbstractType(type)) {
-        for (const possible of this.#schema.getPossibleTypes(type)) names.add(possible.name)
-        if ('getFields' in type) for (const { name } of this.#schema.getImplementations(type).interfaces) names.add(name)
+        for (const possible of this.schema.getPossibleTypes(type)) names.add(possible.name)
+        if ('getFields' in type) for (const { name } of this.schema.getImplementations(type).interfaces) names.add(name)
       }
       test = (typename) => names.has(typename)
       this.#tests.set(condition, test)

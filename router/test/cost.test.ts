@@ -1,0 +1,227 @@
+import { describe, expect, it } from '@jest/globals'
+import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
+import { startToyGraph, watch, type Answer } from './toy-graph.ts'
+
+const KEY = { 'x-api-key': 'key-of-org-9' }
+const REPORT = { 'graphql-cost': 'report' }
+
+interface Cost {
+  readonly requestedQueryCost: number
+  readonly actualQueryCost?: number
+  readonly throttleStatus?: { readonly maximumAvailable: number; readonly currentlyAvailable: number; readonly restoreRate: number }
+}
+
+const costOf = ({ body }: { readonly body: Answer['body'] }) => body.extensions?.['cost'] as Cost | undefined
+
+const weights = (sdl: string) => sdl
+  .replace('"@inaccessible"', '"@inaccessible", "@cost", "@listSize"')
+  .replace('number: String!', 'number: String! @cost(weight: 2)')
+  .replace('type Shipment {', 'type Shipment @cost(weight: 5) {')
+  .replace('stops(country: String!, first: Int)', 'stops(country: String! @cost(weight: 3), first: Int)')
+  .replace('last: Int): [Shipment!]!', 'last: Int): [Shipment!]! @listSize(slicingArguments: ["first", "last"], assumedSize: 7)')
+
+/** A graph whose shipping subgraph says what its fields cost. */
+async function startWeighedGraph(options: Parameters<typeof startToyGraph>[0] = {}) {
+  const graph = await startToyGraph(options)
+  await graph.router.reload(graph.supergraph({ shipping: { sdl: weights } }))
+  return graph
+}
+
+describe('what an operation costs', () => {
+  it.each<[string, string, Record<string, unknown>, number, number]>([
+    ['an object costs 1, its leaves nothing', '{ viewer { kind userId } }', {}, 1, 1],
+    ['what is null costs nothing in the end', '{ order(id: "none") { buyer { name } } }', {}, 2, 0],
+    ['a list of unknown length is assumed to have ten', '{ order(id: "ord_1") { parts { id } } }', {}, 11, 3],
+    ['a page has as many as are asked for', '{ order(id: "ord_1") { shipments(first: 4) { legs(first: 1) { __typename } } } }', {}, 1 + 4 * (5 + 5), 1 + 4 * 5],
+    ['or the default of the argument', '{ order(id: "ord_1") { shipments { __typename } } }', {}, 6, 6],
+    ['or what a variable says', 'query ($n: Int) { order(id: "ord_1") { shipments(first: $n) { number } } }', { n: 3 }, 1 + 3 * (5 + 2), 1 + 3 * (5 + 2)],
+    ['each alias counts', '{ a: viewer { kind } b: viewer { kind } }', {}, 2, 2],
+    ['what is selected twice counts once', '{ viewer { kind } ...v } fragment v on Query { viewer { userId } }', {}, 1, 1],
+    ['what is skipped costs nothing', 'query ($no: Boolean!) { viewer @include(if: $no) { kind } order(id: "ord_1") { id } }', { no: false }, 1, 1],
+    ['unless a variable includes it', 'query ($no: Boolean!) { viewer @include(if: $no) { kind } order(id: "ord_1") { id } }', { no: true }, 2, 2],
+    ['arguments may cost', '{ order(id: "ord_1") { shipments(first: 2) { stops(country: "DE", first: 1) { __typename } } } }', {}, 1 + 2 * (5 + 3 + 5), 1 + 2 * (5 + 3 + 5)],
+    ['a mutation costs 10', 'mutation { orderMove(id: "ord_1", status: "SENT") { status } }', {}, 11, 11],
+    ['introspection is free', '{ __typename __schema { queryType { name } } }', {}, 0, 0],
+  ])('%s', async (_, query, variables, requested, actual) => {
+    await using graph = await startWeighedGraph()
+
+    const answer = await graph.post({ query, variables }, REPORT)
+
+    expect(answer.body.errors).toBeUndefined()
+    expect(costOf(answer)).toEqual({ requestedQueryCost: requested, actualQueryCost: actual })
+  })
+
+  it('needs exactly one slicing argument where the schema says so', async () => {
+    await using graph = await startWeighedGraph()
+    const legs = (given: string) => graph.post({ query: `{ order(id: "ord_1") { shipments { legs${given} { __typename } } } }` }, REPORT)
+
+    const answers = [await legs('(last: 2)'), await legs(''), await legs('(first: 1, last: 1)')]
+
+    expect(answers.map((answer) => costOf(answer)?.requestedQueryCost ?? answer.body.errors?.[0]?.extensions['code'])).toEqual([1 + 5 + 2 * 5, 'BAD_USER_INPUT', 'BAD_USER_INPUT'])
+  })
+
+  it('takes the weight of the dearest subgraph for the whole, and each subgraph\'s own for itself', async () => {
+    await using graph = await startToyGraph({ maxSubgraphCost: { orders: 7, users: 50 } })
+    const sdl = graph.supergraph({ users: { sdl: (text) => text.replace('"@inaccessible"', '"@inaccessible", "@cost"').replace('type User @key(fields: "id") {', 'type User @key(fields: "id") @cost(weight: 20) {') } })
+    await graph.router.reload(sdl)
+    const buyers = (count: number) => graph.post({ query: `{ ${Array.from({ length: count }, (_, n) => `o${n}: user(id: "usr_1") { name }`).join(' ')} }` })
+
+    const largest = await buyers(2)
+    const refused = await buyers(3)
+
+    expect(largest.status).toBe(200)
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'SUBGRAPH_COST_ESTIMATED_TOO_EXPENSIVE', subgraph: 'users', cost: 60, maximum: 50 } }] } })
+  })
+
+  it('counts the entities that a subgraph is asked for by the lists that lead to them', async () => {
+    await using graph = await startToyGraph({ maxSubgraphCost: { users: 10 } })
+    const query = (first: string) => ({ query: `{ order(id: "ord_1") { parts { ${first} } } }` })
+
+    const largest = await graph.post(query('buyer { name }'))
+    const refused = await graph.post(query('buyer { name } parts { buyer { name } }'))
+
+    expect(largest.status).toBe(200)
+    expect(refused.body.errors).toMatchObject([{ extensions: { subgraph: 'users', cost: 110, maximum: 10 } }])
+  })
+
+  it('serves the dearest operation that is allowed, and refuses what is dearer before any subgraph is asked', async () => {
+    await using graph = await startToyGraph({ maxCost: 5 })
+    const query = 'query ($n: Int) { order(id: "ord_1") { shipments(first: $n) { number } } }'
+
+    const largest = await graph.post({ query, variables: { n: 4 } })
+    const asked = graph.orders.calls.length
+    const refused = await graph.post({ query, variables: { n: 5 } })
+
+    expect(largest.status).toBe(200)
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE', cost: 6, maximum: 5 } }] } })
+    expect(graph.orders.calls).toHaveLength(asked)
+    expect(await graph.metrics.getSingleMetricAsString('broxiva_router_limited_requests_total')).toContain('{limit="operation_cost"} 1')
+  })
+})
+
+describe('telling clients what it cost', () => {
+  const query = { query: '{ viewer { kind } }' }
+
+  it.each<['always' | 'api-key' | 'on-request' | 'never', readonly boolean[]]>([
+    ['always', [true, true, true]],
+    ['api-key', [false, true, true]],
+    ['on-request', [false, false, true]],
+    ['never', [false, false, false]],
+  ])('%s: nobody known, an API key, who asks for it', async (reportCost, told) => {
+    await using graph = await startToyGraph({ reportCost })
+
+    const answers = [await graph.post(query), await graph.post(query, KEY), await graph.post(query, REPORT)]
+
+    expect(answers.map((answer) => costOf(answer) !== undefined)).toEqual(told)
+  })
+
+  it('tells over a WebSocket too, and in the first part of an answer in parts', async () => {
+    await using graph = await startToyGraph()
+    const client = graph.client({ apiKey: 'key-of-org-9' })
+
+    const { payloads, ended } = watch(client, query.query)
+    await ended
+    const parts = watch(client, '{ order(id: "ord_1") { id ... @defer { status } } }')
+    await parts.ended
+    await client.dispose()
+
+    expect(payloads).toMatchObject([{ extensions: { cost: { requestedQueryCost: 1, actualQueryCost: 1 } } }])
+    expect(parts.payloads[0]).toMatchObject({ extensions: { cost: { requestedQueryCost: 1 } } })
+  })
+})
+
+describe('the budgets of clients', () => {
+  const query = { query: '{ viewer { kind } }' }
+
+  it('refuses requests over the budget with 429, on every wire, and does not ask a subgraph', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, keyRequestsPerMinute: 1 })
+    const client = graph.client({ apiKey: 'key-of-org-9' })
+
+    const first = await graph.post(query, KEY)
+    const refused = await graph.post(query, KEY)
+    const message = watch(client, query.query)
+    const subscription = watch(client, 'subscription { orderUpdates(orderId: "ord_1") { cursor } }')
+    const onSocket = await Promise.allSettled([message.ended, subscription.ended])
+    await client.dispose()
+
+    expect(first.status).toBe(200)
+    expect(refused).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'RATE_LIMITED', limit: 'requests', retryAfterSeconds: expect.any(Number) } }] } })
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60)
+    const error = { status: 'rejected', reason: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) } }] }
+    expect(onSocket).toMatchObject([error, error])
+    expect(graph.users.calls).toHaveLength(1)
+    expect((await graph.post(query)).status).toBe(200)
+  })
+
+  it('counts what cannot be executed, too', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, keyRequestsPerMinute: 1 })
+
+    const wrong = await graph.post({ query: '{ nothing }' }, KEY)
+    const refused = await graph.post(query, KEY)
+
+    expect([wrong.status, refused.status]).toEqual([400, 429])
+  })
+
+  it('tells people and addresses apart, and knows a tier by its scope', async () => {
+    const viewer = { kind: 'API_KEY', userId: null, sessionId: null, organizationId: 'org_9', roles: [] } as const
+    await using graph = await startToyGraph({
+      rateLimit: true, keyRequestsPerMinute: 1, addressRequestsPerMinute: 1, rateTiers: { 'tier:gold': { requestsPerMinute: 3 } }, trustedProxies: ['127.0.0.0/8', '::1'],
+      authenticateApiKey: async (key) => ({ viewer: { ...viewer, apiKeyId: key, scopes: key === 'gold' ? ['tier:gold'] : [] } }),
+    })
+    const ask = async (headers: Record<string, string>) => (await graph.post(query, headers)).status
+
+    expect([await ask({ 'x-api-key': 'one' }), await ask({ 'x-api-key': 'one' }), await ask({ 'x-api-key': 'two' })]).toEqual([200, 429, 200])
+    expect([await ask({ 'x-api-key': 'gold' }), await ask({ 'x-api-key': 'gold' }), await ask({ 'x-api-key': 'gold' })]).toEqual([200, 200, 200])
+    expect([await ask({ 'x-forwarded-for': '192.0.2.1' }), await ask({ 'x-forwarded-for': '192.0.2.1' }), await ask({ 'x-forwarded-for': '192.0.2.2' })]).toEqual([200, 429, 200])
+    expect([await ask({ 'x-forwarded-for': '2001:db8::1' }), await ask({ 'x-forwarded-for': '2001:db8::2:1' }), await ask({ 'x-forwarded-for': '2001:db8:0:1::1' })]).toEqual([200, 429, 200])
+  })
+
+  it('limits all clients together', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, requestsPerSecond: 1 })
+
+    const statuses = (await Promise.all(Array.from({ length: 10 }, () => graph.post(query)))).map(({ status }) => status)
+
+    expect(statuses).toContain(200)
+    expect(statuses).toContain(429)
+    expect(await graph.metrics.getSingleMetricAsString('broxiva_router_limited_requests_total')).toMatch(/\{limit="all"\} [1-9]/)
+  })
+
+  it('takes what an operation may cost, and gives back what it did not', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, costMaximum: 1000, costRestoreRate: 1 })
+    // May cost 1 + 10 · (1 + 10), costs 1 + 2 · (1 + 2).
+    const parts = { query: '{ order(id: "ord_1") { parts { parts { id } } } }' }
+
+    const answer = await graph.post(parts, KEY)
+    const next = await graph.post(query, KEY)
+
+    expect(costOf(answer)).toMatchObject({ requestedQueryCost: 111, actualQueryCost: 7, throttleStatus: { maximumAvailable: 1000, currentlyAvailable: 993, restoreRate: 1 } })
+    expect(costOf(next)?.throttleStatus?.currentlyAvailable).toBeGreaterThanOrEqual(992)
+  })
+
+  it('refuses what the client cannot pay at the moment, and what nobody can ever pay', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, costMaximum: 100, costRestoreRate: 1 })
+    const pages = (first: number) => graph.post({ query: `{ order(id: "ord_1") { shipments(first: ${first}) { number } } }` }, KEY)
+
+    const paid = await pages(90)
+    const poor = await pages(80)
+    const never = await pages(100)
+
+    expect(paid.status).toBe(200)
+    expect(poor).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'RATE_LIMITED', limit: 'cost' } }] } })
+    expect(costOf(poor)).toMatchObject({ requestedQueryCost: 81, throttleStatus: { maximumAvailable: 100, restoreRate: 1 } })
+    expect(never).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE' } }] } })
+  })
+
+  it('gives back what an answer in parts did not cost when its last part is sent', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, costMaximum: 1000, costRestoreRate: 1 })
+    const client = graph.client({ apiKey: 'key-of-org-9' })
+
+    const { ended } = watch(client, '{ order(id: "ord_1") { id ... @defer { parts { parts { id } } } } }')
+    await ended
+
+    await waitFor('the rest to be given back', async () => (costOf(await graph.post(query, KEY))?.throttleStatus?.currentlyAvailable ?? 0) > 950)
+    await client.dispose()
+  })
+})
+
