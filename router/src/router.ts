@@ -157,13 +157,13 @@ export async function startRouter({
   const served = requests?.measured(asked) ?? asked
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
-  const handler = createGraphqlHandler({
+  const graphql = createGraphqlHandler({
     pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs,
     compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, production, log,
   })
 
   const routes = new Map<string, RouteHandler>([
-    [GRAPHQL_PATH, requests?.answered(handler) ?? handler],
+    [GRAPHQL_PATH, requests?.answered(graphql) ?? graphql],
     ['/health/live', (_request, response) => sendLive(response)],
     ['/health/ready', async (_request, response) => sendReadiness(response, await ready())],
   ])

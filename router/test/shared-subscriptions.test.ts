@@ -47,7 +47,7 @@ describe('equal subscriptions', () => {
     graph.publish(update('1'))
     await waitFor('the updates', () => [plain, upper, lower].every(({ payloads }) => payloads.length === 1))
 
-    const buyerOf = ({ payloads }: typeof plain) => (payloads[0]?.data as { orderUpdates: { order: { buyer: unknown } } }).orderUpdates.order.buyer
+    const buyerOf = ({ payloads }: typeof plain) => (payloads[0]?.data as { orderUpdates: { order: { buyer: unknown } } } | undefined)?.orderUpdates.order.buyer
     expect([plain, upper, lower].map(buyerOf)).toEqual([{ id: 'usr_1' }, { id: 'usr_1', name: 'ADA' }, { id: 'usr_1', name: 'Ada' }])
     await client.dispose()
   })
@@ -59,6 +59,7 @@ describe('equal subscriptions', () => {
     const watched = tokens.map(({ token }) => events?.watch(graph.router, UPDATES, { token }))
 
     await subscribed(graph, 4, 3)
+    expect(graph.router.stats()).toMatchObject({ activeSubscriptions: 4, upstreamStreams: 3 })
 
     for (const each of watched) each?.leave()
     await subscribed(graph, 0, 0)
@@ -159,7 +160,7 @@ describe('a drain', () => {
     await using graph = await startToyGraph()
     const closed: { at: number; index: number }[] = []
     const watched = Array.from({ length: 40 }, (_, index) => [webSocket, events][index % 2]?.watch(graph.router, UPDATES))
-    for (const [index, each] of watched.entries()) void each?.ended.then(() => { closed.push({ at: performance.now(), index }) })
+    for (const [index, each] of watched.entries()) void each?.ended.finally(() => { closed.push({ at: performance.now(), index }) })
     await waitFor('forty subscribers', () => graph.router.stats().activeSubscriptions === 40)
 
     await graph.router.stop()

@@ -39,13 +39,13 @@ export class SharedUpstreams {
     this.#streams.set(key, stream)
     const end = (tell: (listener: SourceListener) => void) => {
       this.#forget(key, stream)
-      for (const each of [...stream.listeners]) tell(each)
+      for (const each of stream.listeners) tell(each)
     }
     stream.upstream = open({
       event(result) {
         stream.hasBegun = true
         const fills = stream.listeners.size > 1 ? new SharedFills() : undefined
-        for (const each of [...stream.listeners]) each.event({ result, fills })
+        for (const each of stream.listeners) each.event({ result, fills })
       },
       completed: () => end((each) => each.completed()),
       interrupted: (cause) => end((each) => each.interrupted(cause)),

@@ -13,7 +13,7 @@ async function asked(query: string, asker?: Asker, variables?: Record<string, un
   graph.shop.calls.length = graph.stock.calls.length = 0
   const { status, body } = await graph.ask(query, asker, { variables })
   const { data, errors = [] } = body
-  return { status, data, refused: errors.map(({ path, extensions }) => `${path?.join('.')} ${extensions['code']}`), text: JSON.stringify(body) }
+  return { status, data, refused: errors.map(({ path, extensions }) => `${path?.join('.')} ${String(extensions['code'])}`), text: JSON.stringify(body) }
 }
 
 const refused = (...paths: string[]) => paths.map((path) => `${path} UNAUTHORIZED_FIELD_OR_TYPE`)

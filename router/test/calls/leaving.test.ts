@@ -46,7 +46,7 @@ describe.each([true, false])('a client that leaves (queries shared: %s)', (share
     await waitFor('the fetch', () => held.waiting === 1)
 
     client.leave()
-    await expect(client.answer).rejects.toThrow()
+    await expect(client.answer).rejects.toMatchObject({ name: 'AbortError' })
     // A query behind it shows that the router has seen it leave.
     const other = leavable(graph, QUERY)
     await waitFor('another fetch', () => held.waiting === 2)

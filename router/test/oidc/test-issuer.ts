@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import Provider from 'oidc-provider'
+import OidcProvider from 'oidc-provider'
 
 export interface TestIssuer extends AsyncDisposable {
   readonly issuer: string
@@ -38,7 +38,7 @@ export async function startIssuer({ keys, alg = 'RS256', claims = {} }: { keys: 
   const issuer = `http://127.0.0.1:${port}`
 
   function publish(...published: JWK[]): void {
-    serve = new Provider(issuer, {
+    serve = new OidcProvider(issuer, {
       jwks: { keys: published },
       clients: [{ client_id: 'a-program', client_secret: 'secret', grant_types: ['client_credentials'], redirect_uris: [], response_types: [] }],
       clientDefaults: { id_token_signed_response_alg: alg },
