@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from '#kit/embedded-postgres.ts'
 import { createLogger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
+import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { routerSettingsFromEnv } from '../../router/src/config.ts'
 import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
 import { PRODUCT_SETTINGS } from '../../router/src/product-settings.ts'
@@ -40,6 +41,7 @@ async function start(local: LocalSettings): Promise<void> {
   const log = createLogger({ name: 'broxiva', level: local.logLevel, destination: pino.destination({ dest: join(local.dataDir, 'broxiva.log'), sync: false, mkdir: true }) })
   const keys = { accessTokens: await signingKey(local.dataDir, 'access-tokens'), internal: await signingKey(local.dataDir, 'internal') }
 
+  running.use(await startTracing(toTracingConfig('broxiva', process.env)))
   const metrics = createMetrics()
   if (local.metricsPort !== undefined) running.use(await serveMetrics({ registry: metrics.registry, host: local.host, port: local.metricsPort }))
   const stack = running.use(await progress.step({ doing: 'migrating and starting seven subgraphs and the router', done: 'seven subgraphs and the router are up' }, async () => {

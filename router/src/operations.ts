@@ -1,4 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner'
+import { step } from '#kit/tracing.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import {
   getOperationAST, getVariableValues, GraphQLError, Kind, NoSchemaIntrospectionCustomRule, OperationTypeNode, parse, SchemaMetaFieldDef, specifiedRules,
@@ -169,7 +170,7 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
     const { query, operationName } = text
     const document = readDocument(query)
     const tooLarge = checkExtent(apiSchema, document, extentLimits)
-    const errors = tooLarge.length > 0 ? tooLarge : validate(apiSchema, document, mayIntrospect ? rules : rulesWithoutIntrospection)
+    const errors = tooLarge.length > 0 ? tooLarge : step('graphql validate', () => validate(apiSchema, document, mayIntrospect ? rules : rulesWithoutIntrospection))
     if (errors.length > 0) throw new OperationError(errors.map((error) => coded(mayIntrospect ? error : withoutSuggestion(error), 'GRAPHQL_VALIDATION_FAILED')))
     const operation = getOperationAST(document, operationName)
     if (!operation) {
@@ -248,7 +249,7 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
 
     function plan(marked: DocumentNode): ReturnType<LoadedSupergraph['plan']> {
       const left = withheld ? withoutWithheld(marked) : marked
-      return left ? supergraph.plan(left, null, overrides) : NOTHING_PLANNED
+      return left ? step('graphql plan', () => supergraph.plan(left, null, overrides)) : NOTHING_PLANNED
     }
   }
 
@@ -273,7 +274,7 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
     try {
       const tooDeep = findDeepNesting(query, maxTokens)
       if (tooDeep) throw tooDeep
-      return parse(query, { maxTokens })
+      return step('graphql parse', () => parse(query, { maxTokens }))
     } catch (error) {
       if (error instanceof GraphQLError) throw new OperationError([coded(error, 'GRAPHQL_PARSE_FAILED')])
       throw error

@@ -33,6 +33,11 @@ export function traceOf(headers: IncomingHttpHeaders): Trace {
   return { requestId, correlationId: requestId, traceparent: continueTrace(headers.traceparent) }
 }
 
+/** The caller's span, when it names one. */
+export function parentOf({ traceparent }: IncomingHttpHeaders): string | undefined {
+  return typeof traceparent === 'string' && TRACEPARENT.test(traceparent) ? traceparent : undefined
+}
+
 function continueTrace(header: string | string[] | undefined): string {
   const [, traceId, flags] = (typeof header === 'string' && TRACEPARENT.exec(header)) || []
   return traceId ? `00-${traceId}-${newSpanId()}-${flags}` : newTraceparent()

@@ -32,6 +32,7 @@ import { createRouterMetrics } from './router-metrics.ts'
 import { serveGraph, type ServedGraph, type SubgraphSettings } from './served-graph.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
 import { loadSupergraphInTurns } from './supergraph.ts'
+import { tracedHandler, tracedPipeline } from './traced-pipeline.ts'
 import { createUpdateWriter } from './updates.ts'
 import { warmUp, type WarmUp } from './warm-up.ts'
 import { serveWebSockets } from './websocket.ts'
@@ -154,13 +155,13 @@ export async function startRouter({
     execute: (...request) => graph.pipeline.execute(...request),
     executeInParts: (...request) => graph.pipeline.executeInParts(...request),
   }
-  const served = requests?.measured(asked) ?? asked
+  const served = tracedPipeline(requests?.measured(asked) ?? asked)
 
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
-  const graphql = createGraphqlHandler({
+  const graphql = tracedHandler(createGraphqlHandler({
     pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs,
     compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, production, log,
-  })
+  }))
 
   const routes = new Map<string, RouteHandler>([
     [GRAPHQL_PATH, requests?.answered(graphql) ?? graphql],

@@ -11,6 +11,7 @@ import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts
 import type { Subscriptions } from './subscriptions/subscribe.ts'
 import type { UpstreamConnection } from './subscriptions/upstream.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
+import { tracedFetcher } from './traced-pipeline.ts'
 
 /** How one subgraph is called, where that differs from the others. */
 export interface SubgraphSettings {
@@ -67,7 +68,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   const operations = createOperations({
     supergraph, authorization, unauthorized, extentLimits: settings, costSettings, maxTokens, maxRows, introspection, planCacheBytes: planCacheMiB * 1024 * 1024, counts,
   })
-  const uncached = createSubgraphFetcher(connections, settings)
+  const uncached = tracedFetcher(createSubgraphFetcher(connections, settings))
   const fetcher = cacheAnswers?.(uncached) ?? uncached
   const pipeline = createPipeline({ operations, fetcher, demand, subscribe, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
   let users = 0

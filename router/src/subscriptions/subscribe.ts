@@ -14,6 +14,7 @@ import { spreadOver } from '../spread.ts'
 import { beginsNow } from './cursor-arguments.ts'
 import { FederatedIterator } from './federated-iterator.ts'
 import { SharedUpstreams, type SourceEvent } from './shared-upstreams.ts'
+import { tracedUpdate } from './traced-update.ts'
 import { openUpstream, type Upstream } from './upstream.ts'
 
 export interface Subscriptions {
@@ -137,9 +138,9 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
           endWith?.()
           return farewell(subscriptionInterrupted(subgraph))
         }
-        if (!fills) return fillEvent(running, result, { ...context, signal, deadline: undefined })
+        if (!fills) return fill(running, result, { ...context, signal, deadline: undefined })
         // Filling writes into the event.
-        return fills.get(running.ready, signal, (shared) => fillEvent(running, structuredClone(result), { ...context, signal: shared, deadline: undefined }))
+        return fills.get(running.ready, signal, (shared) => fill(running, structuredClone(result), { ...context, signal: shared, deadline: undefined }))
       },
       overflow() {
         log.warn({ subgraph, requestId: context.requestId, maxQueuedEvents }, 'a subscriber was too slow')
@@ -152,6 +153,10 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
         leave()
       },
     })
+  }
+
+  function fill(now: Running, event: SubgraphResult, context: RequestContext): Promise<Update> {
+    return tracedUpdate(event, context, (inside) => fillEvent(now, event, inside))
   }
 
   async function fillEvent({ graph, ready: { compiled, variables, coerced }, subgraph }: Running, event: SubgraphResult, context: RequestContext): Promise<Update> {

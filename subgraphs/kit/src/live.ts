@@ -10,6 +10,8 @@ export interface LiveUpdate {
   readonly occurredAt: Date
   /** Updates between the given cursor and this one are no longer kept: read the entity afresh. */
   readonly resync: boolean
+  /** Of what changed; none where tracing is off. */
+  readonly traceparent?: string | null
 }
 
 export interface LiveSubscription {
@@ -79,8 +81,8 @@ export async function subscribeLive(runtime: Runtime, { channel, after, authoris
 
   async function readBatch(): Promise<boolean> {
     if (position === undefined) throw new Error('read before start')
-    const rows: { sequence: string; event_type: string; entity_id: string; occurred_at: Date }[] = await runtime.db.source.query(
-      'SELECT sequence, event_type, entity_id, occurred_at FROM live_updates WHERE channel = $1 AND sequence > $2 ORDER BY sequence LIMIT $3',
+    const rows: { sequence: string; event_type: string; entity_id: string; occurred_at: Date; traceparent: string | null }[] = await runtime.db.source.query(
+      'SELECT sequence, event_type, entity_id, occurred_at, traceparent FROM live_updates WHERE channel = $1 AND sequence > $2 ORDER BY sequence LIMIT $3',
       [channel, position.toString(), BATCH],
     )
     for (const row of rows) {
@@ -93,6 +95,7 @@ export async function subscribeLive(runtime: Runtime, { channel, after, authoris
         entityId: row.entity_id,
         occurredAt: row.occurred_at,
         resync: sequence !== position + 1n,
+        traceparent: row.traceparent,
       })
       position = sequence
     }

@@ -142,6 +142,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     return { database: database ? 'up' : 'does not answer', events: events ? 'up' : 'cannot move' }
   }
   const server = started.use(await serveSubgraph({
+    name: definition.name,
     schema: buildSchema(definition.typeDefs, definition.resolvers),
     host: environment.host,
     port: environment.port,

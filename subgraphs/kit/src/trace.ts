@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
+import type { Span } from '@opentelemetry/api'
 
 /** What ties the work of one request or one event together, across processes. */
 export interface Trace {
@@ -10,6 +11,8 @@ export interface Trace {
   readonly correlationId: string
   /** The event being handled, when there is one. */
   readonly causationId?: string
+  /** The span that all of this is part of, where tracing is on. */
+  readonly span?: Span
   /** What has come of it so far. */
   readonly work?: Work
 }

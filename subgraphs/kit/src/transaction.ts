@@ -4,6 +4,7 @@ import { ContractError, type NewEvent } from './events/event.ts'
 import { newId } from './ids.ts'
 import type { Runtime } from './runtime.ts'
 import { currentTrace, newTraceparent } from './trace.ts'
+import { isTracing, SpanKind, spanOf } from './tracing.ts'
 
 /** Wakes the subscribers of a channel once the transaction has committed. */
 export interface LiveAnnouncement {
@@ -181,7 +182,7 @@ class TxBuffer {
           data: event.data,
           correlationid: trace?.correlationId ?? id,
           ...(trace?.causationId ? { causationid: trace.causationId } : {}),
-          traceparent: trace?.traceparent ?? newTraceparent(),
+          traceparent: spanOf(`create ${event.type}`, trace?.traceparent ?? newTraceparent(), { kind: SpanKind.PRODUCER, attributes: { 'messaging.message.id': id } }),
           ...(event.organizationId ? { organizationid: event.organizationId } : {}),
           ...(event.vendorId ? { vendorid: event.vendorId } : {}),
         },
@@ -196,6 +197,7 @@ class TxBuffer {
 
   async #flushUpdates(manager: EntityManager): Promise<void> {
     const now = this.#runtime.clock.now()
+    const traceparent = isTracing() ? currentTrace()?.traceparent : null
     const entries = this.#updates.flatMap((update) => update.channels.map((channel) => ({ channel, update })))
     const byChannel = Map.groupBy(entries, (entry) => entry.channel)
     for (const channel of [...byChannel.keys()].toSorted()) {
@@ -206,9 +208,9 @@ class TxBuffer {
              INSERT INTO live_channels (channel, last_sequence) VALUES ($1, 1)
              ON CONFLICT ON CONSTRAINT live_channels_pkey DO UPDATE SET last_sequence = live_channels.last_sequence + 1
              RETURNING last_sequence)
-           INSERT INTO live_updates (channel, sequence, event_type, entity_id, occurred_at)
-           SELECT $1, last_sequence, $2, $3, $4 FROM next`,
-          [channel, update.eventType, update.entityId, now],
+           INSERT INTO live_updates (channel, sequence, event_type, entity_id, occurred_at, traceparent)
+           SELECT $1, last_sequence, $2, $3, $4, $5 FROM next`,
+          [channel, update.eventType, update.entityId, now, traceparent],
         )
       }
     }

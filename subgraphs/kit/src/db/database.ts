@@ -1,7 +1,8 @@
 import { DataSource, type EntitySchema, type Logger as TypeormLogger, type MixedList } from 'typeorm'
 import type { Logger } from '../log.ts'
 import { currentTrace } from '../trace.ts'
-import { kitEntities, KitTables1700000000000 } from './kit-tables.ts'
+import { kitEntities, kitMigrations } from './kit-tables.ts'
+import { recordStatements } from './sql-spans.ts'
 
 /** Any number will do, as long as every replica of a subgraph asks for the same one. */
 const MIGRATION_LOCK = 7_264_001
@@ -37,7 +38,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     applicationName: options.applicationName,
     poolSize: options.poolSize,
     entities: [...kitEntities, ...(options.entities as EntitySchema[])],
-    migrations: [KitTables1700000000000, ...(options.migrations as (new () => never)[])],
+    migrations: [...kitMigrations, ...(options.migrations as (new () => never)[])],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
     synchronize: false,
@@ -52,6 +53,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await source.destroy()
     throw error
   }
+  recordStatements(source, options.applicationName)
   return {
     source,
     get statementCount() { return counter.count },

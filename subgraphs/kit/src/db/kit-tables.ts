@@ -76,7 +76,7 @@ const LiveChannel = new EntitySchema<{ channel: string; lastSequence: bigint }>(
   },
 })
 
-const LiveUpdate = new EntitySchema<{ channel: string; sequence: bigint; eventType: string; entityId: string; occurredAt: Date }>({
+const LiveUpdate = new EntitySchema<{ channel: string; sequence: bigint; eventType: string; entityId: string; occurredAt: Date; traceparent: string | null }>({
   name: 'LiveUpdate',
   tableName: 'live_updates',
   columns: {
@@ -85,6 +85,7 @@ const LiveUpdate = new EntitySchema<{ channel: string; sequence: bigint; eventTy
     eventType: { ...textColumn, name: 'event_type' },
     entityId: { ...textColumn, name: 'entity_id' },
     occurredAt: { ...timestampColumn, name: 'occurred_at' },
+    traceparent: { ...textColumn, nullable: true },
   },
 })
 
@@ -171,3 +172,19 @@ export class KitTables1700000000000 implements MigrationInterface {
     await queryRunner.query('DROP TABLE timers, live_updates, live_channels, idempotency_keys, aggregate_sequences, inbox_positions, inbox, outbox')
   }
 }
+
+/** The trace of what changed goes along to who watches it. */
+export class TraceLiveUpdates1763800000000 implements MigrationInterface {
+  readonly name = 'TraceLiveUpdates1763800000000'
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE live_updates ADD COLUMN traceparent text')
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE live_updates DROP COLUMN traceparent')
+  }
+}
+
+/** In the order in which they run. */
+export const kitMigrations = [KitTables1700000000000, TraceLiveUpdates1763800000000]

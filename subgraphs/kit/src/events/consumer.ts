@@ -1,6 +1,6 @@
 import { abort, transact, type Tx } from '../transaction.ts'
 import type { Runtime } from '../runtime.ts'
-import { withTrace } from '../trace.ts'
+import { SpanKind, traced } from '../tracing.ts'
 import { PermanentError } from '../errors.ts'
 import type { DomainEvent } from './event.ts'
 import type { EventTransport, Subscription } from './transport.ts'
@@ -31,7 +31,9 @@ export async function startConsumer<App extends Runtime>(app: App, transport: Ev
       causationId: event.id,
       traceparent: event.traceparent,
     }
-    return withTrace(trace, () => consume(app, definition, event))
+    const { topic, group } = definition
+    return traced(trace, `process ${event.type}`, { kind: SpanKind.CONSUMER, remote: true, attributes: { 'messaging.destination.name': topic, 'messaging.consumer.group.name': group, 'messaging.message.id': event.id } },
+      () => consume(app, definition, event))
   })
 }
 

@@ -2,6 +2,7 @@ import type { DomainEvent } from './event.ts'
 import { OutboxListener } from './outbox-listener.ts'
 import type { EventTransport } from './transport.ts'
 import type { Runtime } from '../runtime.ts'
+import { isTracing, SpanKind, spanOf } from '../tracing.ts'
 import { WakeLoop } from '../wake.ts'
 
 const BATCH = 200
@@ -101,7 +102,9 @@ export class Relay implements AsyncDisposable {
 
       crashPoints.reach('relay.before-publish')
       const outcomes = await Promise.allSettled([...Map.groupBy(rows, (row) => row.topic)].map(async ([topic, pending]) => {
+        const startedAt = Date.now()
         await this.#transport.publish(topic, pending.map((row) => row.event))
+        if (isTracing()) for (const { event } of pending) spanOf(`send ${topic}`, event.traceparent, { kind: SpanKind.PRODUCER, startedAt, remote: true, attributes: { 'messaging.destination.name': topic, 'messaging.message.id': event.id } })
         return pending
       }))
       crashPoints.reach('relay.after-publish')

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { getNamedType, GraphQLError, isInterfaceType, isObjectType, isScalarType, isSpecifiedScalarType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Logger } from '../log.ts'
 import type { RequestMeter } from '../metrics.ts'
-import { withTrace } from '../trace.ts'
+import { SpanKind, traced } from '../tracing.ts'
 import type { Viewer } from '../viewer.ts'
 import { maskError } from './masking.ts'
 import { scalars } from './scalars.ts'
@@ -45,7 +45,8 @@ export interface LocalSubgraph {
 const DRAIN_TIMEOUT_MS = 10_000
 
 /** The server's door within the process. `drain` lets nothing new in and waits for what is in flight. */
-export function createLocalSubgraph({ apollo, schema, contextFor, requests, log }: {
+export function createLocalSubgraph({ name = 'subgraph', apollo, schema, contextFor, requests, log }: {
+  name?: string
   apollo: ApolloServer<object>
   schema: GraphQLSchema
   contextFor: (viewer: Viewer, clientAddress?: string) => unknown
@@ -75,7 +76,7 @@ export function createLocalSubgraph({ apollo, schema, contextFor, requests, log 
       const { requestId, traceparent } = call
       const work = { failed: false }
       const startedAt = performance.now()
-      const answering = withTrace({ requestId, correlationId: requestId, traceparent, work }, () => answer(call))
+      const answering = traced({ requestId, correlationId: requestId, traceparent, work }, name, { kind: SpanKind.SERVER }, () => answer(call))
       inFlight.add(answering)
       try {
         return await answering

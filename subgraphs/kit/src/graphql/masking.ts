@@ -4,6 +4,7 @@ import { QueryFailedError } from 'typeorm'
 import { CurrencyMismatchError } from '../money.ts'
 import type { Logger } from '../log.ts'
 import { currentTrace } from '../trace.ts'
+import { failSpan } from '../tracing.ts'
 import { IllegalTransitionError } from '../transitions.ts'
 
 /**
@@ -31,6 +32,7 @@ export function maskError(log: Logger, formatted: GraphQLFormattedError, error: 
 
   const work = currentTrace()?.work
   if (work) work.failed = true
+  failSpan(cause)
   log.error({ err: cause, path: formatted.path }, 'a resolver failed')
   return { message: 'Something went wrong on our side.', path: formatted.path, locations: formatted.locations, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

@@ -10,6 +10,7 @@ import type { RequestMeter } from '../metrics.ts'
 import { NOT_EXECUTED_HEADER } from '../not-executed.ts'
 import { TIMEOUT_HEADER, waitedForUntil } from '../request-time.ts'
 import { currentTrace, newTraceparent, withTrace } from '../trace.ts'
+import { inSpan, SpanKind } from '../tracing.ts'
 import type { Viewer } from '../viewer.ts'
 import { cacheTagPlugins, type CacheTagsByType } from './cache-tags.ts'
 import { createLocalSubgraph, type LocalSubgraph } from './local-subgraph.ts'
@@ -19,6 +20,8 @@ import { subscribeWithFreshContext } from './subscribe.ts'
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024
 
 export interface SubgraphServerOptions {
+  /** The subgraph's, for its spans. */
+  readonly name?: string
   readonly schema: GraphQLSchema
   readonly host: string
   readonly port: number
@@ -140,10 +143,11 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
     }
-    const result = await apollo.executeHTTPGraphQLRequest({
+    const execute = () => apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.value },
       context: async () => options.contextFor(viewer, single(request.headers[CLIENT_ADDRESS_HEADER])) as object,
     })
+    const result = await inSpan(options.name ?? 'subgraph', { kind: SpanKind.SERVER, remote: true }, execute)
     options.requests?.(currentTrace()?.work?.failed ? 'failed' : 'ok', startedAt)
     response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
     if (result.body.kind === 'complete') {
