@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLogger } from '#kit/log.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { isTracing } from '#kit/tracing.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
-import { startGraph, type Buyer, type Graph, type Vendor } from '../../local/testing/graph.ts'
+import { PASSWORD, startGraph, type Buyer, type Graph, type Vendor } from '../../local/testing/graph.ts'
 import { startOtlpReceiver, type OtlpReceiver, type ReceivedSpan } from './otlp-receiver.ts'
 
 const VENDOR_UPDATES = 'subscription ($id: ID!) { vendorOrderUpdates(vendorId: $id) { eventType order { id } } }'
@@ -11,6 +12,7 @@ const ERROR = 2
 
 describe('the trace of a purchase', () => {
   const stack = new AsyncDisposableStack()
+  const logged: string[] = []
   let receiver: OtlpReceiver
   let graph: Graph
   let vendor: Vendor
@@ -23,7 +25,7 @@ describe('the trace of a purchase', () => {
     process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = receiver.url
     stack.defer(() => { delete process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] })
     stack.use(await startTracing(toTracingConfig('graph-under-test', { ...process.env, OTEL_TRACES_SAMPLER: 'always_on' })))
-    graph = stack.use(await startGraph())
+    graph = stack.use(await startGraph({ log: createLogger({ name: 'graph', level: 'trace', destination: { write: (line: string) => { logged.push(line) } } }) }))
     vendor = await graph.vendor()
     buyer = await graph.buyer()
     offerId = (await vendor.sells()).offerId
@@ -73,7 +75,7 @@ describe('the trace of a purchase', () => {
     expect(spans.find(({ name }) => name === 'HTTP POST')?.parentSpanId).toBe('00f067aa0ba902b7')
   })
 
-  it('says what failed, and has no value of a statement', async () => {
+  it('says what failed, and has no value of a statement; nor has the log, which names the trace', async () => {
     const { orders: { app } } = graph.stack.subgraphs
     await app.db.source.query('ALTER TABLE carts RENAME TO carts_away')
     try {
@@ -87,6 +89,9 @@ describe('the trace of a purchase', () => {
     const sent = JSON.stringify(receiver.spans)
     expect(sent).toContain('$1')
     for (const value of [buyer.email, vendor.email, buyer.organizationId, 'Harbour Road', 'tok_visa']) expect(sent).not.toContain(value)
+    const failure = logged.map((line) => JSON.parse(line) as Record<string, unknown>).find(({ msg }) => msg === 'a resolver failed')
+    expect(failure).toMatchObject({ trace_id: spans[0]?.traceId, span_id: spans.find(({ name }) => name === 'orders')?.spanId })
+    for (const value of [buyer.email, vendor.email, 'Harbour Road', 'tok_visa', PASSWORD]) expect(logged.join('')).not.toContain(value)
   })
 
   async function ask(query: string, headers: Record<string, string>): Promise<Response> {

@@ -1,31 +1,41 @@
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino'
-import { currentTrace, traceIdOf } from './trace.ts'
+import { maskedText } from './masked-text.ts'
+import { currentTrace, spanIdOf, traceIdOf } from './trace.ts'
 
 export type { Logger }
 
 const SECRETS = [
   'password', 'secret', 'token', 'accessToken', 'refreshToken', 'apiKey', 'paymentMethodToken', 'authorization',
-  'cookie', 'req.headers.authorization', 'req.headers.cookie',
+  'cookie', 'req.headers.authorization', 'req.headers.cookie', 'cardNumber',
 ]
 
-/** Structured logs, one JSON object a line, each with the request's id and trace id; secrets are removed. */
+/** What tells of a person: by name where it stands for itself, or one level below. */
+const PERSONAL = [
+  'email', 'phone', 'recipient', 'givenName', 'familyName', 'fullName', 'displayName', 'legalName', 'line1', 'line2', 'postalCode', 'shipTo', 'variables',
+]
+
+/**
+ * Structured logs, one JSON object a line, each with the request's id and the ids of its trace and span; secrets and personal data are removed, from the
+ * fields that hold them and from the texts of errors.
+ */
 export function createLogger({ name, level, destination }: { name: string; level: string; destination?: DestinationStream }): Logger {
   return pino({
     name,
     level,
-    redact: { paths: SECRETS.flatMap((path) => path.includes('.') ? [path] : [path, `*.${path}`]), censor: '[removed]' },
+    redact: { paths: [...SECRETS, ...PERSONAL].flatMap((path) => path.includes('.') ? [path] : [path, `*.${path}`]), censor: '[removed]' },
     serializers: { err: withoutValues },
     mixin() {
       const trace = currentTrace()
-      return trace ? { requestId: trace.requestId, traceId: traceIdOf(trace.traceparent) } : {}
+      return trace ? { requestId: trace.requestId, trace_id: traceIdOf(trace.traceparent), span_id: spanIdOf(trace.traceparent) } : {}
     },
   }, destination ?? pino.destination({ dest: 2, sync: false }))
 }
 
-/** What failed, without the values that it failed on: SQL parameters and PostgreSQL's details hold personal data. */
+/** What failed, without the values that it failed on: SQL parameters and PostgreSQL's details hold personal data, and so may any message. */
 function withoutValues(error: Error): unknown {
   const serialized = stdSerializers.err(error) as unknown as Record<string, unknown>
   if (typeof serialized !== 'object' || serialized === null) return serialized
   const { parameters: _parameters, detail: _detail, driverError: _driverError, ...rest } = serialized
+  for (const text of ['message', 'stack']) if (typeof rest[text] === 'string') rest[text] = maskedText(rest[text])
   return rest
 }

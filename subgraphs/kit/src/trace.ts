@@ -62,3 +62,7 @@ function randomHex(bytes: number): string {
 export function traceIdOf(traceparent: string): string {
   return traceparent.split('-')[1] ?? ''
 }
+
+export function spanIdOf(traceparent: string): string {
+  return traceparent.split('-')[2] ?? ''
+}

@@ -111,6 +111,17 @@ describe('logs', () => {
 
     expect(lines[1]).toContain('duplicate key')
     expect(lines[1]).not.toContain('ada@example.com')
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ requestId: 'req_1', traceId: 'abc', password: '[removed]', input: { refreshToken: '[removed]' } })
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ requestId: 'req_1', trace_id: 'abc', span_id: 'def', password: '[removed]', input: { refreshToken: '[removed]' } })
+  })
+
+  it('carry nothing of a person: neither in fields nor in the texts of errors', () => {
+    const lines: string[] = []
+    const log = createLogger({ name: 'test', level: 'info', destination: { write: (line: string) => { lines.push(line) } } })
+
+    log.warn({ email: 'ada@example.com', input: { recipient: 'Ada Obi', line1: '1 Harbour Road' } }, 'refused')
+    log.error({ err: new Error('ada@example.com paid with 4111 1111 1111 1111, Bearer abcdef123456 and eyJhbGciOi.eyJzdWIiOi.c2ln at postgres://ada:pw1234@db/orders') }, 'failed')
+
+    for (const value of ['ada@example.com', 'Ada Obi', 'Harbour', '4111', 'abcdef123456', 'eyJhbGciOi', 'pw1234']) expect(lines.join('')).not.toContain(value)
+    expect(lines[1]).toContain('[e-mail] paid with [number]')
   })
 })
