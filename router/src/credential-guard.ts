@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
+import type { Viewer } from '#kit/viewer.ts'
 import type { Authenticator, Credentials, Identity } from './authentication.ts'
 import type { CredentialEnd, CredentialWatch } from './credential-watch.ts'
 import { refusal } from './errors.ts'
@@ -22,8 +23,8 @@ export function createCredentialGuard({ authenticator, credentialWatch, credenti
   return {
     async check() {
       try {
-        await authenticator.authenticate(credentials, request)
-        return undefined
+        const { viewer } = await authenticator.authenticate(credentials, request)
+        return isSameViewer(viewer, identity.viewer) ? undefined : authorizationChanged()
       } catch (error) {
         if (error instanceof GraphQLError) return error
         throw error
@@ -35,6 +36,18 @@ export function createCredentialGuard({ authenticator, credentialWatch, credenti
       onEnd(error)
     }),
   }
+}
+
+/** Whether credentials still stand for whom they stood for, with all that is known of them. */
+export function isSameViewer(now: Viewer, before: Viewer): boolean {
+  return now === before || JSON.stringify(now) === JSON.stringify(before)
+}
+
+/** What was begun for a viewer who may have less now, or more, does not go on. */
+export function authorizationChanged(): GraphQLError {
+  const error = refusal(401, 'UNAUTHENTICATED', 'What you may do has changed. Come back with your last cursor.')
+  error.extensions['reason'] = 'AUTHORIZATION_CHANGED'
+  return error
 }
 
 /** The same as when they are refused from then on. */

@@ -11,7 +11,7 @@ import { credentialsOfConnection, type Authenticator, type Credentials } from '.
 import type { ClientAddress } from './client-address.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { asksForCost } from './cost/demand-control.ts'
-import { reasonOfEnd } from './credential-guard.ts'
+import { authorizationChanged, isSameViewer, reasonOfEnd } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { isUnexpected, refusal } from './errors.ts'
 import { leavable, once } from './leavable.ts'
@@ -168,8 +168,10 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   async function recheck(extra: Extra): Promise<GraphQLError | undefined> {
     try {
       const { viewer } = await authenticator.authenticate(extra.credentials, extra.request)
-      extra.viewer = viewer
-      return undefined
+      if (isSameViewer(viewer, extra.viewer)) return undefined
+      const error = authorizationChanged()
+      closeFor(error, extra.socket)
+      return error
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
       closeFor(error, extra.socket)

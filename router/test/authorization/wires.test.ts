@@ -1,5 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from '@jest/globals'
+import { createClient } from 'graphql-ws'
+import { Registry } from 'prom-client'
+import { WebSocket } from 'ws'
+import { ANONYMOUS } from '#kit/viewer.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { mergeParts } from '../answer-parts.ts'
 import { watch } from '../toy-graph.ts'
@@ -19,6 +23,21 @@ describe('viewers who may have different things', () => {
     for (const response of held) response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"product":{"name":"Lamp","cost":7}}}')
 
     expect((await Promise.all(answers)).map(({ body }) => body.data)).toEqual([null, null, null, 7, 7].map((cost) => ({ product: { name: 'Lamp', cost } })))
+  })
+
+  it('are planned for once for each set of what they lack', async () => {
+    const metrics = new Registry()
+    await using graph = await startGuardedGraph({ metrics })
+    const planned = async () => (await metrics.getSingleMetric('broxiva_router_plan_cache_misses_total')?.get())?.values[0]?.value
+    const query = '{ product(id: "1") { name cost maker { name } } }'
+
+    for (const [round, asker] of [undefined, {}, BUYER, { scopes: ['x'] }, { roles: ['AUDITOR'] }, { scopes: ['costs:read', 'x'] }, undefined].entries()) {
+      await graph.ask(query, asker)
+      expect(await planned()).toBe(Math.min(round + 1, 3))
+    }
+    await graph.ask('{ open }')
+    await graph.ask('{ open }', BUYER)
+    expect(await planned()).toBe(4)
   })
 
   it('get their own, whoever asked before', async () => {
@@ -120,6 +139,48 @@ describe('live updates', () => {
     expect(payloads).toEqual([])
     expect(graph.listeners()).toBe(0)
     await client.dispose()
+  })
+
+  it('end, before anything more is sent, when a key has lost a scope', async () => {
+    let scopes = ['costs:read']
+    const viewer = () => ({ ...ANONYMOUS, kind: 'API_KEY' as const, apiKeyId: 'key_1', scopes })
+    await using graph = await startGuardedGraph({ authenticateApiKey: async () => ({ viewer: viewer() }) })
+    const closed = Promise.withResolvers<{ code: number; reason: string }>()
+    const client = createClient({ url: graph.router.wsUrl, webSocketImpl: WebSocket, connectionParams: { apiKey: 'k' }, retryAttempts: 0, on: { closed: (event) => closed.resolve(event as { code: number; reason: string }) } })
+
+    const { payloads } = watch(client, 'subscription { sold { number product { cost } } }')
+    await waitFor('the subscription', () => graph.listeners() > 0)
+    graph.sell({ number: 1 })
+    await waitFor('the first update', () => payloads.length === 1)
+    scopes = []
+    graph.sell({ number: 2 })
+
+    expect(await closed.promise).toMatchObject({ code: 4403, reason: 'AUTHORIZATION_CHANGED' })
+    expect(payloads).toEqual([{ data: { sold: { number: 1, product: { cost: 7 } } } }])
+    await client.dispose()
+  })
+
+  it('end their stream, too, when a key has lost a scope', async () => {
+    let scopes = ['costs:read']
+    await using graph = await startGuardedGraph({ authenticateApiKey: async () => ({ viewer: { ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_1', scopes } }) })
+
+    const leaving = new AbortController()
+    const response = await fetch(graph.router.url, {
+      method: 'POST',
+      signal: leaving.signal,
+      headers: { 'content-type': 'application/json', 'accept': 'text/event-stream', 'x-api-key': 'k' },
+      body: JSON.stringify({ query: 'subscription { sold { number product { cost } } }' }),
+    })
+    await waitFor('the subscription', () => graph.listeners() > 0)
+    scopes = []
+    graph.sell({ number: 1 })
+
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    while (!/event: (next|complete)/.test(text)) text += (await reader?.read())?.value ?? ''
+    leaving.abort()
+    expect(text).toContain('AUTHORIZATION_CHANGED')
+    expect(text).not.toMatch(SECRETS)
   })
 
   it('end with the last cursor still good when what the subscriber may have has changed', async () => {
