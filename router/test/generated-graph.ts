@@ -106,7 +106,8 @@ export function generateGraph(g: GeneratorValue, withFault: boolean): GeneratedG
       const planned = supergraph.plan(document, null, supergraph.drawOverrides())
       const compiled = compileOperation({ document, operationName: null, ...planned, apiSchema, types, costs: rules })
       const { cost } = await compiled.execute({ variables, coerced: variables, fetch: (request) => ask(schemas, request) })
-      const settings = { assumedListSize: Math.max(ROWS, MAX_LENGTH), limitsSubgraphs: true }
+      // The longest list is that of all entities.
+      const settings = { assumedListSize: Math.max(ROWS * model.entities.length, MAX_LENGTH), limitsSubgraphs: true }
       const operation = createOperationCost({ rules, model: priced, compiled, plan: planned.plan, supergraphSchema: types.schema, settings })
       return { requested: operation.requested(variables), actual: operation.base + cost }
     },
