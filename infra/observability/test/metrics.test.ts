@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { newId } from '#kit/ids.ts'
+import { createLogger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
+import { connectRedis } from '#kit/redis.ts'
+import { describeWithEngines, testEngines } from '../../../subgraphs/kit/testing/engines.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { startGraph, type Graph } from '../../local/testing/graph.ts'
 import { panels, rules } from '../files.ts'
@@ -11,7 +15,7 @@ import { metricsAskedFor, metricsIn, sampleNames } from '../metric-names.ts'
 const OF_PROMETHEUS = new Set(['up', 'ALERTS'])
 const MY_ORDERS = 'query MyOrders { orders(first: 1) { edges { node { id } } } }'
 
-describe('what a running graph exposes to Prometheus', () => {
+describeWithEngines('what a running graph exposes to Prometheus', () => {
   const stack = new AsyncDisposableStack()
   let graph: Graph
   let address: string
@@ -20,7 +24,8 @@ describe('what a running graph exposes to Prometheus', () => {
     const metrics = createMetrics()
     const server = stack.use(await serveMetrics({ registry: metrics.registry, host: '127.0.0.1', port: 0 }))
     address = `http://127.0.0.1:${server.port}`
-    graph = stack.use(await startGraph({ metrics, router: { persistedOperations: [{ query: MY_ORDERS, operationName: 'MyOrders' }] } }))
+    const redis = stack.use(connectRedis({ url: testEngines().redisUrl, keyPrefix: `${newId('metrics')}:`, log: createLogger({ name: 'test', level: 'silent' }) }))
+    graph = stack.use(await startGraph({ metrics, router: { persistedOperations: [{ query: MY_ORDERS, operationName: 'MyOrders' }], redis, responseCache: true } }))
   })
   afterAll(() => stack.disposeAsync())
 
