@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 
@@ -33,15 +33,15 @@ export interface OtlpReceiver extends AsyncDisposable {
 export async function startOtlpReceiver(): Promise<OtlpReceiver> {
   const spans: ReceivedSpan[] = []
   const services = new Set<string>()
-  const server = createServer((request, response) => {
-    void json(request).then((body) => {
-      for (const { resource, scopeSpans } of (body as ExportRequest).resourceSpans) {
-        services.add(resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '')
-        spans.push(...scopeSpans.flatMap((scope) => scope.spans))
-      }
-      response.writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' }).end('{}')
-    })
-  })
+  const server = createServer((request, response) => { void take(request, response) })
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { resourceSpans } = await json(request) as ExportRequest
+    for (const { resource, scopeSpans } of resourceSpans) {
+      services.add(resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '')
+      spans.push(...scopeSpans.flatMap((scope) => scope.spans))
+    }
+    response.writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' }).end('{}')
+  }
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -143,11 +143,11 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
     }
-    const execute = () => apollo.executeHTTPGraphQLRequest({
+    const run = () => apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.value },
       context: async () => options.contextFor(viewer, single(request.headers[CLIENT_ADDRESS_HEADER])) as object,
     })
-    const result = await inSpan(options.name ?? 'subgraph', { kind: SpanKind.SERVER, remote: true }, execute)
+    const result = await inSpan(options.name ?? 'subgraph', { kind: SpanKind.SERVER, remote: true }, run)
     options.requests?.(currentTrace()?.work?.failed ? 'failed' : 'ok', startedAt)
     response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
     if (result.body.kind === 'complete') {
