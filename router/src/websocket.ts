@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError, GraphQLSchema, parse, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
-import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
+import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer, MessageType, type SubscribePayload } from 'graphql-ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
@@ -150,6 +150,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
           if (isBinary) return socket.close(UNSUPPORTED_DATA, 'Text only')
           handle(data.toString()).catch((error: unknown) => {
             if (socket.readyState !== socket.OPEN) return
+            if (isServersOwn(data)) return socket.close(CloseCode.BadRequest, 'Invalid message received')
             log.error({ err: error }, 'a WebSocket message could not be handled')
             socket.close(CloseCode.InternalServerError, 'Internal server error')
           })
@@ -241,4 +242,10 @@ function statusLineOf({ extensions }: GraphQLError): string {
 
 function refuseUpgrade(socket: Duplex, status: string, headers = ''): void {
   socket.end(`HTTP/1.1 ${status}\r\n${headers}Connection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/** Whether a client has sent what only servers send. graphql-ws reads it as a message of the protocol and then has no answer to it. */
+function isServersOwn(message: Buffer): boolean {
+  const { type } = JSON.parse(message.toString()) as { readonly type?: unknown }
+  return type === MessageType.ConnectionAck || type === MessageType.Next || type === MessageType.Error
 }

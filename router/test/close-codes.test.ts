@@ -42,6 +42,9 @@ describe('the frames of graphql-transport-ws', () => {
     ['{"type":"subscribe","payload":{"query":"{ __typename }"}}', 'a subscription without an id'],
     ['{"type":"subscribe","id":"1","payload":{"query":7}}', 'a query that is no text'],
     ['{"type":"connection_init","payload":7}', 'credentials that are no object'],
+    ['{"type":"connection_ack"}', 'a message that only servers send'],
+    ['{"type":"next","id":"1","payload":{"data":null}}', 'an update from the client'],
+    ['{"type":"error","id":"1","payload":[{"message":"x"}]}', 'an error from the client'],
   ])('close with 4400 after %s: %s', async (message) => {
     await using graph = await startToyGraph()
     const { socket, closed } = await open(graph)
