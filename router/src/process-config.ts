@@ -36,7 +36,8 @@ const own = z.object({
   ...redisSettings,
 })
 
-const addressList = z.string().transform(addressesIn).pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
+const address = z.url({ protocol: /^https?$/ })
+const addressList = z.string().transform(addressesIn).refine((list) => list.length > 0 && list.every((each) => address.safeParse(each).success), 'must be HTTP URLs, separated by commas')
 
 const accessTokenKeys = z.object({
   ROUTER_ACCESS_TOKEN_KEYS: publicKeySet.optional(),
