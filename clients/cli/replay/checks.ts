@@ -35,7 +35,7 @@ const POLL_MS = [100, 200, 500, 1_000, 2_000]
 /** Without any change for so long, nothing will. */
 const STALLED_MS = 120_000
 /** What other subgraphs do about an order that has come to rest is done by then. */
-const LATE_MS = 10_000
+const LATE_MS = 5_000
 const CHECKED_AT_ONCE = 25
 
 /** Waits until the orders have been confirmed or ended and cancelled ones have their money back, or the time is up. */

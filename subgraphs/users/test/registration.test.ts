@@ -175,7 +175,7 @@ describe('reading the settings', () => {
   it('has a default for everything but the signing key', () => {
     expect(toUsersConfig({ USERS_ACCESS_TOKEN_KEY: JSON.stringify(jwk) })).toEqual({
       accessTokens: { privateKey: { kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }, keyId: 'k1', ttlSeconds: 900 },
-      refreshTokenTtlSeconds: 604_800, invitationTtlSeconds: 604_800, argon2: OWASP_ARGON2, defaultDataRegion: 'EUROPE', signInAttemptsPerMinute: 10,
+      refreshTokenTtlSeconds: 604_800, invitationTtlSeconds: 604_800, argon2: OWASP_ARGON2, defaultDataRegion: 'EUROPE', signInAttemptsPerMinute: 10, signInAttemptsPerMinuteByAddress: 100,
     })
   })
 
