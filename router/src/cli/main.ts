@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { createLogger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
@@ -10,6 +11,8 @@ import { readArguments, USAGE, UsageError, type RouterArguments } from './argume
 import { toRouterCommand } from './command.ts'
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
+// What a busy router holds is nearly all garbage. Left alone, V8 lets the heap grow fourfold before it looks; twice is some percent more work for a quarter less memory.
+setFlagsFromString('--heap-growing-percent=100')
 
 const args = argumentsOrExit()
 if (args.help) {
