@@ -1,11 +1,8 @@
 import { createLocalJWKSet, decodeJwt, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose'
-import { AccessTokenError, refusalOf, type AccessTokenVerifier, type VerifiedToken } from '#kit/access-token.ts'
+import { AccessTokenError, rememberingVerifier, type AccessTokenVerifier } from '#kit/access-token.ts'
 import { systemClock, type Clock } from '#kit/clock.ts'
-import { ExpiringCache } from '#kit/expiring-cache.ts'
 
 const ASYMMETRIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
-const REMEMBERED_MS = 30_000
-const MAX_REMEMBERED = 10_000
 
 /** The name of a claim, or the names that lead to it. */
 export type ClaimPath = string | readonly string[]
@@ -41,35 +38,22 @@ export function createJwksVerifier({
   clock = systemClock,
 }: JwksVerifierOptions): AccessTokenVerifier {
   const keyOf = typeof keys === 'function' ? keys : createLocalJWKSet(keys)
-  const remembered = new ExpiringCache<VerifiedToken>(MAX_REMEMBERED)
 
-  return {
-    async verify(token) {
-      const now = clock.now()
-      const known = remembered.get(token, now.getTime())
-      if (known) return known
-      try {
-        const { payload } = await jwtVerify(token, keyOf, { algorithms, issuer, audience, requiredClaims: ['exp'], clockTolerance: clockToleranceSeconds, currentDate: now })
-        const expiresAt = ((payload.exp ?? 0) + clockToleranceSeconds) * 1000
-        const verified: VerifiedToken = {
-          viewer: {
-            kind: 'USER',
-            userId: userOf(payload),
-            apiKeyId: null,
-            sessionId: null,
-            organizationId: text(claimAt(payload, organization)) ?? null,
-            roles: words(claimAt(payload, roles)),
-            scopes: [...new Set(scopes.flatMap((path) => words(claimAt(payload, path))))],
-          },
-          expiresAt: new Date(expiresAt),
-        }
-        remembered.set(token, verified, Math.min(expiresAt, now.getTime() + REMEMBERED_MS))
-        return verified
-      } catch (cause) {
-        throw refusalOf(cause)
-      }
-    },
-  }
+  return rememberingVerifier(clock, async (token, now) => {
+    const { payload } = await jwtVerify(token, keyOf, { algorithms, issuer, audience, requiredClaims: ['exp'], clockTolerance: clockToleranceSeconds, currentDate: now })
+    return {
+      viewer: {
+        kind: 'USER',
+        userId: userOf(payload),
+        apiKeyId: null,
+        sessionId: null,
+        organizationId: text(claimAt(payload, organization)) ?? null,
+        roles: words(claimAt(payload, roles)),
+        scopes: [...new Set(scopes.flatMap((path) => words(claimAt(payload, path))))],
+      },
+      expiresAt: new Date(((payload.exp ?? 0) + clockToleranceSeconds) * 1000),
+    }
+  })
 
   function userOf(payload: JWTPayload): string {
     const id = text(claimAt(payload, user))

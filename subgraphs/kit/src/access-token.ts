@@ -85,8 +85,7 @@ export class KeysUnavailableError extends Error {
 }
 
 /**
- * Accepts tokens signed by a key of `jwks` (found by `kid`; several during a rotation), and no other algorithm. What was verified is remembered for half a
- * minute, so that a client that asks often costs one signature.
+ * Accepts tokens signed by a key of `jwks` (found by `kid`; several during a rotation), and no other algorithm.
  *
  * @throws {KeysUnavailableError} when a set that has to be fetched cannot be had: the token may be valid.
  */
@@ -98,6 +97,17 @@ export function createAccessTokenVerifier({ jwks, issuer = ACCESS_TOKEN_ISSUER, 
   clock?: Clock
 }): AccessTokenVerifier {
   const keyOf = typeof jwks === 'function' ? jwks : createLocalJWKSet(jwks)
+
+  return rememberingVerifier(clock, async (token, now) => {
+    const { payload, protectedHeader } = await jwtVerify(token, keyOf, { algorithms: [ALGORITHM], issuer, audience, currentDate: now })
+    if (typeof protectedHeader.kid !== 'string') throw new errors.JWTInvalid('the token does not name its key')
+    const { sub: userId, sid: sessionId, org: organizationId, roles, scopes, exp } = accessClaims.parse(payload)
+    return { viewer: { kind: 'USER', userId, apiKeyId: null, sessionId, organizationId, roles, scopes }, expiresAt: new Date(exp * 1000) }
+  })
+}
+
+/** Remembers for half a minute what `verify` found of a token, but not beyond its end, so that a client that asks often costs one signature. What `verify` throws is a refusal. */
+export function rememberingVerifier(clock: Clock, verify: (token: string, now: Date) => Promise<VerifiedToken>): AccessTokenVerifier {
   const remembered = new ExpiringCache<VerifiedToken>(MAX_REMEMBERED)
 
   return {
@@ -106,22 +116,8 @@ export function createAccessTokenVerifier({ jwks, issuer = ACCESS_TOKEN_ISSUER, 
       const known = remembered.get(token, now.getTime())
       if (known) return known
       try {
-        const { payload, protectedHeader } = await jwtVerify(token, keyOf, { algorithms: [ALGORITHM], issuer, audience, currentDate: now })
-        if (typeof protectedHeader.kid !== 'string') throw new errors.JWTInvalid('the token does not name its key')
-        const claims = accessClaims.parse(payload)
-        const verified: VerifiedToken = {
-          viewer: {
-            kind: 'USER',
-            userId: claims.sub,
-            apiKeyId: null,
-            sessionId: claims.sid,
-            organizationId: claims.org,
-            roles: claims.roles,
-            scopes: claims.scopes,
-          },
-          expiresAt: new Date(claims.exp * 1000),
-        }
-        remembered.set(token, verified, Math.min(claims.exp * 1000, now.getTime() + REMEMBERED_MS))
+        const verified = await verify(token, now)
+        remembered.set(token, verified, Math.min(verified.expiresAt.getTime(), now.getTime() + REMEMBERED_MS))
         return verified
       } catch (cause) {
         throw refusalOf(cause)
@@ -131,7 +127,7 @@ export function createAccessTokenVerifier({ jwks, issuer = ACCESS_TOKEN_ISSUER, 
 }
 
 /** What a failed verification says of the token. */
-export function refusalOf(cause: unknown): AccessTokenError | KeysUnavailableError {
+function refusalOf(cause: unknown): AccessTokenError | KeysUnavailableError {
   if (cause instanceof KeysUnavailableError) return cause
   if (cause instanceof errors.JWTExpired) return new AccessTokenError('ACCESS_TOKEN_EXPIRED', 'The access token has expired.', { cause })
   return new AccessTokenError('ACCESS_TOKEN_INVALID', 'The access token is not valid.', { cause })

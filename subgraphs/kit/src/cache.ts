@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import { OwedEpoch } from './owed-epoch.ts'
 import type { RedisConnection } from './redis.ts'
 import { fromStoredJson, toStoredJson } from './stored-json.ts'
 import type { Tx } from './transaction.ts'
@@ -71,20 +72,16 @@ interface Slot {
 export class RedisCache implements Cache {
   readonly #redis: RedisConnection
   readonly #metrics: Pick<Metrics, 'cacheReads'>
-  readonly #log: Logger
   readonly #prefix: string
   readonly #loading = new Map<string, Promise<ReadonlyMap<string, unknown>>>()
-  #debts = 1
-  #paid = 0
-  #paying: Promise<void> | undefined
+  readonly #epoch: OwedEpoch
 
   /** `name` is the subgraph's. Disposing of the connection is all that ends it. */
   constructor({ redis, name, metrics, log }: { redis: RedisConnection; name: string; metrics: Pick<Metrics, 'cacheReads'>; log: Logger }) {
     this.#redis = redis
     this.#metrics = metrics
-    this.#log = log
     this.#prefix = `cache:${name}`
-    redis.client.on('ready', () => { this.#owe() })
+    this.#epoch = new OwedEpoch({ redis, begin: () => redis.run((client) => client.set(this.#epochKey, randomUUID())), log })
   }
 
   async through<Row>(kind: CacheKind, keys: readonly string[], load: LoadRows<Row>): Promise<ReadonlyMap<string, Row>> {
@@ -110,16 +107,13 @@ export class RedisCache implements Cache {
         for (const [error] of await forgetting.exec() ?? []) if (error) throw error
       })
     } catch {
-      this.#owe()
+      this.#epoch.owe()
     }
   }
 
   /** Undefined when the cache cannot be used at the moment. */
   async #read<Row>(kind: CacheKind, keys: readonly string[]): Promise<{ rows: Map<string, Row>; missing: Slot[]; epoch: string } | undefined> {
-    if (this.#paid !== this.#debts) {
-      void this.#pay()
-      return undefined
-    }
+    if (!this.#epoch.settled) return undefined
     let values: (string | null)[]
     try {
       values = await this.#redis.run((client) => client.mget(this.#epochKey, ...keys.map((key) => this.#valueOf(kind, key)), ...keys.map((key) => this.#markOf(kind, key))))
@@ -129,7 +123,7 @@ export class RedisCache implements Cache {
     const [epoch] = values
     if (!epoch) {
       // It was lost, and with it perhaps what other processes forgot.
-      this.#owe()
+      this.#epoch.owe()
       return undefined
     }
     const rows = new Map<string, Row>()
@@ -177,30 +171,6 @@ export class RedisCache implements Cache {
     const life = () => Math.round(kind.ttlMs * (1 - JITTER * Math.random()))
     const values = found.flatMap(({ key, mark }) => [mark, epoch + toStoredJson(rows.get(key)), life()])
     await this.#redis.run((client) => client.eval(WRITE_UNLESS_FORGOTTEN, keys.length, ...keys, epoch, ...values)).catch(() => {})
-  }
-
-  #owe(): void {
-    this.#debts++
-    void this.#pay()
-  }
-
-  /** Begins a new epoch for everything that was owed until now. */
-  #pay(): Promise<void> {
-    this.#paying ??= this.#beginEpoch().finally(() => { this.#paying = undefined })
-    return this.#paying
-  }
-
-  async #beginEpoch(): Promise<void> {
-    while (this.#paid !== this.#debts && this.#redis.available) {
-      const owed = this.#debts
-      try {
-        await this.#redis.run((client) => client.set(this.#epochKey, randomUUID()))
-        this.#paid = owed
-      } catch (error) {
-        this.#log.debug({ err: error }, 'the cache is not used yet')
-        return
-      }
-    }
   }
 
   #count(kind: CacheKind, outcome: 'hit' | 'miss' | 'error', rows: number): void {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from './log.ts'
+import { OwedEpoch } from './owed-epoch.ts'
 import type { RedisConnection } from './redis.ts'
 
 /** No cached answer lives longer, whatever its subgraph allows. */
@@ -33,16 +34,12 @@ export const noResponseMarks: ResponseMarks = { invalidate: () => Promise.resolv
  */
 export class RedisResponseMarks implements ResponseMarks {
   readonly redis: RedisConnection
-  readonly #log: Logger
-  #debts = 1
-  #paid = 0
-  #paying: Promise<void> | undefined
+  readonly #epoch: OwedEpoch
 
   /** Disposing of the connection is all that ends it. */
   constructor({ redis, log }: { redis: RedisConnection; log: Logger }) {
     this.redis = redis
-    this.#log = log
-    redis.client.on('ready', () => { this.owe() })
+    this.#epoch = new OwedEpoch({ redis, begin: () => redis.run((client) => client.hset(this.key, 'epoch', randomUUID())), log })
   }
 
   /** Of the epoch and clock. */
@@ -57,9 +54,7 @@ export class RedisResponseMarks implements ResponseMarks {
 
   /** Whether this process owes nothing. Otherwise it begins to pay. */
   get settled(): boolean {
-    if (this.#paid === this.#debts) return true
-    void this.#pay()
-    return false
+    return this.#epoch.settled
   }
 
   async invalidate(tags: readonly string[]): Promise<void> {
@@ -73,25 +68,6 @@ export class RedisResponseMarks implements ResponseMarks {
 
   /** A new epoch must begin. */
   owe(): void {
-    this.#debts++
-    void this.#pay()
-  }
-
-  #pay(): Promise<void> {
-    this.#paying ??= this.#beginEpoch().finally(() => { this.#paying = undefined })
-    return this.#paying
-  }
-
-  async #beginEpoch(): Promise<void> {
-    while (this.#paid !== this.#debts && this.redis.available) {
-      const owed = this.#debts
-      try {
-        await this.redis.run((client) => client.hset(this.key, 'epoch', randomUUID()))
-        this.#paid = owed
-      } catch (error) {
-        this.#log.debug({ err: error }, 'a new epoch of cached answers could not begin yet')
-        return
-      }
-    }
+    this.#epoch.owe()
   }
 }
