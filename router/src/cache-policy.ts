@@ -28,9 +28,9 @@ export class CachePolicy {
     this.#isPublic &&= control?.isPublic ?? false
   }
 
-  /** As a header. What somebody who signed in was answered is nobody else's, whatever it is made of. */
-  header({ kind }: Viewer): string {
+  /** As a header. What somebody who signed in was answered is nobody else's, whatever it is made of; nor is an answer that tells of its client besides (`tellsOfClient`). */
+  header({ kind }: Viewer, tellsOfClient: boolean): string {
     const seconds = this.#maxAgeMs === Infinity ? 0 : Math.floor(this.#maxAgeMs / 1_000)
-    return seconds <= 0 ? 'no-store' : `max-age=${seconds}, ${this.#isPublic && kind === 'ANONYMOUS' ? 'public' : 'private'}`
+    return seconds <= 0 ? 'no-store' : `max-age=${seconds}, ${this.#isPublic && kind === 'ANONYMOUS' && !tellsOfClient ? 'public' : 'private'}`
   }
 }

@@ -46,6 +46,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
     const deadline = performance.now() + requestTimeoutMs
     const accepted = acceptedBy(request.headers.accept)
+    response.setHeader('vary', [response.getHeader('vary') ?? [], VARY].flat().join(', '))
     try {
       if (request.method !== 'GET' && request.method !== 'POST') {
         throw refusal(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or queries by GET.', { allow: 'GET, POST' })
@@ -83,6 +84,12 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
     }
   }
 }
+
+/**
+ * What else than its address and what every answer varies by makes an answer what it is, so that no cache on the way answers one viewer with what another was told.
+ * Credentials come in these headers and no others; cookies are not looked at.
+ */
+const VARY = 'Authorization, X-API-Key, GraphQL-Cost'
 
 /**
  * A page elsewhere can make a browser send a GET with the user's cookies and measure the answer. Browsers say where a request comes from
@@ -146,7 +153,8 @@ function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boo
 }
 
 function cacheControlOf(answer: Answer, viewer: Viewer): string {
-  return answer.kind === 'executed' && answer.policy && answer.errors.length === 0 ? answer.policy.header(viewer) : 'no-store'
+  if (answer.kind !== 'executed' || !answer.policy || answer.errors.length > 0) return 'no-store'
+  return answer.policy.header(viewer, answer.extensions?.cost.throttleStatus !== undefined)
 }
 
 /** What is wrong with an operation is told as an event; that nothing may be asked at all is told by the status. */
@@ -178,6 +186,6 @@ function httpOf({ extensions }: GraphQLError): HttpHead | undefined {
 
 function sendError(response: ServerResponse, error: unknown, production: boolean, mediaType: string): void {
   const head = error instanceof GraphQLError ? httpOf(error) : undefined
-  response.writeHead(head?.status ?? 500, { 'content-type': `${mediaType}; charset=utf-8`, ...head?.headers })
+  response.writeHead(head?.status ?? 500, { 'content-type': `${mediaType}; charset=utf-8`, 'cache-control': 'no-store', ...head?.headers })
   response.end(JSON.stringify({ errors: [formatForClient(error, { production })] }))
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { GraphQLError } from 'graphql'
 import { Registry } from 'prom-client'
@@ -14,7 +15,7 @@ import { TestRedis } from '../../subgraphs/kit/testing/redis-server.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import { composeSupergraph, parseSubgraphFiles } from '../src/compose.ts'
 import { readCacheControl } from '../src/cache-policy.ts'
-import { startRouter } from '../src/router.ts'
+import { startRouter, type RouterOptions } from '../src/router.ts'
 import { keyPair } from './toy-graph.ts'
 
 const cacheControl = `
@@ -29,6 +30,10 @@ const catalogSdl = `${cacheControl}
 
 const shippingSdl = `${cacheControl}
   type Product @key(fields: "id") @cacheControl(maxAge: 30) { id: ID! weight: Int! @external cost(country: String! = "GB"): Int! @requires(fields: "weight") fails: Int price: Int! @cacheControl(scope: PRIVATE) }`
+
+function persisted(text: string): string {
+  return JSON.stringify({ persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') } })
+}
 
 const VIEWERS: Record<string, Viewer> = {
   one: { ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_1', organizationId: 'org_1', scopes: ['read'] },
@@ -72,7 +77,7 @@ describeWithEngines('caching what subgraphs answer', () => {
     await waitFor('Redis', () => redis.available)
   })
 
-  async function startGraph({ local = false, maxKiB }: { local?: boolean; maxKiB?: number } = {}) {
+  async function startGraph({ local = false, maxKiB, ...settings }: { local?: boolean; maxKiB?: number } & Partial<RouterOptions> = {}) {
     await using started = new AsyncDisposableStack()
     const { privateKey, publicJwk } = await keyPair()
     const names = new Map<string, string>([['p1', 'One'], ['p2', 'Two'], ['draft', 'Draft of org_1']])
@@ -129,13 +134,14 @@ describeWithEngines('caching what subgraphs answer', () => {
     const metrics = new Registry()
     const router = started.use(await startRouter({
       port: 0, supergraphSdl: composed.supergraphSdl, internalTokenSigner: createInternalTokenSigner({ privateKey, keyId: 'one' }), shareQueries: false,
-      authenticateApiKey: async (key) => VIEWERS[key] ? { viewer: VIEWERS[key] } : null, redis, responseCache: true, ...maxKiB !== undefined && { responseCacheMaxKiB: maxKiB }, metrics, logger: log,
+      authenticateApiKey: async (key) => VIEWERS[key] ? { viewer: VIEWERS[key] } : null, redis, responseCache: true, ...maxKiB !== undefined && { responseCacheMaxKiB: maxKiB }, metrics, logger: log, ...settings,
       ...local && { subgraphs: { catalog: { local: catalog.local }, shipping: { local: shipping.local } } },
     }))
     const marks = new RedisResponseMarks({ redis, log })
     const owned = started.move()
     const graph = {
       names, gate, marks, asked,
+      get: (parameters: Record<string, string>, headers: Record<string, string> = {}) => fetch(`${router.url}?${new URLSearchParams(parameters).toString()}`, { headers }),
       async ask(query: string, key?: string) {
         const response = await fetch(router.url, { method: 'POST', headers: { 'content-type': 'application/json', ...key !== undefined && { 'x-api-key': key } }, body: JSON.stringify({ query }) })
         return { ...await response.json() as { data: Record<string, unknown>; errors?: unknown[] }, cacheControl: response.headers.get('cache-control') }
@@ -297,6 +303,41 @@ describeWithEngines('caching what subgraphs answer', () => {
 
     for (let round = 0; round < 5; round++) expect((await graph.ask(PRODUCT)).data).toEqual({ product: { id: 'p1', name: 'Changed' } })
     await graph.cached(PRODUCT)
+  })
+
+  it.each([
+    ['a query', { query: PRODUCT }, 200, 'max-age'],
+    ['a persisted query', { query: PRODUCT, extensions: persisted(PRODUCT) }, 200, 'max-age'],
+    ['a hash that nobody knows', { extensions: persisted('{ unknown }') }, 200, 'no-store'],
+    ['what is not valid', { query: '{ nothing }' }, 400, 'no-store'],
+    ['no JSON', { query: PRODUCT, variables: '{' }, 400, 'no-store'],
+  ])('lets caches on the way keep %s by GET apart by all that makes it what it is', async (_, parameters, status, control) => {
+    await using graph = await startGraph({ corsOrigins: ['https://shop.example'] })
+
+    const senders: Record<string, string>[] = [{}, { 'x-api-key': 'one' }, { origin: 'https://shop.example' }]
+    for (const headers of senders) {
+      const response = await graph.get(parameters as Record<string, string>, { accept: 'application/graphql-response+json', ...headers })
+      expect([response.status, response.headers.get('cache-control')]).toEqual([status, expect.stringContaining(control)])
+      expect(response.headers.get('vary')?.toLowerCase().split(', ').toSorted()).toEqual(['accept', 'accept-encoding', 'authorization', 'graphql-cost', 'origin', 'x-api-key'])
+    }
+  })
+
+  it('lets no cache keep what it says to those who may not ask', async () => {
+    await using graph = await startGraph()
+
+    const refused = [await graph.get({ query: PRODUCT }, { 'x-api-key': 'nobody' }), await graph.get({ query: PRODUCT }, { authorization: 'Bearer x' }), await graph.get({ query: 'mutation { rename(id: "p1", name: "x") { id } }' })]
+
+    expect(refused.map(({ status, headers }) => [status, headers.get('cache-control')])).toEqual([[401, 'no-store'], [401, 'no-store'], [405, 'no-store']])
+  })
+
+  it.each([['always', {}], ['on-request', { 'graphql-cost': 'report' }]] as const)('tells everybody of no budget, reported %s', async (reportCost, headers) => {
+    await using graph = await startGraph({ reportCost, rateLimit: true })
+    await graph.cached(PRODUCT)
+
+    const response = await graph.get({ query: PRODUCT }, headers)
+
+    expect(await response.json()).toMatchObject({ extensions: { cost: { throttleStatus: { restoreRate: expect.any(Number) } } } })
+    expect(response.headers.get('cache-control')).toMatch(/^max-age=\d+, private$/)
   })
 
   it('goes on without Redis, and serves nothing from before when it is back', async () => {
