@@ -105,9 +105,9 @@ export const routerSettings = z.object({
   maxConnections: count.default(20_000),
   /** The most of them from one address. */
   maxConnectionsPerAddress: count.default(5_000),
-  /** The most operations that one WebSocket runs at the same time. */
+  /** The most operations that one WebSocket, or shared event stream, runs at the same time. */
   maxSubscriptionsPerSocket: count.default(1_000),
-  /** How long a WebSocket may wait with its `connection_init`. */
+  /** How long a WebSocket may wait with its `connection_init`, and a reserved event stream with its opening. */
   connectionInitTimeoutMs: milliseconds.min(1).default(3_000),
   /** How often a stream or WebSocket to a client gives a sign of life. */
   heartbeatMs: milliseconds.min(1).default(12_000),

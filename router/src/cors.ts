@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const ALLOWED_HEADERS = 'content-type, authorization, x-api-key, x-request-id, traceparent, apollo-require-preflight, x-apollo-operation-name, graphql-cost'
+const ALLOWED_HEADERS = 'content-type, authorization, x-api-key, x-request-id, traceparent, apollo-require-preflight, x-apollo-operation-name, graphql-cost, x-graphql-event-stream-token'
 const EXPOSED_HEADERS = 'x-request-id, retry-after'
 
 export interface CorsSettings {
@@ -24,10 +24,10 @@ export function applyCors(request: IncomingMessage, response: ServerResponse, { 
   if (request.method !== 'OPTIONS') return false
 
   if (allowed) {
-    response.setHeader('access-control-allow-methods', 'GET, POST')
+    response.setHeader('access-control-allow-methods', 'GET, POST, PUT, DELETE')
     response.setHeader('access-control-allow-headers', ALLOWED_HEADERS)
     response.setHeader('access-control-max-age', corsMaxAgeSeconds)
   }
-  response.writeHead(204, { allow: 'GET, POST, OPTIONS' }).end()
+  response.writeHead(204, { allow: 'GET, POST, PUT, DELETE, OPTIONS' }).end()
   return true
 }

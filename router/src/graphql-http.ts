@@ -20,17 +20,19 @@ import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
 import type { ReadyOperation } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Answer, AnswerInParts, Pipeline } from './pipeline.ts'
-import { traceOf } from './request-context.ts'
+import { traceOf, type RequestContext } from './request-context.ts'
+import { streamTokenOf, type SingleConnection, type SingleConnections } from './single-connection.ts'
 import { EVENT_STREAM } from './sse.ts'
 
 /**
  * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
  * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
  */
-export function createGraphqlHandler({ pipeline, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs, compressFromBytes, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs, compressFromBytes, production, log }: {
   pipeline: Pipeline
   documents: Documents
   streams: HttpStreams
+  singleConnections: SingleConnections
   authenticator: Authenticator
   credentialWatch: CredentialWatch
   clientAddress: ClientAddress
@@ -43,39 +45,12 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
   log: Logger
 }): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
   return async function handleGraphql(request, response, url) {
-    const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
-    const deadline = performance.now() + requestTimeoutMs
     const accepted = acceptedBy(request.headers.accept)
     response.setHeader('vary', [response.getHeader('vary') ?? [], VARY].flat().join(', '))
     try {
-      if (request.method !== 'GET' && request.method !== 'POST') {
-        throw refusal(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or queries by GET.', { allow: 'GET, POST' })
-      }
-      const isGet = request.method === 'GET'
-      if (isGet) refuseCrossSite(request.headers)
-      const credentials = credentialsOfHeaders(request.headers)
-      const identity = await authenticator.authenticate(credentials, request)
-      const { viewer } = identity
-      const parameters = await documents.find(readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)), viewer)
-      const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent, deadline, signal: whenClosed(response) }
-      const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
-      const refuse = (operation: ReadyOperation) => refusedOverHttp(operation, isGet, accepted) ?? takeRoom(operation)
-      const answer = accepted.parts || accepted.onlyEvents
-        ? await pipeline.executeInParts(parameters, context, refuse)
-        : await pipeline.execute(parameters, context, refuse)
-      if (answer.kind === 'live' || (accepted.onlyEvents && !isRefusedByStatus(answer))) {
-        const guard = createCredentialGuard({ authenticator, credentialWatch, credentials, request, identity })
-        return await streams.send(response, accepted.live === 'multipart' ? MULTIPART_UPDATES : EVENT_STREAM, answer, guard)
-      }
-      if (answer.kind === 'in parts') return await sendParts(response, answer, production)
-      const { status, headers } = headOf(answer, accepted)
-      const text = answerText(answer, production)
-      const encoding = encodingFor(text, request.headers['accept-encoding'], compressFromBytes)
-      const body = encoding ? await compress(text, encoding) : text
-      response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': cacheControlOf(answer, viewer), ...encoding && { 'content-encoding': encoding }, ...headers })
-      response.end(body)
+      await serve(request, response, url, accepted)
     } catch (error) {
-      if (!(error instanceof GraphQLError)) log.error({ err: error, requestId }, 'a request failed')
+      if (!(error instanceof GraphQLError)) log.error({ err: error, requestId: currentTrace()?.requestId }, 'a request failed')
       if (response.headersSent) response.destroy()
       else sendError(response, error, production, accepted.type)
     } finally {
@@ -83,6 +58,91 @@ export function createGraphqlHandler({ pipeline, documents, streams, authenticat
       request.resume()
     }
   }
+
+  async function serve(request: IncomingMessage, response: ServerResponse, url: URL, accepted: Accepted): Promise<void> {
+    const deadline = performance.now() + requestTimeoutMs
+    const method = methodOf(request)
+    const token = streamTokenOf(request.headers, url)
+    const opensStream = token !== undefined && accepted.onlyEvents && (method === 'GET' || method === 'POST')
+    // A token that nobody can guess needs no other proof of where the request comes from; a browser's `EventSource` could give none.
+    if (method === 'GET' && !opensStream) refuseCrossSite(request.headers)
+    const credentials = credentialsOfHeaders(request.headers)
+    const identity = await authenticator.authenticate(credentials, request)
+    const asker = { request, credentials, identity }
+    const { viewer } = identity
+    if (method === 'PUT') return sendToken(response, singleConnections.reserve(asker, token))
+    if (opensStream) return singleConnections.open(token, asker, response)
+    const connection = token === undefined && method !== 'DELETE' ? undefined : singleConnections.find(token, viewer)
+    if (connection && method === 'DELETE') return sendStopped(response, connection, url)
+
+    const isGet = method === 'GET'
+    const sent = readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes))
+    const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
+    const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent, deadline, signal: whenClosed(response) }
+    if (connection) {
+      const refused = await executeForStream(response, connection, sent, context, isGet)
+      return refused && sendWhole(request, response, refused, accepted, viewer)
+    }
+    const parameters = await documents.find(sent, viewer)
+    const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
+    const refuse = (operation: ReadyOperation) => refusedByMethod(operation, isGet) ?? refusedUpdates(operation, accepted) ?? takeRoom(operation)
+    const answer = accepted.parts || accepted.onlyEvents
+      ? await pipeline.executeInParts(parameters, context, refuse)
+      : await pipeline.execute(parameters, context, refuse)
+    if (answer.kind === 'live' || (accepted.onlyEvents && !isRefusedByStatus(answer))) {
+      const guard = createCredentialGuard({ authenticator, credentialWatch, ...asker })
+      return streams.send(response, accepted.live === 'multipart' ? MULTIPART_UPDATES : EVENT_STREAM, answer, guard)
+    }
+    if (answer.kind === 'in parts') return sendParts(response, answer, production)
+    return sendWhole(request, response, answer, accepted, viewer)
+  }
+
+  /** An operation that is accepted is answered on the stream, with its id. Answers why it was refused. */
+  async function executeForStream(response: ServerResponse, connection: SingleConnection, sent: SentRequest, context: RequestContext & { readonly signal: AbortSignal }, isGet: boolean): Promise<Refused | undefined> {
+    const operation = connection.begin(sent.extensions?.['operationId'])
+    try {
+      const parameters = await documents.find(sent, context.viewer)
+      // Whoever leaves before the operation is accepted does not stop it by its id.
+      const signal = AbortSignal.any([operation.signal, context.signal])
+      const answer = await pipeline.executeInParts(parameters, { ...context, signal }, (ready) => refusedByMethod(ready, isGet))
+      if (answer.kind === 'refused') {
+        operation.drop()
+        return answer
+      }
+      operation.send(answer, signal)
+      response.writeHead(signal.aborted ? 204 : 202).end()
+      return undefined
+    } catch (error) {
+      operation.drop()
+      throw error
+    }
+  }
+
+  async function sendWhole(request: IncomingMessage, response: ServerResponse, answer: Answer, accepted: Accepted, viewer: Viewer): Promise<void> {
+    const { status, headers } = headOf(answer, accepted)
+    const text = answerText(answer, production)
+    const encoding = encodingFor(text, request.headers['accept-encoding'], compressFromBytes)
+    const body = encoding ? await compress(text, encoding) : text
+    response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': cacheControlOf(answer, viewer), ...encoding && { 'content-encoding': encoding }, ...headers })
+    response.end(body)
+  }
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const
+
+function methodOf({ method }: IncomingMessage): typeof METHODS[number] {
+  const known = METHODS.find((each) => each === method)
+  if (!known) throw refusal(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or queries by GET.', { allow: METHODS.join(', ') })
+  return known
+}
+
+function sendToken(response: ServerResponse, token: string): void {
+  response.writeHead(201, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(token)
+}
+
+function sendStopped(response: ServerResponse, connection: SingleConnection, { searchParams }: URL): void {
+  connection.stop(searchParams.get('operationId'))
+  response.writeHead(200, { 'content-length': 0 }).end()
 }
 
 /**
@@ -142,14 +202,14 @@ function whenClosed(response: ServerResponse): AbortSignal {
   return closed.signal
 }
 
-function refusedOverHttp({ compiled: { operation } }: ReadyOperation, isGet: boolean, { live }: Accepted): GraphQLError | undefined {
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION && !live) {
-    return refusal(400, 'BAD_REQUEST', 'Subscriptions are served at this address over WebSocket (graphql-transport-ws), or to clients that accept `text/event-stream` or `multipart/mixed;subscriptionSpec=1.0`.')
-  }
-  if (isGet && operation.operation === OperationTypeNode.MUTATION) {
-    return refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', { allow: 'POST' })
-  }
-  return undefined
+function refusedUpdates({ compiled: { operation } }: ReadyOperation, { live }: Accepted): GraphQLError | undefined {
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION || live) return undefined
+  return refusal(400, 'BAD_REQUEST', 'Subscriptions are served at this address over WebSocket (graphql-transport-ws), or to clients that accept `text/event-stream` or `multipart/mixed;subscriptionSpec=1.0`.')
+}
+
+function refusedByMethod({ compiled: { operation } }: ReadyOperation, isGet: boolean): GraphQLError | undefined {
+  if (!isGet || operation.operation !== OperationTypeNode.MUTATION) return undefined
+  return refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', { allow: 'POST' })
 }
 
 function cacheControlOf(answer: Answer, viewer: Viewer): string {
@@ -162,6 +222,8 @@ function isRefusedByStatus(answer: Answer | AnswerInParts): boolean {
   const [error] = answer.kind === 'refused' ? answer.errors : []
   return error !== undefined && (httpOf(error)?.status ?? 400) !== 400
 }
+
+type Refused = Extract<Answer, { kind: 'refused' }>
 
 interface HttpHead {
   readonly status: number

@@ -4,7 +4,7 @@ import type { CredentialGuard } from './credential-guard.ts'
 import { routerIsStopping } from './errors.ts'
 import { mapIterator } from './map-iterator.ts'
 import type { Answer, AnswerInParts, LiveAnswer } from './pipeline.ts'
-import { beginResponse } from './response-writer.ts'
+import { beginResponse, type ResponseWriter } from './response-writer.ts'
 import type { RouterMetrics } from './router-metrics.ts'
 import { spreadOver } from './spread.ts'
 import { farewell, type Update, type UpdateWriter } from './updates.ts'
@@ -26,13 +26,36 @@ export interface HttpStreams {
    * Sends an answer as a stream of payloads. Resolves when all is sent, or the client has left: then its upstream is released at once. Ends with the guard's
    * error once the asker may not have anything more; it is asked before each payload.
    */
-  send(response: ServerResponse, framing: Framing, answer: Answer | AnswerInParts | LiveAnswer, guard: CredentialGuard): Promise<void>
+  send(response: ServerResponse, framing: Framing, answer: StreamedAnswer, guard: CredentialGuard): Promise<void>
+  /** A stream for the answers of several operations, with heartbeats until it is closed. */
+  open(response: ServerResponse, framing: Pick<Framing, 'headers' | 'opening' | 'heartbeat'>): OpenStream
+  deliver(answer: StreamedAnswer): Delivery
+  /** Has a stream ended when the router stops, until the answer is called. */
+  endWithRouter(stream: LiveStream): () => void
+  readonly draining: boolean
   /** Ends live updates with `SUBSCRIPTION_INTERRUPTED` at random moments within `spreadMs` at most, so that clients come back elsewhere; those that come from now on at once. */
   drain(spreadMs: number): void
 }
 
-interface LiveStream {
+export type StreamedAnswer = Answer | AnswerInParts | LiveAnswer
+
+export interface OpenStream extends Pick<ResponseWriter, 'write' | 'end'> {
+  /** Breaks it off. */
+  cut(): void
+  /** Ends the heartbeats. */
+  close(): void
+}
+
+export interface LiveStream {
   end(last: Update): void
+}
+
+/** One answer on its way to its client, over whatever stream. */
+export interface Delivery extends LiveStream {
+  /** Releases whatever makes the answer. */
+  leave(): void
+  /** Writes payload by payload, each after a look at the guard. Answers the JSON of what the router itself ends it with, if it does. */
+  run(guard: Pick<CredentialGuard, 'check'>, write: (json: string) => Promise<void>): Promise<string | undefined>
 }
 
 /** So many heartbeats a client may take nothing before it is cut. */
@@ -47,54 +70,78 @@ export function createHttpStreams({ updates: writer, heartbeatMs, production, me
   const live = new Set<LiveStream>()
   let draining = false
 
-  return {
+  const streams: HttpStreams = {
     async send(response, framing, answer, guard) {
-      const payloads = payloadsOf(answer)
-      const out = beginResponse(response, framing.headers)
-      const leave = () => { void payloads.return?.() }
-      response.once('close', leave)
+      const delivery = streams.deliver(answer)
+      const out = streams.open(response, framing)
+      response.once('close', delivery.leave)
+      const unwatch = guard.watch((error) => delivery.end(farewell(error)))
+      const isOver = answer.kind === 'live' ? streams.endWithRouter(delivery) : () => {}
+      try {
+        const last = await delivery.run(guard, (json) => out.write(framing.payload(json)))
+        out.end(`${last === undefined ? '' : framing.farewell(last)}${framing.ending}`)
+      } finally {
+        out.close()
+        unwatch()
+        isOver()
+        response.off('close', delivery.leave)
+      }
+    },
 
+    open(response, { headers, opening, heartbeat }) {
+      const out = beginResponse(response, headers)
+      let beatsStalled = 0
+      const beating = setInterval(() => {
+        beatsStalled = out.isStalled ? beatsStalled + 1 : 0
+        if (beatsStalled === 0) void out.write(heartbeat)
+        else if (beatsStalled === PATIENCE) {
+          metrics.slowSubscriber('cut')
+          response.destroy()
+        }
+      }, heartbeatMs)
+
+      void out.write(opening)
+      return {
+        async write(text) {
+          await out.write(text)
+          beatsStalled = 0
+        },
+        end: (text) => out.end(text),
+        cut: () => { response.destroy() },
+        close: () => clearInterval(beating),
+      }
+    },
+
+    deliver(answer) {
+      const payloads = payloadsOf(answer)
       let last: Update | undefined
-      const stream: LiveStream = {
+      const leave = () => { void payloads.return?.() }
+      return {
+        leave,
         end(update) {
           last ??= update
           leave()
         },
-      }
-      const unwatch = guard.watch((error) => stream.end(farewell(error)))
-      let beatsStalled = 0
-      const heartbeat = setInterval(() => {
-        beatsStalled = out.isStalled ? beatsStalled + 1 : 0
-        if (beatsStalled === 0) void out.write(framing.heartbeat)
-        else if (beatsStalled === PATIENCE) cut()
-      }, heartbeatMs)
-      function cut(): void {
-        metrics.slowSubscriber('cut')
-        response.destroy()
-      }
-
-      try {
-        await out.write(framing.opening)
-        if (answer.kind === 'live') {
-          live.add(stream)
-          if (draining) stream.end(farewell(routerIsStopping()))
-        }
-        for await (const { text, update } of payloads) {
-          const refused = await guard.check()
-          if (refused) last ??= farewell(refused)
-          else if (update?.isFarewell) last ??= update
-          if (last) break
-          await out.write(framing.payload(text()))
-          beatsStalled = 0
-        }
-        out.end(last ? `${framing.farewell(writer.text(last))}${framing.ending}` : framing.ending)
-      } finally {
-        clearInterval(heartbeat)
-        unwatch()
-        live.delete(stream)
-        response.off('close', leave)
+        async run(guard, write) {
+          for await (const { text, update } of payloads) {
+            const refused = await guard.check()
+            if (refused) last ??= farewell(refused)
+            else if (update?.isFarewell) last ??= update
+            if (last) break
+            await write(text())
+          }
+          return last && writer.text(last)
+        },
       }
     },
+
+    endWithRouter(stream) {
+      live.add(stream)
+      if (draining) stream.end(farewell(routerIsStopping()))
+      return () => { live.delete(stream) }
+    },
+
+    get draining() { return draining },
 
     drain(spreadMs) {
       draining = true
@@ -102,8 +149,9 @@ export function createHttpStreams({ updates: writer, heartbeatMs, production, me
       for (const stream of live) setTimeout(() => stream.end(farewell(routerIsStopping())), moment())
     },
   }
+  return streams
 
-  function payloadsOf(answer: Answer | AnswerInParts | LiveAnswer): AsyncIterableIterator<Payload, undefined> {
+  function payloadsOf(answer: StreamedAnswer): AsyncIterableIterator<Payload, undefined> {
     switch (answer.kind) {
       case 'live': return mapIterator(answer.updates, (update): Payload => ({ update, text: () => writer.text(update) }))
       case 'in parts': {

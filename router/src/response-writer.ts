@@ -11,18 +11,26 @@ export interface ResponseWriter {
 
 export function beginResponse(response: ServerResponse, headers: Readonly<Record<string, string>>): ResponseWriter {
   response.writeHead(200, { 'cache-control': 'no-store', ...headers })
+  /** Many may wait for one client. */
+  let room: Promise<void> | undefined
+
+  function untilRoom(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const done = () => {
+      response.off('drain', done)
+      response.off('close', done)
+      room = undefined
+      resolve()
+    }
+    response.on('drain', done)
+    response.on('close', done)
+    return promise
+  }
+
   return {
     write(text) {
       if (response.destroyed || response.write(text)) return Promise.resolve()
-      const { promise, resolve } = Promise.withResolvers<void>()
-      const done = () => {
-        response.off('drain', done)
-        response.off('close', done)
-        resolve()
-      }
-      response.on('drain', done)
-      response.on('close', done)
-      return promise
+      return room ??= untilRoom()
     },
     end(text = '') { response.end(text) },
     get isStalled() { return response.writableNeedDrain },

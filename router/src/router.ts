@@ -30,6 +30,7 @@ import { createRequestMetrics } from './request-metrics.ts'
 import { createResponseCache } from './response-cache.ts'
 import { createRouterMetrics } from './router-metrics.ts'
 import { serveGraph, type ServedGraph, type SubgraphSettings } from './served-graph.ts'
+import { createSingleConnections } from './single-connection.ts'
 import { createSubscriptions } from './subscriptions/subscribe.ts'
 import { loadSupergraphInTurns } from './supergraph.ts'
 import { tracedHandler, tracedPipeline } from './traced-pipeline.ts'
@@ -157,9 +158,12 @@ export async function startRouter({
   }
   const served = tracedPipeline(requests?.measured(asked) ?? asked)
 
+  const singleConnections = createSingleConnections({
+    streams, connections, authenticator, credentialWatch, clientAddress, reservationMs: settings.connectionInitTimeoutMs, maxOperations: settings.maxSubscriptionsPerSocket, log,
+  })
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
   const graphql = tracedHandler(createGraphqlHandler({
-    pipeline: served, documents, streams, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs,
+    pipeline: served, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs,
     compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, production, log,
   }))
 
@@ -214,6 +218,7 @@ export async function startRouter({
     stopping.abort()
     const spreadMs = Math.min(settings.drainSpreadMs, drainTimeoutMs / 2)
     streams.drain(spreadMs)
+    singleConnections.drain()
     await Promise.all([http.drain(drainTimeoutMs), webSockets.drain(drainTimeoutMs, spreadMs), warmedUp])
     transports.close()
   }

@@ -14,3 +14,10 @@ export const EVENT_STREAM: Framing = {
 function nextEvent(json: string): string {
   return `event: next\ndata: ${json}\n\n`
 }
+
+/** The same of one operation among several of a connection (single connection mode). */
+export function eventsOf(operationId: string): Pick<Framing, 'payload' | 'farewell' | 'ending'> {
+  const id = JSON.stringify(operationId)
+  const payload = (json: string) => nextEvent(`{"id":${id},"payload":${json}}`)
+  return { payload, farewell: payload, ending: `event: complete\ndata: {"id":${id}}\n\n` }
+}

@@ -20,11 +20,12 @@ export interface Wire {
   watch(router: Pick<Router, 'url' | 'wsUrl'>, query: string, options?: { variables?: Record<string, unknown>; token?: string }): Watched
 }
 
-/** The three wires of live updates, each driven by the client that is most used with it. */
+/** The wires of live updates, each driven by the client that is most used with it. */
 export const WIRES: readonly Wire[] = [
   { name: 'WebSocket', watch: overWebSocket },
   { name: 'multipart', watch: overMultipart },
   { name: 'event stream', watch: overEvents },
+  { name: 'single event stream', watch: overSingleEventStream },
 ]
 
 function overWebSocket({ wsUrl }: Pick<Router, 'wsUrl'>, query: string, { variables = {}, token }: { variables?: Record<string, unknown>; token?: string } = {}): Watched {
@@ -51,6 +52,18 @@ function overMultipart({ url }: Pick<Router, 'url'>, query: string, { variables 
 function overEvents({ url }: Pick<Router, 'url'>, query: string, { variables = {}, token }: { variables?: Record<string, unknown>; token?: string } = {}): Watched {
   const client = createSseClient({ url, retryAttempts: 0, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
   return watched((next, end) => client.subscribe({ query, variables }, { next: next as (value: unknown) => void, error: end, complete: () => end(undefined) }))
+}
+
+function overSingleEventStream({ url }: Pick<Router, 'url'>, query: string, { variables = {}, token }: { variables?: Record<string, unknown>; token?: string } = {}): Watched {
+  // What is refused is answered apart from the stream, and the client drops that answer unread.
+  let refused: unknown
+  const fetchFn: typeof fetch = async (...request) => {
+    const response = await fetch(...request)
+    if (!response.ok) refused = await response.clone().json()
+    return response
+  }
+  const client = createSseClient({ url, singleConnection: true, retryAttempts: 0, fetchFn, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
+  return watched((next, end) => client.subscribe({ query, variables }, { next: next as (value: unknown) => void, error: (error) => end(refused ?? error), complete: () => end(undefined) }))
 }
 
 function watched(subscribe: (next: (payload: Payload) => void, end: (cause: unknown) => void) => () => void): Watched {
