@@ -30,6 +30,14 @@ describe('how much one operation may be', () => {
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ message: expect.stringContaining('4 are allowed'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit, found: 5, maximum: 4 } }] } })
   })
 
+  it('tells the limit also to whoever may not introspect', async () => {
+    await using graph = await startToyGraph({ maxDepth: 2, introspection: false })
+
+    const refused = await graph.post({ query: '{ viewer { a: __typename } viewer { ... on Viewer { ... on Viewer { kind { x } } } } }' })
+
+    expect(refused.body.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: 'depth', found: 3, maximum: 2 } }])
+  })
+
   it('serves as many directives on a field as there may be, and refuses one more', async () => {
     await using graph = await startToyGraph({ maxDirectivesPerField: 2 })
 
