@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import {
   getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind, valueFromAST,
@@ -97,7 +98,12 @@ async function readText(request: IncomingMessage, limitBytes: number): Promise<s
     if (size > limitBytes) reject(payloadTooLarge(limitBytes))
     else chunks.push(chunk)
   })
-  request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+  request.once('end', () => {
+    const body = Buffer.concat(chunks)
+    // What is no UTF-8 would otherwise become other characters than were sent.
+    if (isUtf8(body)) resolve(body.toString('utf8'))
+    else reject(refusal(400, 'BAD_REQUEST', 'The request body is not UTF-8.'))
+  })
   request.once('error', () => reject(refusal(400, 'BAD_REQUEST', 'The request body ended early.')))
   return promise
 }

@@ -37,6 +37,16 @@ describe('refusing bad input', () => {
     expect([...graph.users.calls, ...graph.orders.calls]).toEqual([])
   })
 
+  it('refuses a body that is not UTF-8, rather than to read other characters out of it', async () => {
+    await using graph = await startToyGraph()
+    const body = Buffer.concat([Buffer.from('{"query":"{ order(id: \\"'), Buffer.from([0xC3, 0x28]), Buffer.from('\\") { id } }"}')])
+
+    const answer = await fetch(graph.router.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ errors: [{ message: 'The request body is not UTF-8.', extensions: { code: 'BAD_REQUEST' } }] })
+  })
+
   it('refuses another media type, method or encoding', async () => {
     await using graph = await startToyGraph()
     const query = '{"query":"{ viewer { kind } }"}'
