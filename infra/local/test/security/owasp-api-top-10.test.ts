@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildSchema, isInputObjectType } from 'graphql'
 import { createAccessTokenSigner } from '#kit/access-token.ts'
 import { newId } from '#kit/ids.ts'
-import type { Answer } from '../../../../clients/cli/graph-client.ts'
 import { temporaryKey } from '../../keys.ts'
-import { startGraph, type Buyer, type Graph, type Offer, type Vendor } from '../../testing/graph.ts'
+import type { Buyer, Graph, Offer, Vendor } from '../../testing/graph.ts'
+import { codesOf, listen, startProductionMarket, userCodes, type ProductionMarket } from '../../testing/production.ts'
 
 /** The OWASP API Security Top 10 of 2023, an item a test, against the whole product as it is set up for production. */
 
 const api = buildSchema(readFileSync(new URL('../../../../schema/api.graphql', import.meta.url), 'utf8'))
 
+let market: ProductionMarket
 let graph: Graph
 let buyer: Buyer
 let otherBuyer: Buyer
@@ -21,18 +20,10 @@ let offer: Offer
 let orderId: string
 
 beforeAll(async () => {
-  graph = await startGraph({ router: { production: true, introspection: false, explorer: false } })
-  buyer = await graph.buyer()
-  otherBuyer = await graph.buyer()
-  vendor = await graph.vendor()
-  offer = await vendor.sells({ stock: 5 })
-  orderId = (await buyer.buys([{ offerId: offer.offerId, quantity: 1 }])).orders[0].id
-  await graph.settle()
+  market = await startProductionMarket();
+  ({ graph, buyer, otherBuyer, vendor, offer, orderId } = market)
 }, 180_000)
-afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
-
-const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }: Answer) => extensions.code)
-const userCodes = (payload: Answer) => payload.userErrors.map(({ code }: Answer) => code)
+afterAll(async () => { await market?.[Symbol.asyncDispose]() })
 
 it('API1 broken object level authorization: knowing an id opens nothing', async () => {
   for (const stranger of [otherBuyer.client, graph.anonymous]) {
@@ -194,19 +185,3 @@ it('API10 unsafe consumption of APIs: what a carrier reports is checked like any
   expect(refusals).not.toContain('BAD_USER_INPUT')
   expect(refusals).not.toContain('INTERNAL_SERVER_ERROR')
 })
-
-/** A server that tells what it was asked for. */
-async function listen(onRequest: (path: string) => void): Promise<{ url: string } & AsyncDisposable> {
-  const server: Server = createServer((request, response) => {
-    onRequest(request.url ?? '')
-    response.end()
-  })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      await new Promise<void>((resolve) => { server.close(() => resolve()) })
-    },
-  }
-}
