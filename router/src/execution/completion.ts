@@ -38,11 +38,20 @@ export interface CompletionRun {
   readonly introspection: JsonObject
   /** Coerced: what arguments cost may depend on them. */
   readonly variables: Variables
+  /** Objects and lists that stand in several places: they are shaped once for each selection. */
+  readonly shared: ReadonlySet<unknown>
 }
 
 interface Run extends CompletionRun {
   readonly findings: Finding[]
   cost: number
+  /** What became of `shared` ones, by what shaped them. */
+  readonly shaped: Map<Complete, Map<unknown, Shaped>>
+}
+
+interface Shaped {
+  readonly text: string | undefined
+  readonly cost: number
 }
 
 /** What one value of a field costs, by its type. */
@@ -82,8 +91,8 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
   const completeWhole = compileType(ofType, [selectionSet], ofType.name, FREE)
 
   return {
-    complete(object, { introspection, variables }, path = []) {
-      const run: Run = { introspection, variables, findings: [], cost: 0 }
+    complete(object, { introspection, variables, shared }, path = []) {
+      const run: Run = { introspection, variables, shared, findings: [], cost: 0, shaped: new Map() }
       const place = path.reduce<Place | undefined>((above, key) => ({ above, key }), undefined)
       return { data: completeWhole(object, run, place, WHOLE) ?? 'null', findings: run.findings, cost: run.cost }
     },
@@ -91,9 +100,9 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
 
   function compileType(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], description: string, weigh: Weigh): Complete {
     if (isNonNullType(type)) return nonNull(compileType(type.ofType, selectionSets, description, weigh), description)
-    if (isListType(type)) return list(compileType(type.ofType, selectionSets, `an element of ${description}`, weigh), description)
-    if (isObjectType(type)) return nullable(compileObject(type, selectionSets, weigh(type)), description)
-    if (isAbstractType(type)) return compileAbstract(type, selectionSets, description, weigh)
+    if (isListType(type)) return once(list(compileType(type.ofType, selectionSets, `an element of ${description}`, weigh), description))
+    if (isObjectType(type)) return once(nullable(compileObject(type, selectionSets, weigh(type)), description))
+    if (isAbstractType(type)) return once(compileAbstract(type, selectionSets, description, weigh))
     return weighed(leaf(isEnumType(type) ? enumWriter(type) : scalarWriter(type), description), weigh(type))
   }
 
@@ -152,6 +161,24 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
     if (isObjectType(member)) return complete
     // A subgraph that has the interface as an `@interfaceObject` does not know the type; the planner asks no other one when nothing depends on it.
     return isTypeAsked(selecting, member, selectionSets) ? (_object, run, place) => invalid(run, place, `An object without a type was found for ${description}.`) : complete
+  }
+}
+
+/** What stands in several places is the same in all of them, unless there is something to tell of each. */
+function once(inner: Complete): Complete {
+  return (value, run, above, key) => {
+    if (!run.shared.has(value)) return inner(value, run, above, key)
+    let shaped = run.shaped.get(inner)
+    if (!shaped) run.shaped.set(inner, shaped = new Map())
+    const known = shaped.get(value)
+    if (known) {
+      run.cost += known.cost
+      return known.text
+    }
+    const { cost, findings: { length } } = run
+    const text = inner(value, run, above, key)
+    if (run.findings.length === length) shaped.set(value, { text, cost: run.cost - cost })
+    return text
   }
 }
 

@@ -2,8 +2,7 @@ import type { GraphQLError } from 'graphql'
 import type { Block } from './deferred-fragments.ts'
 import type { BlockSteps } from './deferred-steps.ts'
 import { executeSteps, type Gathered, type Gathering } from './execute-steps.ts'
-import { mergeInto } from './merge.ts'
-import { isJsonObject, setOwn, type JsonObject } from './own.ts'
+import { copyOfObject, mergeInto } from './merge.ts'
 
 /** What is gathered for a block, and for those in it that nothing is fetched for. */
 export interface Course {
@@ -66,7 +65,7 @@ export function followCourses(primary: Block, steps: ReadonlyMap<string, BlockSt
 class RunningCourse implements Course {
   readonly parent: RunningCourse | undefined
   readonly ended: Promise<void>
-  gathered: Gathering = { data: {}, errors: [], unknown: [] }
+  gathered: Gathering = { data: {}, errors: [], unknown: [], shared: new Set() }
   ownErrors: readonly GraphQLError[] = []
   hasEnded = false
   readonly #begun = Promise.withResolvers<void>()
@@ -89,7 +88,7 @@ class RunningCourse implements Course {
   takeOver(): void {
     const { data, errors, unknown } = this.gathered
     const around = this.parent ? this.parent.#known() : []
-    for (const gathered of around) mergeInto(data, copyOf(gathered.data) as JsonObject)
+    for (const gathered of around) mergeInto(data, copyOfObject(gathered.data))
     errors.push(...new Set(around.flatMap((gathered) => gathered.errors)))
     unknown.push(...new Set(around.flatMap((gathered) => gathered.unknown)))
     this.#taken = { errors: errors.length, unknown: unknown.length, all: this.parent?.hasEnded ?? true }
@@ -103,9 +102,9 @@ class RunningCourse implements Course {
       const unknown = this.gathered.unknown.slice(this.#taken.unknown)
       await this.parent.ended
       const { gathered } = this.parent
-      const data = copyOf(gathered.data) as JsonObject
+      const data = copyOfObject(gathered.data)
       mergeInto(data, this.gathered.data)
-      this.gathered = { data, errors: [...gathered.errors, ...this.ownErrors], unknown: [...gathered.unknown, ...unknown] }
+      this.gathered = { data, errors: [...gathered.errors, ...this.ownErrors], unknown: [...gathered.unknown, ...unknown], shared: this.gathered.shared }
     }
     this.hasEnded = true
   }
@@ -114,12 +113,4 @@ class RunningCourse implements Course {
   #known(): Gathered[] {
     return this.hasEnded || !this.parent ? [this.gathered] : [...this.parent.#known(), this.gathered]
   }
-}
-
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf)
-  if (!isJsonObject(value)) return value
-  const copy: JsonObject = {}
-  for (const key of Object.keys(value)) setOwn(copy, key, copyOf(value[key]))
-  return copy
 }

@@ -114,7 +114,8 @@ export function compileDeferredOperation({ deferring: { operation, primary }, pl
 
     function complete(block: Block, { path, place }: Instance): Completed {
       const { completion, introspect } = compiled.get(block) ?? missing(block)
-      return completion.complete(at(courseOf(block).gathered.data, place), { introspection: introspect?.(coerced) ?? {}, variables: coerced }, path)
+      const { gathered } = courseOf(block)
+      return completion.complete(at(gathered.data, place), { introspection: introspect?.(coerced) ?? {}, variables: coerced, shared: gathered.shared }, path)
     }
 
     function withErrors(block: Block, results: readonly (Completed & { readonly instance: Instance })[]): DeferredPayload[] {

@@ -1,10 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { mergeInto } from './merge.ts'
+import { copyOfObject, mergeInto } from './merge.ts'
 import { isJsonObject, type JsonObject } from './own.ts'
 import type { ContextLookupStep, Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
 import { subgraphRequest, type Representations, type SubgraphRequest } from './subgraph-request.ts'
-import { commonPath, findTargetPaths, findTargets, visitTargets, type Path } from './targets.ts'
-import { WantedEntities, type WantedEntity } from './wanted-entities.ts'
+import { commonPath, findPlaces, findTargets, visitTargets, type Path } from './targets.ts'
+import { WantedEntities, type Target, type WantedEntity } from './wanted-entities.ts'
 
 /** What a subgraph answers to one operation, by the GraphQL specification. */
 export interface SubgraphResult {
@@ -27,16 +27,19 @@ export interface Gathered {
   readonly errors: readonly GraphQLError[]
   /** Where entities are that a subgraph does not know, though another one referred to them: what it would have added is null. */
   readonly unknown: readonly Path[]
+  /** Objects and lists in `data` that stand in several places. */
+  readonly shared: ReadonlySet<unknown>
 }
 
 /** What is being gathered. */
 export interface Gathering extends Gathered {
   readonly errors: GraphQLError[]
   readonly unknown: Path[]
+  readonly shared: Set<unknown>
 }
 
 /** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
-export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked, into = { data: {}, errors: [], unknown: [] }, ended }: {
+export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked, into = { data: {}, errors: [], unknown: [], shared: new Set() }, ended }: {
   /** As the client sent them. */
   variables: Readonly<Record<string, unknown>>
   /** The variables of conditions, with their defaults. */
@@ -51,7 +54,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   /** Called when what others wait for has ended. */
   ended?: (id: string) => void
 }): Promise<Gathered> {
-  const { data, errors, unknown } = into
+  const { data, errors, unknown, shared } = into
   if (event) takeRoot(event.step, event.result)
   if (step) await run(step)
   return into
@@ -84,7 +87,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 
   async function fetchRoot(root: RootStep): Promise<void> {
-    if (findTargets(data, root.path).length === 0) return
+    if (findTargets(data, root.path, shared).length === 0) return
     const result = await ask(root.template, NO_REPRESENTATIONS, [root])
     if (result) takeRoot(root, result)
   }
@@ -93,7 +96,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     for (const error of result.errors ?? []) errors.push(subgraphError(error, root, [...commonPath(root.path), ...error.path ?? []]))
     if (!isJsonObject(result.data)) return
     root.rewriteOutput?.(result.data)
-    for (const target of findTargets(data, root.path)) mergeInto(target, result.data)
+    for (const [index, target] of findTargets(data, root.path, shared).entries()) mergeInto(target, index === 0 ? result.data : copyOfObject(result.data))
   }
 
   async function lookUp({ lookups, together }: LookupStep): Promise<void> {
@@ -104,13 +107,12 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 
   async function lookUpByContext({ part, values, operationFor }: ContextLookupStep): Promise<void> {
     const byValues = new Map<string, { readonly values: readonly unknown[]; readonly wanted: WantedEntities }>()
-    let index = 0
     visitTargets(data, part.path, (object, ancestors) => {
       const own = values.read(ancestors)
       const key = JSON.stringify(own)
       let group = byValues.get(key)
       if (!group) byValues.set(key, group = { values: own, wanted: new WantedEntities() })
-      wish(group.wanted, object, part, index++)
+      wish(group.wanted, object, part)
     })
     const groups = [...byValues.values()].filter(({ wanted }) => wanted.list.length > 0)
     const requests: Promise<void>[] = []
@@ -130,24 +132,20 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   function entitiesOf({ parts }: Lookup): WantedEntities {
     const wanted = new WantedEntities()
     for (const part of parts) {
-      const objects = findTargets(data, part.path)
-      for (let index = 0; index < objects.length; index++) {
-        const object = objects[index] as JsonObject
-        wish(wanted, object, part, index)
-      }
+      for (const object of findTargets(data, part.path, shared)) wish(wanted, object, part)
     }
     return wanted
   }
 
-  function wish(wanted: WantedEntities, object: JsonObject, part: EntityPart, index: number): void {
-    if (!wanted.add(object, part, index) && !hasFailedNear(part)) wanted.addPartial(object, part, index)
+  function wish(wanted: WantedEntities, object: JsonObject, part: EntityPart): void {
+    if (!wanted.add(object, part) && !hasFailedNear(part)) wanted.addPartial(object, part)
   }
 
   async function lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[], more?: JsonObject): Promise<void> {
     const parts = lookups.flatMap((lookup) => lookup.parts)
     const result = await ask(template, lookups, parts, more)
     if (!result) return
-    const placesOf = pathsByPart()
+    const placesOf = placesByPart()
     if (result.errors && result.errors.length > 0) reportEntityErrors(result.errors, lookups, placesOf)
     if (!isJsonObject(result.data)) return
     for (const { alias, parts: asking, wanted } of lookups) {
@@ -157,30 +155,54 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     }
   }
 
-  function takeEntities(entities: readonly unknown[], { list }: WantedEntities, placesOf: PathsOf): void {
+  function takeEntities(entities: readonly unknown[], { list }: WantedEntities, placesOf: PlacesOf): void {
     for (let at = 0; at < list.length; at++) {
       const entity = entities[at]
       const wanted = list[at] as WantedEntity
       if (isJsonObject(entity)) {
         wanted.part.rewriteOutput?.(entity)
-        mergeInto(wanted.object, entity)
-        for (const { object } of wanted.others) mergeInto(object, entity)
+        takeEntity(wanted, entity)
         continue
       }
-      for (const { part, index } of [wanted, ...wanted.others]) {
-        const path = clientPath(placesOf(part)[index] ?? [], part.originalName)
-        if (entity === null) unknown.push(path)
-        else errors.push(invalidAnswer(part, 'It answered an entity that is no object.', path))
+      for (const target of [wanted, ...wanted.others]) {
+        for (const place of placesOf(target)) {
+          const path = clientPath(place, target.part.originalName)
+          if (entity === null) unknown.push(path)
+          else errors.push(invalidAnswer(target.part, 'It answered an entity that is no object.', path))
+        }
       }
     }
   }
 
-  function pathsByPart(): PathsOf {
-    const known = new Map<EntityPart, readonly Path[]>()
-    return (part) => {
-      let paths = known.get(part)
-      if (!paths) known.set(part, paths = findTargetPaths(data, part.path))
-      return paths
+  /** Each target gets the answer, and what is in it: the same as the target before it where their part allows that, otherwise a copy. */
+  function takeEntity(wanted: WantedEntity, entity: JsonObject): void {
+    mergeInto(wanted.object, entity)
+    let answer = entity
+    let { part } = wanted
+    for (const target of wanted.others) {
+      if (target.part === part && part.sharesAnswers) {
+        share(answer)
+      } else {
+        answer = copyOfObject(entity)
+        part = target.part
+      }
+      mergeInto(target.object, answer)
+    }
+  }
+
+  function share(answer: JsonObject): void {
+    for (const key of Object.keys(answer)) {
+      const value = answer[key]
+      if (typeof value === 'object' && value !== null) shared.add(value)
+    }
+  }
+
+  function placesByPart(): PlacesOf {
+    const known = new Map<EntityPart, ReadonlyMap<JsonObject, readonly Path[]>>()
+    return ({ object, part }) => {
+      let places = known.get(part)
+      if (!places) known.set(part, places = findPlaces(data, part.path))
+      return places.get(object) ?? [commonPath(part.path)]
     }
   }
 
@@ -203,7 +225,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   }
 
   /** An error about one representation is an error about every place that it stands for; any other one about all that was asked. */
-  function reportEntityErrors(found: readonly GraphQLFormattedError[], lookups: readonly AskedLookup[], placesOf: PathsOf): void {
+  function reportEntityErrors(found: readonly GraphQLFormattedError[], lookups: readonly AskedLookup[], placesOf: PlacesOf): void {
     for (const error of found) {
       const [root, index, ...rest] = error.path ?? []
       const lookup = lookups.find(({ alias }) => alias === root)
@@ -212,10 +234,13 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
         for (const part of onePerPlace((lookup ? [lookup] : lookups).flatMap(({ parts }) => parts))) errors.push(subgraphError(error, part, commonPath(part.path)))
         continue
       }
-      for (const { part, index: at, isPartial } of [wanted, ...wanted.others]) {
-        const path = [...placesOf(part)[at] ?? commonPath(part.path), ...rest]
-        // What could not be computed without the part that was left out, nobody wants either.
-        if (!isPartial || isAsked(clientPath(path, part.originalName))) errors.push(subgraphError(error, part, path))
+      for (const target of [wanted, ...wanted.others]) {
+        const { part, isPartial } = target
+        for (const place of placesOf(target)) {
+          const path = [...place, ...rest]
+          // What could not be computed without the part that was left out, nobody wants either.
+          if (!isPartial || isAsked(clientPath(path, part.originalName))) errors.push(subgraphError(error, part, path))
+        }
       }
     }
   }
@@ -233,7 +258,7 @@ const NO_REPRESENTATIONS: readonly Representations[] = []
 /** Names in an operation that asks for one look-up alone. */
 const ALONE = { alias: '_entities', variable: 'representations' }
 
-type PathsOf = (part: EntityPart) => readonly Path[]
+type PlacesOf = (target: Target) => readonly Path[]
 
 /** What went wrong with several parts of one place is one error. */
 function onePerPlace<Part extends Destination>(destinations: readonly Part[]): Iterable<Part> {

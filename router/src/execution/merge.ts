@@ -16,6 +16,18 @@ export function mergeInto(target: JsonObject, source: JsonObject): void {
   }
 }
 
+/** What may be merged into something else without being a part of both. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf)
+  return isJsonObject(value) ? copyOfObject(value) : value
+}
+
+export function copyOfObject(object: JsonObject): JsonObject {
+  const copy: JsonObject = {}
+  for (const key of Object.keys(object)) setOwn(copy, key, copyOf(object[key]))
+  return copy
+}
+
 function mergeLists(target: unknown[], source: readonly unknown[]): void {
   for (let i = 0; i < source.length; i++) {
     const present = target[i]

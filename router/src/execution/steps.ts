@@ -1,11 +1,12 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
 import { OperationTypeNode } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
-import { groupFetches, type GroupedNode, type LookupNode } from '../planning/grouped-plan.ts'
+import { groupFetches, type GroupedNode, type LookupNode, type PlacedFetch } from '../planning/grouped-plan.ts'
 import { compileContextValues, type ContextValues } from './context-values.ts'
 import { joinOperations, selectionKey, type JoinedLookup } from './joined-operation.ts'
 import { compileRepresentation, type RepresentationWriter } from './representations.ts'
 import { compileRewrites, type Rewrite } from './rewrites.ts'
+import { findSharable } from './shared-answers.ts'
 import type { TypeConditions } from './type-conditions.ts'
 
 /** A query plan, compiled: what is the same for every execution is worked out once. What is `awaited` lets others begin that know it by its id. */
@@ -65,6 +66,8 @@ export interface Lookup {
 
 export interface EntityPart extends Destination {
   readonly representation: RepresentationWriter
+  /** Whether equal entities under its path may have one answer in common, rather than a copy each. */
+  readonly sharesAnswers: boolean
 }
 
 /** Entities whose fields take arguments from around them: as many look-ups as there are sets of values, several in one request. */
@@ -82,12 +85,17 @@ export interface StepContext {
   readonly names: ClientNames
 }
 
-/** What is deferred is compiled by itself. */
-export function compileSteps(node: PlanNode, context: StepContext, path: ResponsePath = []): Step {
-  return compileGrouped(groupFetches(node, path), context)
+interface PlanContext extends StepContext {
+  readonly sharable: ReadonlySet<PlacedFetch>
 }
 
-function compileGrouped(node: GroupedNode, context: StepContext): Step {
+/** What is deferred is compiled by itself. */
+export function compileSteps(node: PlanNode, context: StepContext, path: ResponsePath = []): Step {
+  const grouped = groupFetches(node, path)
+  return compileGrouped(grouped, { ...context, sharable: findSharable(grouped) })
+}
+
+function compileGrouped(node: GroupedNode, context: PlanContext): Step {
   switch (node.kind) {
     case 'Sequence': return { kind: 'sequence', steps: node.nodes.map((child) => compileGrouped(child, context)) }
     case 'Parallel': return { kind: 'parallel', steps: node.nodes.map((child) => compileGrouped(child, context)) }
@@ -99,7 +107,7 @@ function compileGrouped(node: GroupedNode, context: StepContext): Step {
     }
     case 'Root': return compileRoot(node.node, context, node.path)
     case 'Lookup': return compileLookup(node, context)
-    case 'ContextLookup': return compileContextLookup(node.node, context, node.path)
+    case 'ContextLookup': return compileContextLookup(node, context)
     case 'Awaited': return { kind: 'awaited', id: node.id, step: compileGrouped(node.node, context) }
     default: return node satisfies never
   }
@@ -110,7 +118,7 @@ export function compileRoot(node: FetchNode, context: StepContext, path: Respons
   return { kind: 'root', template: templateOf(node, context), ...destinationOf(node, context, path) }
 }
 
-function compileLookup({ subgraph, fetches }: LookupNode, context: StepContext): LookupStep {
+function compileLookup({ subgraph, fetches }: LookupNode, context: PlanContext): LookupStep {
   const groups = Map.groupBy(fetches, ({ node }) => selectionKey(node)).values().toArray()
   const nodes = groups.flatMap(([first]) => first ? [first.node] : [])
   const templates = nodes.map((node) => templateOf(node, context))
@@ -122,19 +130,20 @@ function compileLookup({ subgraph, fetches }: LookupNode, context: StepContext):
       alone,
       alias,
       variable,
-      parts: group.map(({ node, path }) => compilePart(node, context, path)),
+      parts: group.map((fetch) => compilePart(fetch, context)),
     })),
     together: { subgraph, head: headOf(joined), isMutation: false, variables: [...new Map(templates.flatMap(({ variables }) => variables.map((variable) => [variable.as, variable]))).values()] },
   }
 }
 
-function compileContextLookup(node: FetchNode, context: StepContext, path: ResponsePath): ContextLookupStep {
+function compileContextLookup(fetch: PlacedFetch, context: PlanContext): ContextLookupStep {
+  const { node } = fetch
   const values = compileContextValues(node.contextRewrites ?? [], context.types)
   const template = templateOf({ ...node, variableUsages: node.variableUsages?.filter((name) => !values.variables.includes(name)) }, context)
   const operations = new Map<number, ReturnType<ContextLookupStep['operationFor']>>()
   return {
     kind: 'contextLookup',
-    part: compilePart(node, context, path),
+    part: compilePart(fetch, context),
     values,
     operationFor(count) {
       let operation = operations.get(count)
@@ -148,9 +157,14 @@ function compileContextLookup(node: FetchNode, context: StepContext, path: Respo
   }
 }
 
-function compilePart(node: FetchNode, context: StepContext, path: ResponsePath): EntityPart {
-  const { types } = context
-  return { ...destinationOf(node, context, path), representation: compileRepresentation(node.requires ?? [], types, compileRewrites(node.inputRewrites, types)) }
+function compilePart(fetch: PlacedFetch, context: PlanContext): EntityPart {
+  const { node, path } = fetch
+  const { types, sharable } = context
+  return {
+    ...destinationOf(node, context, path),
+    representation: compileRepresentation(node.requires ?? [], types, compileRewrites(node.inputRewrites, types)),
+    sharesAnswers: sharable.has(fetch),
+  }
 }
 
 function templateOf({ serviceName, operation, operationName, operationKind, variableUsages = [] }: FetchNode, { names }: StepContext): OperationTemplate {

@@ -4,25 +4,35 @@ import { getOwn, isJsonObject, type JsonObject } from './own.ts'
 /** A place in the answer: response names and list indexes. */
 export type Path = readonly (string | number)[]
 
-/** The objects that a plan's path leads to, in their order; lists are walked wherever they are, null ends a way. */
-export function findTargets(data: JsonObject, path: ResponsePath): JsonObject[] {
+/**
+ * The objects that a plan's path leads to, in their order; lists are walked wherever they are, null ends a way. What is `shared` by several places is walked
+ * once: what is in it is found once, though it stands in all of them.
+ */
+export function findTargets(data: JsonObject, path: ResponsePath, shared: ReadonlySet<unknown>): JsonObject[] {
   const found: JsonObject[] = []
-  collect(data, path, 0, found)
+  const seen = shared.size > 0 ? new Set<unknown>() : undefined
+  collect(data, 0)
   return found
-}
 
-function collect(value: unknown, path: ResponsePath, at: number, found: JsonObject[]): void {
-  if (Array.isArray(value)) {
-    const next = path[at] === '@' ? at + 1 : at
-    for (const element of value) collect(element, path, next, found)
-  } else if (isJsonObject(value)) {
+  function collect(value: unknown, at: number): void {
+    if (typeof value !== 'object' || value === null) return
+    if (seen && shared.has(value)) {
+      if (seen.has(value)) return
+      seen.add(value)
+    }
     const element = path[at]
-    if (element === undefined) found.push(value)
-    else if (element !== '@') collect(getOwn(value, String(element)), path, at + 1, found)
+    if (Array.isArray(value)) {
+      const next = element === '@' ? at + 1 : at
+      for (const inner of value) collect(inner, next)
+    } else if (element === undefined) {
+      found.push(value as JsonObject)
+    } else if (element !== '@') {
+      collect(getOwn(value as JsonObject, String(element)), at + 1)
+    }
   }
 }
 
-/** Calls `found` for the objects of {@link findTargets}, in the same order, with the objects on the way to each. */
+/** Calls `found` for the object at each place that a plan's path leads to, with the objects on the way to it. */
 export function visitTargets(data: JsonObject, path: ResponsePath, found: (object: JsonObject, ancestors: readonly JsonObject[]) => void): void {
   const ancestors: JsonObject[] = []
   visit(data, 0)
@@ -44,28 +54,30 @@ export function visitTargets(data: JsonObject, path: ResponsePath, found: (objec
   }
 }
 
-/** Where the objects of {@link findTargets} are, in the same order. */
-export function findTargetPaths(data: JsonObject, path: ResponsePath): Path[] {
-  const found: Path[] = []
-  collectPaths(data, path, 0, [], found)
+/** All places of each object that a plan's path leads to. */
+export function findPlaces(data: JsonObject, path: ResponsePath): ReadonlyMap<JsonObject, readonly Path[]> {
+  const found = new Map<JsonObject, Path[]>()
+  collectPlaces(data, path, 0, [], found)
   return found
 }
 
-function collectPaths(value: unknown, path: ResponsePath, at: number, here: (string | number)[], found: Path[]): void {
+function collectPlaces(value: unknown, path: ResponsePath, at: number, here: (string | number)[], found: Map<JsonObject, Path[]>): void {
   if (Array.isArray(value)) {
     const next = path[at] === '@' ? at + 1 : at
     for (const [index, element] of value.entries()) {
       here.push(index)
-      collectPaths(element, path, next, here, found)
+      collectPlaces(element, path, next, here, found)
       here.pop()
     }
   } else if (isJsonObject(value)) {
     const element = path[at]
     if (element === undefined) {
-      found.push([...here])
+      const places = found.get(value)
+      if (places) places.push([...here])
+      else found.set(value, [[...here]])
     } else if (element !== '@') {
       here.push(element)
-      collectPaths(getOwn(value, String(element)), path, at + 1, here, found)
+      collectPlaces(getOwn(value, String(element)), path, at + 1, here, found)
       here.pop()
     }
   }

@@ -6,8 +6,6 @@ import type { EntityPart } from './steps.ts'
 export interface Target {
   readonly object: JsonObject
   readonly part: EntityPart
-  /** Its number among those that the part's path leads to. */
-  readonly index: number
   readonly isPartial: boolean
 }
 
@@ -42,10 +40,10 @@ export class WantedEntities {
   #byType = new Map<unknown, OfType>()
 
   /** Adds an object that is all there; false when something of its representation is missing. */
-  add(object: JsonObject, part: EntityPart, index: number): boolean {
+  add(object: JsonObject, part: EntityPart): boolean {
     const { leaves, known } = this.#ofType(part, object['__typename'])
     const value = leaves?.[0]?.(object)
-    const target = { object, part, index, isPartial: false }
+    const target = { object, part, isPartial: false }
     if (!leaves || value === undefined || typeof value === 'object') return this.#addWritten(part.representation.write(object, false), target) !== undefined
 
     const first = known.get(value)
@@ -64,8 +62,8 @@ export class WantedEntities {
   }
 
   /** Adds an object of which a part is missing, if anything is there. */
-  addPartial(object: JsonObject, part: EntityPart, index: number): void {
-    this.#addWritten(part.representation.write(object, true), { object, part, index, isPartial: true })
+  addPartial(object: JsonObject, part: EntityPart): void {
+    this.#addWritten(part.representation.write(object, true), { object, part, isPartial: true })
   }
 
   #ofType(part: EntityPart, typename: unknown): OfType {
@@ -97,8 +95,8 @@ export class WantedEntities {
     return entity
   }
 
-  #push(text: string, { object, part, index, isPartial }: Target): WantedEntity {
-    const entity = { text, object, part, index, isPartial, others: [] }
+  #push(text: string, { object, part, isPartial }: Target): WantedEntity {
+    const entity = { text, object, part, isPartial, others: [] }
     this.list.push(entity)
     return entity
   }

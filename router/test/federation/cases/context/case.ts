@@ -12,7 +12,8 @@ export const federationCase = defineCase({
       typeDefs: `${LINK}
         type Query { shops: [Shop!]! shop(id: ID!): Shop anywhere: Place nobody: Shop }
         union Place = Shop | Market
-        type Shop @key(fields: "id") @context(name: "place") { id: ID! currency: String seller: Seller items: [Item!]! racks: [Rack!]! }
+        type Shop @key(fields: "id") @context(name: "place") { id: ID! currency: String seller: Seller items: [Item!]! racks: [Rack!]! catalog: Catalog }
+        type Catalog @key(fields: "id") { id: ID! }
         type Market @key(fields: "id") @context(name: "place") { id: ID! name: String money: Money! items: [Item!]! }
         type Money { code: String }
         type Seller { country: String }
@@ -40,8 +41,8 @@ export const federationCase = defineCase({
     },
     {
       name: 'names',
-      typeDefs: 'type Item @key(fields: "id") { id: ID! name: String }',
-      resolvers: { Item: { name: ({ id }) => `item ${String(id)}` } },
+      typeDefs: 'type Item @key(fields: "id") { id: ID! name: String } type Catalog @key(fields: "id") { id: ID! items: [Item!]! }',
+      resolvers: { Catalog: { __resolveReference: (catalog: Source) => catalog, items: () => [{ id: '1' }] }, Item: { name: ({ id }) => `item ${String(id)}` } },
     },
   ],
   queries: [
@@ -72,6 +73,12 @@ export const federationCase = defineCase({
       stock: STOCK,
     },
     {
+      about: 'sets it for each place where one entity stands',
+      query: '{ shops { catalog { items { price name } } } }',
+      expected: { data: { shops: [{ catalog: { items: [{ price: '1 in EUR undefined', name: 'item 1' }] } }, { catalog: { items: [{ price: '1 in USD undefined', name: 'item 1' }] } }, { catalog: null }] } },
+      stock: STOCK,
+    },
+    {
       about: 'sets null where the context has nothing',
       query: '{ nobody { items { price tax } } }',
       expected: { data: { nobody: { items: [{ price: '1 in null undefined', tax: '1 for null' }] } } },
@@ -90,7 +97,7 @@ export const federationCase = defineCase({
 })
 
 const shops = [
-  { id: 'a', currency: 'EUR', seller: { country: 'DE' }, items: [{ id: '1' }, { id: '2' }], racks: [{ items: [[{ id: '1' }, null], [{ id: '2' }]] }] },
-  { id: 'b', currency: 'USD', seller: { country: 'US' }, items: [{ id: '1' }], racks: [] },
+  { id: 'a', currency: 'EUR', seller: { country: 'DE' }, items: [{ id: '1' }, { id: '2' }], racks: [{ items: [[{ id: '1' }, null], [{ id: '2' }]] }], catalog: { id: 'c' } },
+  { id: 'b', currency: 'USD', seller: { country: 'US' }, items: [{ id: '1' }], racks: [], catalog: { id: 'c' } },
   { id: 'c', currency: 'EUR', seller: null, items: [{ id: '2' }], racks: [] },
 ]
