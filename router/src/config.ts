@@ -32,6 +32,8 @@ export const routerSettings = z.object({
   port: port.default(4000),
   /** The largest request body and the largest WebSocket message. */
   bodyLimitBytes: bytes.default(1024 * 1024),
+  /** The most operations of one body that is a list; 0 serves no batches. */
+  batchMaxOperations: z.coerce.number().int().nonnegative().max(1_000).default(0),
   /** The most lexical tokens of one document. */
   maxTokens: count.default(5_000),
   /** The deepest nesting of fields, introspection apart. */
@@ -160,6 +162,7 @@ const ENVIRONMENT = {
   host: 'ROUTER_HOST',
   port: 'ROUTER_PORT',
   bodyLimitBytes: 'ROUTER_BODY_LIMIT_BYTES',
+  batchMaxOperations: 'ROUTER_BATCH_MAX_OPERATIONS',
   maxTokens: 'ROUTER_MAX_TOKENS',
   maxDepth: 'ROUTER_MAX_DEPTH',
   maxFields: 'ROUTER_MAX_FIELDS',

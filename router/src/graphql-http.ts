@@ -7,6 +7,7 @@ import type { Viewer } from '#kit/viewer.ts'
 import { acceptedBy, type Accepted } from './accept.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
+import { membersOf, refusedInBatch, retryAfterOf } from './batch.ts'
 import type { ClientAddress } from './client-address.ts'
 import { compress, encodingFor } from './compression.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
@@ -28,7 +29,7 @@ import { EVENT_STREAM } from './sse.ts'
  * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
  * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
  */
-export function createGraphqlHandler({ pipeline, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs, compressFromBytes, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, batchMaxOperations, requestTimeoutMs, compressFromBytes, production, log }: {
   pipeline: Pipeline
   documents: Documents
   streams: HttpStreams
@@ -38,6 +39,8 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
   clientAddress: ClientAddress
   connections: ConnectionLimits
   bodyLimitBytes: number
+  /** The most operations of one body; 0 when a body has only ever one. */
+  batchMaxOperations: number
   requestTimeoutMs: number
   /** Answers from this length on are compressed for clients that can read that. */
   compressFromBytes: number
@@ -76,9 +79,15 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     if (connection && method === 'DELETE') return sendStopped(response, connection, url)
 
     const isGet = method === 'GET'
-    const sent = readParameters(isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes))
+    const body = isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
     const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent, deadline, signal: whenClosed(response) }
+    if (Array.isArray(body)) {
+      const members = membersOf(body, batchMaxOperations).map(readMember)
+      if (connection || accepted.onlyEvents) throw refusal(400, 'BAD_REQUEST', 'A batch is answered as JSON, not by events.')
+      return sendBatch(request, response, await Promise.all(members.map((member) => executeMember(member, context))), accepted)
+    }
+    const sent = readParameters(body)
     if (connection) {
       const refused = await executeForStream(response, connection, sent, context, isGet)
       return refused && sendWhole(request, response, refused, accepted, viewer)
@@ -118,12 +127,33 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     }
   }
 
+  /** Whatever becomes of one operation of a batch, the others are answered. */
+  async function executeMember(sent: SentRequest, context: RequestContext): Promise<Answer> {
+    try {
+      const answer = await pipeline.execute(await documents.find(sent, context.viewer), context, refusedInBatch)
+      if (answer.kind === 'live') throw new Error('A subscription in a batch is refused.')
+      return answer
+    } catch (error) {
+      if (error instanceof GraphQLError) return { kind: 'refused', errors: [error] }
+      log.error({ err: error, requestId: context.requestId }, 'an operation of a batch failed')
+      return { kind: 'refused', errors: [new GraphQLError('The operation failed.', { originalError: error instanceof Error ? error : undefined })] }
+    }
+  }
+
+  async function sendBatch(request: IncomingMessage, response: ServerResponse, answers: readonly Answer[], accepted: Accepted): Promise<void> {
+    const text = `[${answers.map((answer) => answerText(answer, production)).join(',')}]`
+    await sendText(request, response, text, accepted, { status: 200, headers: { 'cache-control': 'no-store', ...retryAfterOf(answers) } })
+  }
+
   async function sendWhole(request: IncomingMessage, response: ServerResponse, answer: Answer, accepted: Accepted, viewer: Viewer): Promise<void> {
     const { status, headers } = headOf(answer, accepted)
-    const text = answerText(answer, production)
+    await sendText(request, response, answerText(answer, production), accepted, { status, headers: { 'cache-control': cacheControlOf(answer, viewer), ...headers } })
+  }
+
+  async function sendText(request: IncomingMessage, response: ServerResponse, text: string, accepted: Accepted, { status, headers }: HttpHead): Promise<void> {
     const encoding = encodingFor(text, request.headers['accept-encoding'], compressFromBytes)
     const body = encoding ? await compress(text, encoding) : text
-    response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, 'cache-control': cacheControlOf(answer, viewer), ...encoding && { 'content-encoding': encoding }, ...headers })
+    response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, ...encoding && { 'content-encoding': encoding }, ...headers })
     response.end(body)
   }
 }
@@ -186,10 +216,13 @@ const parameterShape = z.object({
   extensions: z.record(z.string(), z.unknown(), 'must be an object').nullish(),
 })
 
-function readParameters(parameters: unknown): SentRequest {
-  if (Array.isArray(parameters)) throw refusal(400, 'BAD_REQUEST', 'Send one operation a request: batches are not served.')
+function readMember(member: unknown, index: number): SentRequest {
+  return readParameters(member, `Operation ${index} of the batch`)
+}
+
+function readParameters(parameters: unknown, what = 'The request'): SentRequest {
   const { data, error } = parameterShape.safeParse(parameters)
-  if (!data) throw refusal(400, 'BAD_REQUEST', `The request is not GraphQL: ${error.issues.map(({ path, message }) => path.length === 0 ? 'it must be an object' : `\`${path.join('.')}\` ${message}`).join('; ')}.`)
+  if (!data) throw refusal(400, 'BAD_REQUEST', `${what} is not GraphQL: ${error.issues.map(({ path, message }) => path.length === 0 ? 'it must be an object' : `\`${path.join('.')}\` ${message}`).join('; ')}.`)
   const { query, documentId, operationName, variables, extensions } = data
   return { query, documentId, operationName: operationName ?? null, variables: variables ?? {}, extensions }
 }

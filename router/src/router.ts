@@ -163,7 +163,7 @@ export async function startRouter({
   })
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
   const graphql = tracedHandler(createGraphqlHandler({
-    pipeline: served, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, requestTimeoutMs: settings.requestTimeoutMs,
+    pipeline: served, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, batchMaxOperations: settings.batchMaxOperations, requestTimeoutMs: settings.requestTimeoutMs,
     compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, production, log,
   }))
 

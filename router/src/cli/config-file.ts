@@ -55,6 +55,7 @@ const configFile = z.strictObject({
     credentials: z.boolean().optional(),
     maxAgeSeconds: z.number().int().nonnegative().optional(),
   }).optional(),
+  batching: z.strictObject({ maxOperations: count.max(1_000) }).optional(),
   compression: z.strictObject({ enabled: z.boolean().optional(), minBytes: count.optional() }).optional(),
   trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
   introspection: byRole.optional(),
