@@ -17,9 +17,11 @@ export interface HttpServer {
   drain(timeoutMs: number): Promise<void>
 }
 
-/** Routes by path, with a request id and a trace around every request. `fallback` answers everything that has no route. */
-export function createHttpServer({ routes, fallback, cors, log }: {
+/** Routes by path, with a request id and a trace around every request. What is mounted answers for itself, CORS included; `fallback` answers everything that has no route. */
+export function createHttpServer({ routes, mounted, fallback, cors, log }: {
   routes: ReadonlyMap<string, RouteHandler>
+  /** Asked where there is no route. */
+  mounted: (url: URL) => RouteHandler | undefined
   fallback: RouteHandler
   cors: CorsSettings
   log: Logger
@@ -48,8 +50,11 @@ export function createHttpServer({ routes, fallback, cors, log }: {
       response.writeHead(400, { 'content-type': 'text/plain' }).end('The address is not valid.\n')
       return
     }
+    const handler = routes.get(url.pathname)
+    const mount = handler ? undefined : mounted(url)
+    if (mount) return mount(request, response, url)
     if (applyCors(request, response, cors)) return
-    await (routes.get(url.pathname) ?? fallback)(request, response, url)
+    await (handler ?? fallback)(request, response, url)
   }
 
   return {

@@ -23,6 +23,7 @@ import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, withTroubles, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
 import { createHttpStreams } from './http-streams.ts'
+import { createAskGraph, findMount, type Mount } from './mounts.ts'
 import { createOriginTransports } from './origin-transports.ts'
 import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -74,6 +75,8 @@ export interface RouterOptions extends RouterSettingsInput {
    * `persistedDocumentsMode` says so, all that is executed.
    */
   readonly persistedOperations?: readonly PersistedDocument[]
+  /** Other handlers on the router's address, by the path that each answers with all below it: `{ '/app': … }`. The router's own paths win. */
+  readonly mounts?: Readonly<Record<string, Mount>>
   /** What routers of one deployment share; it may be away at any time. Without it no answer is cached. */
   readonly redis?: RedisConnection
   /** Where the router's own figures go. */
@@ -120,7 +123,7 @@ export interface Router extends AsyncDisposable {
 export async function startRouter({
   supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey, satisfiesPolicy = () => false,
   clock = systemClock,
-  readiness = async () => ({}), explorerTabs = [], persistedOperations = [], redis, metrics: registry, logger: log, ...settingsInput
+  readiness = async () => ({}), explorerTabs = [], persistedOperations = [], mounts = {}, redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
   const { production, bodyLimitBytes, maxQueuedEvents, heartbeatMs, drainTimeoutMs } = settings
@@ -179,6 +182,7 @@ export async function startRouter({
 
   const http = createHttpServer({
     routes,
+    mounted: findMount(mounts, createAskGraph({ pipeline: served, documents, authenticator, clientAddress, requestTimeoutMs: settings.requestTimeoutMs, production, log })),
     fallback: (_request, response) => { response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n') },
     cors: settings,
     log,
