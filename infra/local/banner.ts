@@ -2,12 +2,14 @@ import type { DemoAccounts } from '../../clients/cli/demo-accounts.ts'
 import { formatDuration } from './process.ts'
 
 /** The one block that tells a new user where everything is. */
-export function banner({ url, wsUrl, accounts, dataDir, startedInMs, demo = 'npm run demo', more = [] }: {
+export function banner({ url, wsUrl, accounts, dataDir, startedInMs, demo = 'npm run demo', web = false, more = [] }: {
   url: string
   wsUrl: string
   accounts: DemoAccounts | undefined
   dataDir: string
   startedInMs: number
+  /** Whether the web app is served beside the graph. */
+  web?: boolean
   /** The command that plays a purchase. */
   demo?: string
   /** Rows below the addresses. */
@@ -15,6 +17,7 @@ export function banner({ url, wsUrl, accounts, dataDir, startedInMs, demo = 'npm
 }): string {
   const origin = new URL('/', url).href
   const rows: (readonly [string, string])[] = [
+    ...web ? [['App', `${origin}app/`] as const] : [],
     ['Graph', `${url}  (WebSocket: ${wsUrl})`],
     ['Explorer', origin],
     ['Health', `${origin}health/live  ${origin}health/ready`],

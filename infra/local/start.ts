@@ -5,6 +5,8 @@ import { createLogger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
+import { ensureWebBuild } from '../../clients/web/server/build.ts'
+import { APP_PATH, createWebApp } from '../../clients/web/server/web-app.ts'
 import { routerSettingsFromEnv } from '../../router/src/config.ts'
 import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
 import { PRODUCT_SETTINGS } from '../../router/src/product-settings.ts'
@@ -34,11 +36,13 @@ async function start(local: LocalSettings): Promise<void> {
   const startedAt = performance.now()
   const progress = new Progress()
   const shutdown = onShutdown(() => running.disposeAsync())
+  const web = buildWebApp()
 
   const postgres = running.use(await progress.step({ doing: 'starting PostgreSQL', done: 'PostgreSQL is up' }, (note) => startEmbeddedPostgres({
     dataDir: join(local.dataDir, 'postgres'), port: local.postgresPort, durable: true, onProgress: note, onDeath: (error) => fatal(error, local),
   })))
   const log = createLogger({ name: 'broxiva', level: local.logLevel, destination: pino.destination({ dest: join(local.dataDir, 'broxiva.log'), sync: false, mkdir: true }) })
+  web.catch((error: unknown) => { log.error({ err: error }, 'the web app could not be built') })
   const keys = { accessTokens: await signingKey(local.dataDir, 'access-tokens'), internal: await signingKey(local.dataDir, 'internal') }
 
   running.use(await startTracing(toTracingConfig('broxiva', process.env)))
@@ -56,7 +60,7 @@ async function start(local: LocalSettings): Promise<void> {
       keys,
       log,
       metrics,
-      router: { ...routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ...process.env }), host: local.host, port: local.port, explorerTabs: await exampleTabs() },
+      router: { ...routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ...process.env }), host: local.host, port: local.port, explorerTabs: await exampleTabs(), mounts: { [APP_PATH]: createWebApp({ build: web }) } },
     })
   }))
   if (shutdown.requested) return
@@ -70,7 +74,14 @@ async function start(local: LocalSettings): Promise<void> {
       }))
     : undefined
   if (shutdown.requested) return
-  console.log(banner({ url: stack.router.url, wsUrl: stack.router.wsUrl, accounts, dataDir: local.dataDir, startedInMs: performance.now() - startedAt }))
+  console.log(banner({ url: stack.router.url, wsUrl: stack.router.wsUrl, accounts, dataDir: local.dataDir, web: true, startedInMs: performance.now() - startedAt }))
+}
+
+/** Beside everything else: the graph does not wait for it, and a page that comes too early does. */
+function buildWebApp(): Promise<string> {
+  const stopping = new AbortController()
+  running.defer(() => stopping.abort())
+  return ensureWebBuild({ signal: stopping.signal })
 }
 
 function databaseName(name: string): string {

@@ -1,0 +1,54 @@
+// Keeps the shell: what is named by its content is kept for good, the page itself is asked for first and kept for when there is no network. Never the graph, never the session.
+const CACHE = 'broxiva-shell-1'
+const SHELL = '/app/'
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.add(SHELL)).then(() => self.skipWaiting()))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(caches.keys()
+    .then((names) => Promise.all(names.filter((name) => name.startsWith('broxiva-') && name !== CACHE).map((name) => caches.delete(name))))
+    .then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== location.origin) return
+  if (request.mode === 'navigate' && url.pathname.startsWith(SHELL)) event.respondWith(freshOrKept(request))
+  else if (url.pathname.startsWith('/app/assets/')) event.respondWith(keptOrFresh(request))
+})
+
+async function freshOrKept(request) {
+  const cache = await caches.open(CACHE)
+  try {
+    const answer = await fetch(request)
+    if (answer.ok) {
+      await cache.put(SHELL, answer.clone())
+      await forgetOldAssets(cache, await answer.clone().text())
+    }
+    return answer
+  } catch (error) {
+    const kept = await cache.match(SHELL)
+    if (kept) return kept
+    throw error
+  }
+}
+
+async function keptOrFresh(request) {
+  const cache = await caches.open(CACHE)
+  const kept = await cache.match(request)
+  if (kept) return kept
+  const answer = await fetch(request)
+  if (answer.ok) await cache.put(request, answer.clone())
+  return answer
+}
+
+/** A new version of the page names a new entry: what the old one used goes. */
+async function forgetOldAssets(cache, page) {
+  const kept = await cache.keys()
+  const entries = kept.filter(({ url }) => /\/assets\/index-[\w-]+\.js$/.test(url))
+  if (entries.length === 0 || entries.some(({ url }) => page.includes(new URL(url).pathname))) return
+  await Promise.all(kept.filter(({ url }) => url.includes('/assets/')).map((old) => cache.delete(old)))
+}

@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { defaultAccountsFile, readDemoAccounts } from '../../cli/demo-accounts.ts'
+import { DESKTOP, PHONE, signedIn, startBrowser, type AppPage, type PageOptions } from '../testing/browser.ts'
+
+/** Pictures of the app on the demo data: `npm run screenshots`, while `npm start` runs. With names, only those. */
+
+type Role = 'buyer' | 'vendor' | 'admin'
+
+interface Shot extends PageOptions {
+  readonly name: string
+  /** A stranger without. */
+  readonly as?: Role
+  /** Before the picture is taken. */
+  readonly prepare?: (app: AppPage) => Promise<void>
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'web-home', path: '/' },
+  { name: 'web-sign-in-phone', path: '/sign-in', viewport: PHONE },
+  { name: 'web-desk', path: '/', as: 'buyer' },
+  { name: 'web-orders', path: '/orders', as: 'buyer' },
+  { name: 'web-orders-dark', path: '/orders', as: 'vendor', colorScheme: 'dark' },
+  { name: 'web-orders-phone-arabic', path: '/orders', as: 'buyer', locale: 'ar', viewport: PHONE },
+]
+
+const FOLDER = process.env['BROXIVA_SCREENSHOTS'] ?? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
+
+const { url, accounts } = await readDemoAccounts(defaultAccountsFile())
+const people = { buyer: accounts.buyer, vendor: accounts.vendors?.[0], admin: accounts.admin }
+const wanted = new Set(process.argv.slice(2))
+await mkdir(FOLDER, { recursive: true })
+await using browser = await startBrowser(new URL('/app', url).href)
+
+for (const { name, as, path = '/', prepare, ...options } of SHOTS) {
+  if (wanted.size > 0 && !wanted.has(name)) continue
+  await using app = await browser.openApp({ viewport: DESKTOP, ...options, path: as ? '/sign-in' : path })
+  const person = as && people[as]
+  if (as && !person) throw new Error(`The demo data has no ${as}.`)
+  if (person) await signedIn(app, person, path)
+  await prepare?.(app)
+  await app.page.locator('h1').waitFor()
+  await app.page.locator('.bx-skeleton, .bx-progress').first().waitFor({ state: 'detached' })
+  await app.page.screenshot({ path: `${FOLDER.replace(/\/$/, '')}/${name}.png` })
+  process.stdout.write(`${name}.png\n`)
+}

@@ -1,0 +1,36 @@
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router'
+import type { Graph } from '../graph/client.ts'
+import { AppShell } from './shell.tsx'
+import { PageSkeleton } from '../design/layout.tsx'
+import { RouteError } from './route-error.tsx'
+
+/**
+ * Every page: its address, and the file that is loaded when somebody goes there. A page is a folder in `src/pages` with one exported component; `signedIn` pages ask a stranger to sign in first
+ * and bring them back. What the header shows of them is in `navigation.ts`.
+ */
+function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
+  return [
+    { index: true, lazy: async () => ({ Component: (await import('../pages/home/home-page.tsx')).HomePage }) },
+    { path: 'sign-in', lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage }) },
+    signedIn({ path: 'orders', lazy: async () => ({ Component: (await import('../pages/orders/orders-page.tsx')).OrdersPage }) }),
+    { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
+  ]
+}
+
+export function createAppRouter({ session }: Graph): ReturnType<typeof createBrowserRouter> {
+  const signedIn = (page: RouteObject): RouteObject => ({
+    ...page,
+    middleware: [({ request }) => {
+      if (session.getState().status === 'signed-in') return
+      const { pathname, search } = new URL(request.url)
+      // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
+      throw redirect(`/sign-in?next=${encodeURIComponent(pathname.replace(/^\/app/, '') + search)}`)
+    }],
+  } as RouteObject)
+
+  return createBrowserRouter([{ path: '/', Component: AppShell, ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, children: pages(signedIn).map(withBoundary) }], { basename: '/app' })
+}
+
+function withBoundary(page: RouteObject): RouteObject {
+  return { ...page, ErrorBoundary: RouteError } as RouteObject
+}

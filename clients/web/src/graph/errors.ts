@@ -1,0 +1,16 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import { SessionError } from './session.ts'
+
+/** Codes that are about the way to the graph, beside those that the graph itself gives. */
+export type Fault = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR'
+
+/** The stable code of whatever went wrong: the graph's own, or where the way to it ended. */
+export function codeOf(error: unknown): string {
+  if (CombinedGraphQLErrors.is(error)) {
+    const code = error.errors[0]?.extensions?.['code']
+    return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'
+  }
+  if (error instanceof SessionError) return error.code
+  if (ServerError.is(error)) return error.statusCode === 429 ? 'RATE_LIMITED' : 'INTERNAL_SERVER_ERROR'
+  return error instanceof TypeError ? 'UNREACHABLE' : 'INTERNAL_SERVER_ERROR'
+}

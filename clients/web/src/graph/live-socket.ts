@@ -1,0 +1,63 @@
+import { createClient, type Client } from 'graphql-ws'
+import type { Session } from './session.ts'
+
+/** How often the router gives a sign of life; twice that without one, and what is shown may be old. */
+export const HEARTBEAT_MS = 12_000
+
+/** Credentials that are not, or no longer, valid. */
+const FORBIDDEN = 4403
+
+/** The tab's one WebSocket, opened by the first subscription and closed after the last. */
+export interface LiveSocket {
+  readonly client: Client
+  /** When anything was last heard, by `performance.now()`; undefined while there is no connection. */
+  lastHeardAt(): number | undefined
+  /** Closes the connection; whoever listens comes back by themselves, with today's credentials. */
+  reconnect(): void
+  /** Runs on each connection, loss and message. */
+  subscribe(listener: () => void): () => void
+}
+
+export function createLiveSocket(session: Session): LiveSocket {
+  let heardAt: number | undefined
+  let usedToken: string | undefined
+  const listeners = new Set<() => void>()
+  const heard = () => { heardAt = performance.now(); tell() }
+  const tell = () => { for (const listener of listeners) listener() }
+
+  const client = createClient({
+    url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    lazyCloseTimeout: 2_000,
+    keepAlive: HEARTBEAT_MS,
+    // Each subscription comes back by itself: only it knows the last cursor.
+    retryAttempts: 0,
+    connectionParams: async () => {
+      usedToken = await session.token()
+      return usedToken === undefined ? {} : { authorization: `Bearer ${usedToken}` }
+    },
+    on: {
+      connected: heard,
+      message: heard,
+      pong: heard,
+      closed: (event) => {
+        heardAt = undefined
+        const { code, reason } = event as CloseEvent
+        // The token has run out, or the session has ended: only the session knows which.
+        if (code === FORBIDDEN && reason !== 'AUTHORIZATION_CHANGED') void session.renew(usedToken).catch(() => {})
+        tell()
+      },
+    },
+  })
+
+  addEventListener('offline', () => client.terminate())
+
+  return {
+    client,
+    lastHeardAt: () => heardAt,
+    reconnect: () => { if (heardAt !== undefined) client.terminate() },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
