@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { LISTEN_BACKLOG } from '#kit/http-door.ts'
 import { drainable } from '#kit/http-drain.ts'
 import type { Logger } from '#kit/log.ts'
 import { withTrace } from '#kit/trace.ts'
@@ -61,7 +62,7 @@ export function createHttpServer({ routes, mounted, fallback, cors, log }: {
     server,
     listen: (host, port) => new Promise((resolve, reject) => {
       server.once('error', reject)
-      server.listen(port, host, () => {
+      server.listen(port, host, LISTEN_BACKLOG, () => {
         server.off('error', reject)
         resolve((server.address() as AddressInfo).port)
       })

@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
+import { Crowd, mayWait } from '../../../subgraphs/kit/testing/crowd.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { folderOf, RouterCommand, startPlainGraph, type PlainGraph } from './plain-graph.ts'
 
 const BOOK = { query: '{ book(id: "b12") { title stars } }' }
 const ANSWER = { data: { book: { title: 'Book b12', stars: 3 } } }
+const CROWD = 2_000
 const NOWHERE = 'http://127.0.0.1:1/graphql'
 const isbn = (graph: PlainGraph) => graph.supergraph({ books: (sdl) => sdl.replace('title: String!', 'title: String! isbn: String') })
 const ISBN = { query: '{ __type(name: "Book") { fields { name } } }' }
@@ -49,6 +51,23 @@ describe('npm run router', () => {
 
     expect(graph.calls.books[0]?.headers).toMatchObject({ 'x-api-key': 'hunter2', 'x-team': 'library' })
     expect(graph.calls['star-reviews'][0]?.headers).not.toHaveProperty('x-api-key')
+  })
+
+  const itWhereManyMayWait = mayWait(CROWD) ? it : it.skip
+
+  itWhereManyMayWait('lets a crowd that comes back at once wait while it is held up, and serves it then', async () => {
+    await using graph = await startPlainGraph()
+    await using folder = await folderOf({ 'supergraph.graphql': graph.supergraph() })
+    await using router = new RouterCommand(folder.path, ['--supergraph', 'supergraph.graphql', '--port', '0'])
+    const url = await router.url()
+
+    router.signal('SIGSTOP')
+    using crowd = new Crowd(url, CROWD)
+    await waitFor('everybody to be connected', () => crowd.connected === CROWD)
+    crowd.ask()
+    router.signal('SIGCONT')
+
+    await waitFor('everybody to be served', () => crowd.answered === CROWD)
   })
 
   it('does what its configuration says', async () => {

@@ -9,6 +9,11 @@ import { NOT_EXECUTED_HEADER } from './not-executed.ts'
  */
 const KEEP_ALIVE_MS = 10 * 60_000
 const DRAIN_TIMEOUT_MS = 10_000
+/**
+ * So many connections may wait until a busy process takes them: thousands of subscribers come back at once. Beyond Node's 511, what one side takes for open is broken off,
+ * or silent. The system may allow fewer (`net.core.somaxconn`).
+ */
+export const LISTEN_BACKLOG = 4_096
 const PROBE_TIMEOUT_MS = 3_000
 
 /** Names each dependency: `up`, or what is wrong with it. */
@@ -50,7 +55,7 @@ export async function openHttpDoor({ host, port }: { host: string; port: number 
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => {
+    server.listen(port, host, LISTEN_BACKLOG, () => {
       server.off('error', reject)
       resolve()
     })

@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { openHttpDoor } from '#kit/http-door.ts'
+import { Crowd, mayWait } from '../testing/crowd.ts'
 import { waitFor } from '../testing/wait-for.ts'
 
 const CLIENTS = 16
+const CROWD = 2_000
+const FIXTURE = fileURLToPath(new URL('fixtures/door-process.ts', import.meta.url))
 const local = { host: '127.0.0.1', port: 0 }
 
 async function readiness(origin: string) {
@@ -74,5 +79,24 @@ describe('a door', () => {
 
     // Refused is whoever came after the end: nothing of theirs had been taken.
     expect(new Set(outcomes)).toEqual(new Set(['served', 'ECONNREFUSED']))
+  })
+
+  const itWhereManyMayWait = mayWait(CROWD) ? it : it.skip
+
+  itWhereManyMayWait('lets a crowd wait while its process is held up, and serves it then', async () => {
+    const child = spawn(process.execPath, [FIXTURE], { stdio: ['ignore', 'pipe', 'inherit'] })
+    using owned = new DisposableStack()
+    owned.defer(() => { child.kill('SIGKILL') })
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => { output += text })
+    await waitFor('the door', () => output.includes('\n'))
+
+    child.kill('SIGSTOP')
+    const crowd = owned.use(new Crowd(output.trim(), CROWD))
+    await waitFor('everybody to be connected', () => crowd.connected === CROWD)
+    crowd.ask()
+    child.kill('SIGCONT')
+
+    await waitFor('everybody to be served', () => crowd.answered === CROWD)
   })
 })
