@@ -4,6 +4,7 @@ import { startEmbeddedPostgres } from '#kit/embedded-postgres.ts'
 import { createLogger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
+import { startErrorTracking, toErrorTrackingConfig } from '#kit/start-error-tracking.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { ensureWebBuild } from '../../clients/web/server/build.ts'
 import { APP_PATH, createWebApp } from '../../clients/web/server/web-app.ts'
@@ -45,6 +46,7 @@ async function start(local: LocalSettings): Promise<void> {
   web.catch((error: unknown) => { log.error({ err: error }, 'the web app could not be built') })
   const keys = { accessTokens: await signingKey(local.dataDir, 'access-tokens'), internal: await signingKey(local.dataDir, 'internal') }
 
+  running.use(await startErrorTracking(toErrorTrackingConfig('broxiva', process.env)))
   running.use(await startTracing(toTracingConfig('broxiva', process.env)))
   const metrics = createMetrics()
   if (local.metricsPort !== undefined) running.use(await serveMetrics({ registry: metrics.registry, host: local.host, port: local.metricsPort }))

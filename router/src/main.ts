@@ -7,6 +7,7 @@ import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import { configOrExit, runProcess } from '#kit/process.ts'
 import { connectRedis } from '#kit/redis.ts'
+import { startErrorTracking, toErrorTrackingConfig } from '#kit/start-error-tracking.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { apiKeyAuthenticator } from './api-keys.ts'
 import { exampleTabs } from './explorer/example-tabs.ts'
@@ -20,6 +21,7 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
 
 const config = configOrExit('router', process.env, toRouterProcessConfig)
 const tracing = configOrExit('router', process.env, (env) => toTracingConfig('router', env))
+const errorTracking = configOrExit('router', process.env, (env) => toErrorTrackingConfig('router', env))
 const log = createLogger({ name: 'router', level: config.logLevel })
 
 await runProcess({
@@ -27,6 +29,7 @@ await runProcess({
   log,
   async start(running) {
     const { settings, supergraphFile, subgraphUrls, persistedOperations, internalTokenKey: { kid: keyId, ...privateKey }, metricsPort } = config
+    running.use(await startErrorTracking(errorTracking))
     running.use(await startTracing(tracing))
     const metrics = createMetrics()
     if (metricsPort !== undefined) running.use(await serveMetrics({ registry: metrics.registry, host: settings.host, port: metricsPort }))

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { CachePolicy } from './cache-policy.ts'
 import type { Admitted, CostExtensions, DemandControl } from './cost/demand-control.ts'
@@ -121,7 +121,7 @@ export function createPipeline({ operations, fetcher, demand, subscribe, shareQu
     return { kind: 'in parts', ...answer }
   }
 
-  function logUnexpected(errors: readonly GraphQLError[], { operationName }: OperationRequest, { requestId, signal }: RequestContext): void {
+  function logUnexpected(errors: readonly GraphQLError[], request: OperationRequest, { requestId, signal }: RequestContext): void {
     const [first, ...others] = errors.filter(isUnexpected)
     if (!first || signal?.aborted) return
     log.error({
@@ -129,9 +129,19 @@ export function createPipeline({ operations, fetcher, demand, subscribe, shareQu
       path: first.path,
       subgraph: first.extensions['serviceName'],
       others: others.length,
-      operationName,
+      operationName: nameOf(request),
       requestId,
     }, 'an operation failed unexpectedly')
+  }
+}
+
+/** Clients leave the name out where a document has one operation. For the log: a document is read for it anew. */
+function nameOf({ query, operationName }: OperationRequest): string | null {
+  if (operationName !== null) return operationName
+  try {
+    return getOperationAST(parse(query, { noLocation: true }))?.name?.value ?? null
+  } catch {
+    return null
   }
 }
 

@@ -4,6 +4,7 @@ import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import { configOrExit, runProcess } from '#kit/process.ts'
 import { connectRedis } from '#kit/redis.ts'
+import { startErrorTracking, toErrorTrackingConfig } from '#kit/start-error-tracking.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { startRouter, SupergraphError } from '../router.ts'
 import { SupergraphSourceError } from '../supergraph-source.ts'
@@ -20,10 +21,12 @@ if (args.help) {
 } else {
   const command = configOrExit('router', process.env, (env) => toRouterCommand(args, env))
   const tracing = configOrExit('router', process.env, (env) => toTracingConfig('router', env))
+  const errorTracking = configOrExit('router', process.env, (env) => toErrorTrackingConfig('router', env))
   const log = createLogger({ name: 'router', level: command.logLevel })
   await runProcess({ env: process.env, log, start: (running) => start(running).catch(explain) })
 
   async function start(running: AsyncDisposableStack): Promise<void> {
+    running.use(await startErrorTracking(errorTracking))
     running.use(await startTracing(tracing))
     const source = command.source(log)
     const supergraphSdl = await source.read()

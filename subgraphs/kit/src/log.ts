@@ -14,6 +14,16 @@ const PERSONAL = [
   'email', 'phone', 'recipient', 'givenName', 'familyName', 'fullName', 'displayName', 'legalName', 'line1', 'line2', 'postalCode', 'shipTo', 'variables',
 ]
 
+/** A line of level `error` or `fatal`; pino writes the level first. */
+const IS_ERROR = /^\{"level":[56]0,/
+const watching = new Set<(line: string) => void>()
+
+/** Hands over each line that any logger of this process writes of an error, as it is written: without secrets. Answers what ends it. */
+export function onErrorLine(watch: (line: string) => void): () => void {
+  watching.add(watch)
+  return () => { watching.delete(watch) }
+}
+
 /**
  * Structured logs, one JSON object a line, each with the request's id and the ids of its trace and span; secrets and personal data are removed, from the
  * fields that hold them and from the texts of errors.
@@ -24,6 +34,12 @@ export function createLogger({ name, level, destination }: { name: string; level
     level,
     redact: { paths: [...SECRETS, ...PERSONAL].flatMap((path) => path.includes('.') ? [path] : [path, `*.${path}`]), censor: '[removed]' },
     serializers: { err: withoutValues },
+    hooks: {
+      streamWrite(line) {
+        if (watching.size > 0 && IS_ERROR.test(line)) for (const watch of watching) watch(line)
+        return line
+      },
+    },
     mixin() {
       const trace = currentTrace()
       return trace ? { requestId: trace.requestId, trace_id: traceIdOf(trace.traceparent), span_id: spanIdOf(trace.traceparent) } : {}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { ConfigError } from './config.ts'
 import { messageOf } from './embedded-postgres-error.ts'
 import type { Logger } from './log.ts'
+import { errorsReported } from './start-error-tracking.ts'
 
 const STOP_TIMEOUT_MS = 30_000
 const LOOK_FOR_PARENT_MS = 500
@@ -25,7 +26,7 @@ export async function runProcess({ env, log, start }: {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       log.fatal({ err: error }, 'an error that nobody handles')
-      process.exit(1)
+      endReported()
     })
   }
   const stop = (cause: string) => {
@@ -42,8 +43,13 @@ export async function runProcess({ env, log, start }: {
   } catch (error) {
     if (stopping.signal.aborted) return
     log.fatal({ err: error }, 'could not start')
-    process.exit(1)
+    endReported()
   }
+}
+
+/** An error that ends the process is reported first, where errors are; otherwise it ends at once. */
+function endReported(): void {
+  void errorsReported().then(() => process.exit(1))
 }
 
 async function stopWithin(running: AsyncDisposableStack, log: Logger): Promise<number> {

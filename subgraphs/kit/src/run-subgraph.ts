@@ -12,6 +12,7 @@ import { toProcessConfig } from './process-config.ts'
 import { configOrExit, runProcess, untilItWorks } from './process.ts'
 import { connectRedis } from './redis.ts'
 import type { Runtime } from './runtime.ts'
+import { startErrorTracking, toErrorTrackingConfig } from './start-error-tracking.ts'
 import { startTracing, toTracingConfig } from './start-tracing.ts'
 import type { RunningSubgraph, SubgraphEnvironment } from './subgraph.ts'
 import { RedisWakeUps } from './wake-ups.ts'
@@ -30,10 +31,11 @@ export async function runSubgraph<App extends Runtime, Config>({ name, env, cont
   toConfig: (env: NodeJS.ProcessEnv) => Config
   start: (environment: SubgraphEnvironment, config: Config) => Promise<RunningSubgraph<App>>
 }): Promise<void> {
-  const { environment, config, tracing } = configOrExit(name, env, (read) => readAll({
+  const { environment, config, tracing, errorTracking } = configOrExit(name, env, (read) => readAll({
     environment: () => toProcessConfig(name, read),
     config: () => toConfig(read),
     tracing: () => toTracingConfig(name, read),
+    errorTracking: () => toErrorTrackingConfig(name, read),
   }))
   const log = createLogger({ name, level: environment.logLevel })
   const metrics = createMetrics()
@@ -42,6 +44,7 @@ export async function runSubgraph<App extends Runtime, Config>({ name, env, cont
     env,
     log,
     async start(running, stopping) {
+      running.use(await startErrorTracking(errorTracking))
       running.use(await startTracing(tracing))
       const door = running.use(await openHttpDoor(environment))
       const { metricsPort, databaseUrl, kafka, internalTokenKeys: publicKeys } = environment
