@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { GraphQLError, GraphQLScalarType } from 'graphql'
 import { PubSub } from 'graphql-subscriptions'
@@ -140,16 +141,33 @@ describe('stopping a subgraph in the process of the router', () => {
     const inFlight = Promise.all([ask(graph.local, { query: '{ held }' }), ask(graph.overHttp, { query: '{ held }' })])
     await waitFor('the resolvers', () => graph.gate.waiting === 2)
     const stopped = graph.catalog[Symbol.asyncDispose]()
-    await expect(graph.catalog.local.execute(call('{ held }'))).rejects.toThrow('The subgraph has been stopped.')
+    expect(await graph.catalog.local.execute(call('{ asker { kind } }'))).toEqual({ data: { asker: { kind: 'ANONYMOUS' } } })
 
     graph.gate.open()
     const answers = await inFlight
     await stopped
+    await expect(graph.catalog.local.execute(call('{ held }'))).rejects.toThrow('The subgraph has been stopped.')
 
     expect(answers).toEqual([{ data: { held: 1 } }, { data: { held: 1 } }])
     const [local, overHttp] = [await ask(graph.local, { query: '{ held }' }), await ask(graph.overHttp, { query: '{ held }' })]
     expect(local).toEqual(overHttp)
     expect(local).toMatchObject({ data: { held: null }, errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] })
+  })
+})
+
+describe('stopping a subgraph with event streams', () => {
+  it('does not take an event that meets the end of its stream for a failure', async () => {
+    await using graph = await startGraph()
+    const client = createClient({ url: graph.overHttp.wsUrl, webSocketImpl: WebSocket, retryAttempts: 0 })
+    const { ended } = watch(client, 'subscription { renamed { id } }')
+    await waitFor('the stream', () => graph.catalog.openStreams === 1)
+
+    const stopped = graph.catalog.drain()
+    await graph.publish()
+    await Promise.all([stopped, ended])
+
+    expect(graph.failures).toEqual([])
+    await client.dispose()
   })
 })
 
@@ -174,7 +192,11 @@ type Graph = Awaited<ReturnType<typeof startGraph>>
 async function startGraph() {
   await using started = new AsyncDisposableStack()
   const { privateKey, publicJwk } = await keyPair()
-  const log = createLogger({ name: 'test', level: 'silent' })
+  const failures: string[] = []
+  const log = createLogger({ name: 'test', level: 'error', destination: new Writable({ write(line, _encoding, done) {
+    failures.push(String(line))
+    done()
+  } }) })
   const signer = createInternalTokenSigner({ privateKey, keyId: 'one' })
   const pubsub = new PubSub()
   const requests: string[] = []
@@ -255,7 +277,7 @@ async function startGraph() {
   const owned = started.move()
 
   return {
-    catalog, overHttp, local, requests, gate,
+    catalog, overHttp, local, requests, gate, failures,
     publish: () => pubsub.publish('renamed', { renamed: product('p9') }),
     /** Asks for what waits at the gate. */
     fetchHeld(way: 'local' | 'overHttp', timeoutMs: number, context: Partial<RequestContext>) {

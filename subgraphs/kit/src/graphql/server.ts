@@ -96,7 +96,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     }
     withTrace(trace, () => {
       route(request, response).catch((error: unknown) => {
-        if (response.destroyed) return options.log.debug({ err: error }, 'a request broke off')
+        if (response.destroyed || response.writableEnded) return options.log.debug({ err: error }, 'a request broke off')
         options.log.error({ err: error }, 'a request failed')
         if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.')
         else response.destroy()
@@ -128,6 +128,8 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     viewers.set(request, viewer)
     streams.add(response)
     response.once('close', () => streams.delete(response))
+    // An event that meets the end of its stream: without a listener it would end the process.
+    response.on('error', (error) => { options.log.debug({ err: error }, 'an event stream broke off') })
     return stream(request, response)
   }
 
@@ -164,7 +166,9 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
   async function drain(): Promise<void> {
     draining = true
     for (const response of streams) response.end()
-    await Promise.all([door.drain(), local.drain()])
+    // Whoever is in this process is answered as long as whoever comes over HTTP.
+    await door.drain()
+    await local.drain()
   }
   return {
     url: `${door.origin}/graphql`,
