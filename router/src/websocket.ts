@@ -187,7 +187,8 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
       const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId: trace.requestId, traceparent: trace.traceparent, signal }
       const answer = await pipeline.executeInParts(operation, context, () => undefined)
       switch (answer.kind) {
-        case 'refused': return rejecting(new OperationError(answer.errors))
+        // An `error` message has no room for what else an answer tells.
+        case 'refused': return answer.extensions ? once(JSON.parse(answerText(answer, production)) as ExecutionResult) : rejecting(new OperationError(answer.errors))
         case 'executed': return once(JSON.parse(answerText(answer, production)) as ExecutionResult)
         case 'in parts': return partsAsMessages(answer, production)
         case 'live': return mapIterator(answer.updates, (update) => updates.formatted(update) as ExecutionResult)

@@ -130,6 +130,22 @@ describe('telling clients what it cost', () => {
   })
 })
 
+describe('an operation that is refused over a WebSocket', () => {
+  it('tells what it would have cost, as over HTTP', async () => {
+    await using graph = await startToyGraph({ maxCost: 5 })
+    const dear = 'mutation { orderMove(id: "ord_1", status: "X") { id } }'
+    const client = graph.client({ apiKey: 'key-of-org-9' })
+
+    const { payloads, ended } = watch(client, dear)
+    await ended
+    await client.dispose()
+    const { body } = await graph.post({ query: dear }, KEY)
+
+    expect(payloads).toEqual([body])
+    expect(payloads).toMatchObject([{ errors: [{ extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE' } }], extensions: { cost: { requestedQueryCost: 11 } } }])
+  })
+})
+
 describe('the budgets of clients', () => {
   const query = { query: '{ viewer { kind } }' }
 
