@@ -75,6 +75,12 @@ export const routerSettings = z.object({
   rateTiers: tiers.default({}),
   /** How long a request may take in all; of an update of a subscription, how long it may take to fill it. */
   requestTimeoutMs: duration.default(60_000),
+  /** How long a connection of a client may be idle; longer than the balancer in front keeps it, or that one meets closed connections. */
+  keepAliveTimeoutMs: duration.default(75_000),
+  /** How long a client may take to send a request's headers. */
+  headersTimeoutMs: duration.default(15_000),
+  /** How long a client may take to send a whole request. */
+  receiveTimeoutMs: duration.default(60_000),
   /** How long one call to a subgraph may take, with its retries. */
   subgraphTimeoutMs: duration.default(30_000),
   /** The most further attempts of one call. */
@@ -97,6 +103,8 @@ export const routerSettings = z.object({
   maxQueuedEvents: count.default(1_000),
   /** Whether answers are compressed for clients that can read that. */
   compression: flag.default(true),
+  /** Whether live updates are too, by gzip: each stream then holds a compressor as long as it is open. */
+  compressUpdates: flag.default(false),
   /** From this length on. */
   compressionMinBytes: bytes.default(1024),
   /** Whether pages of `corsOrigins` may send cookies along; never with `*`. */
@@ -185,6 +193,9 @@ const ENVIRONMENT = {
   requestsPerSecond: 'ROUTER_REQUESTS_PER_SECOND',
   rateTiers: 'ROUTER_RATE_TIERS',
   requestTimeoutMs: 'ROUTER_REQUEST_TIMEOUT_MS',
+  keepAliveTimeoutMs: 'ROUTER_KEEP_ALIVE_TIMEOUT_MS',
+  headersTimeoutMs: 'ROUTER_HEADERS_TIMEOUT_MS',
+  receiveTimeoutMs: 'ROUTER_RECEIVE_TIMEOUT_MS',
   subgraphTimeoutMs: 'ROUTER_SUBGRAPH_TIMEOUT_MS',
   retries: 'ROUTER_RETRIES',
   retryDelayMs: 'ROUTER_RETRY_DELAY_MS',
@@ -196,6 +207,7 @@ const ENVIRONMENT = {
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
   compression: 'ROUTER_COMPRESSION',
+  compressUpdates: 'ROUTER_COMPRESS_UPDATES',
   compressionMinBytes: 'ROUTER_COMPRESSION_MIN_BYTES',
   corsCredentials: 'ROUTER_CORS_CREDENTIALS',
   corsMaxAgeSeconds: 'ROUTER_CORS_MAX_AGE_SECONDS',

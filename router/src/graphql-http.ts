@@ -9,16 +9,16 @@ import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import { membersOf, refusedInBatch, retryAfterOf } from './batch.ts'
 import type { ClientAddress } from './client-address.ts'
-import { compress, encodingFor } from './compression.ts'
+import { compress, encodingFor, type StreamCompression } from './compression.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { asksForCost } from './cost/demand-control.ts'
 import { refusal } from './errors.ts'
 import type { HttpStreams } from './http-streams.ts'
-import { readJsonBody } from './limits.ts'
+import { readJsonBody, readToEnd } from './limits.ts'
 import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
-import type { ReadyOperation } from './operations.ts'
+import type { OperationRequest, ReadyOperation } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Answer, AnswerInParts, Pipeline } from './pipeline.ts'
 import { traceOf, type RequestContext } from './request-context.ts'
@@ -29,7 +29,7 @@ import { EVENT_STREAM } from './sse.ts'
  * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
  * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
  */
-export function createGraphqlHandler({ pipeline, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, batchMaxOperations, requestTimeoutMs, compressFromBytes, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, batchMaxOperations, requestTimeoutMs, compressFromBytes, compression, production, log }: {
   pipeline: Pipeline
   documents: Documents
   streams: HttpStreams
@@ -44,6 +44,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
   requestTimeoutMs: number
   /** Answers from this length on are compressed for clients that can read that. */
   compressFromBytes: number
+  compression: StreamCompression
   production: boolean
   log: Logger
 }): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
@@ -55,7 +56,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     } catch (error) {
       if (!(error instanceof GraphQLError)) log.error({ err: error, requestId: currentTrace()?.requestId }, 'a request failed')
       if (response.headersSent) response.destroy()
-      else sendError(response, error, production, accepted.type)
+      else await sendError(request, response, error, production, accepted.type)
     } finally {
       // What is left of a refused body is thrown away, so that the client gets to read its answer.
       request.resume()
@@ -92,28 +93,38 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
       const refused = await executeForStream(response, connection, sent, context, isGet)
       return refused && sendWhole(request, response, refused, accepted, viewer)
     }
-    const parameters = await documents.find(sent, viewer)
     const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
     const refuse = (operation: ReadyOperation) => refusedByMethod(operation, isGet) ?? refusedUpdates(operation, accepted) ?? takeRoom(operation)
-    const answer = accepted.parts || accepted.onlyEvents
-      ? await pipeline.executeInParts(parameters, context, refuse)
-      : await pipeline.execute(parameters, context, refuse)
+    const answer = await withDocument(sent, viewer, (parameters) => accepted.parts || accepted.onlyEvents
+      ? pipeline.executeInParts(parameters, context, refuse)
+      : pipeline.execute(parameters, context, refuse))
     if (answer.kind === 'live' || (accepted.onlyEvents && !isRefusedByStatus(answer))) {
       const guard = createCredentialGuard({ authenticator, credentialWatch, ...asker })
       return streams.send(response, accepted.live === 'multipart' ? MULTIPART_UPDATES : EVENT_STREAM, answer, guard)
     }
-    if (answer.kind === 'in parts') return sendParts(response, answer, production)
+    if (answer.kind === 'in parts') return sendParts(response, answer, production, compression.encoderFor(request.headers, 'parts'))
     return sendWhole(request, response, answer, accepted, viewer)
+  }
+
+  /** A document that is not found, or may not be executed, is an operation that is refused. */
+  async function withDocument<T>(sent: SentRequest, viewer: Viewer, execute: (request: OperationRequest) => Promise<T>): Promise<T | Refused> {
+    let request: OperationRequest
+    try {
+      request = await documents.find(sent, viewer)
+    } catch (error) {
+      if (error instanceof GraphQLError) return { kind: 'refused', errors: [error] }
+      throw error
+    }
+    return execute(request)
   }
 
   /** An operation that is accepted is answered on the stream, with its id. Answers why it was refused. */
   async function executeForStream(response: ServerResponse, connection: SingleConnection, sent: SentRequest, context: RequestContext & { readonly signal: AbortSignal }, isGet: boolean): Promise<Refused | undefined> {
     const operation = connection.begin(sent.extensions?.['operationId'])
     try {
-      const parameters = await documents.find(sent, context.viewer)
       // Whoever leaves before the operation is accepted does not stop it by its id.
       const signal = AbortSignal.any([operation.signal, context.signal])
-      const answer = await pipeline.executeInParts(parameters, { ...context, signal }, (ready) => refusedByMethod(ready, isGet))
+      const answer = await withDocument(sent, context.viewer, (parameters) => pipeline.executeInParts(parameters, { ...context, signal }, (ready) => refusedByMethod(ready, isGet)))
       if (answer.kind === 'refused') {
         operation.drop()
         return answer
@@ -130,11 +141,10 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
   /** Whatever becomes of one operation of a batch, the others are answered. */
   async function executeMember(sent: SentRequest, context: RequestContext): Promise<Answer> {
     try {
-      const answer = await pipeline.execute(await documents.find(sent, context.viewer), context, refusedInBatch)
+      const answer = await withDocument(sent, context.viewer, (parameters) => pipeline.execute(parameters, context, refusedInBatch))
       if (answer.kind === 'live') throw new Error('A subscription in a batch is refused.')
       return answer
     } catch (error) {
-      if (error instanceof GraphQLError) return { kind: 'refused', errors: [error] }
       log.error({ err: error, requestId: context.requestId }, 'an operation of a batch failed')
       return { kind: 'refused', errors: [new GraphQLError('The operation failed.', { originalError: error instanceof Error ? error : undefined })] }
     }
@@ -253,7 +263,7 @@ function cacheControlOf(answer: Answer, viewer: Viewer): string {
 /** What is wrong with an operation is told as an event; that nothing may be asked at all is told by the status. */
 function isRefusedByStatus(answer: Answer | AnswerInParts): boolean {
   const [error] = answer.kind === 'refused' ? answer.errors : []
-  return error !== undefined && (httpOf(error)?.status ?? 400) !== 400
+  return error !== undefined && ![200, 400].includes(httpOf(error)?.status ?? 400)
 }
 
 type Refused = Extract<Answer, { kind: 'refused' }>
@@ -279,8 +289,15 @@ function httpOf({ extensions }: GraphQLError): HttpHead | undefined {
   return extensions['http'] as HttpHead | undefined
 }
 
-function sendError(response: ServerResponse, error: unknown, production: boolean, mediaType: string): void {
+async function sendError(request: IncomingMessage, response: ServerResponse, error: unknown, production: boolean, mediaType: string): Promise<void> {
   const head = error instanceof GraphQLError ? httpOf(error) : undefined
-  response.writeHead(head?.status ?? 500, { 'content-type': `${mediaType}; charset=utf-8`, 'cache-control': 'no-store', ...head?.headers })
-  response.end(JSON.stringify({ errors: [formatForClient(error, { production })] }))
+  const text = JSON.stringify({ errors: [formatForClient(error, { production })] })
+  response.writeHead(head?.status ?? 500, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': Buffer.byteLength(text), ...head?.headers })
+  response.write(text)
+  // A connection that is closed while its client still sends is reset, and the client may lose the answer.
+  if (head?.headers['connection'] === 'close') await readToEnd(request, LINGER)
+  response.end()
 }
+
+/** What is read of a refused body, and for how long, before its connection is closed. */
+const LINGER = { bytes: 16 * 1024 * 1024, ms: 5_000 }

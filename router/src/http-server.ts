@@ -18,16 +18,32 @@ export interface HttpServer {
   drain(timeoutMs: number): Promise<void>
 }
 
+export interface HttpTimeouts {
+  readonly keepAliveTimeoutMs: number
+  readonly headersTimeoutMs: number
+  readonly receiveTimeoutMs: number
+}
+
+/** Node looks for requests that are too slow this often, and oftener where less is allowed than a few looks. */
+const LOOK_EVERY_MS = 2_000
+
 /** Routes by path, with a request id and a trace around every request. What is mounted answers for itself, CORS included; `fallback` answers everything that has no route. */
-export function createHttpServer({ routes, mounted, fallback, cors, log }: {
+export function createHttpServer({ routes, mounted, fallback, cors, timeouts: { keepAliveTimeoutMs, headersTimeoutMs, receiveTimeoutMs }, log }: {
   routes: ReadonlyMap<string, RouteHandler>
   /** Asked where there is no route. */
   mounted: (url: URL) => RouteHandler | undefined
   fallback: RouteHandler
   cors: CorsSettings
+  timeouts: HttpTimeouts
   log: Logger
 }): HttpServer {
-  const server = createServer((request, response) => {
+  const limits = {
+    keepAliveTimeout: keepAliveTimeoutMs,
+    headersTimeout: Math.min(headersTimeoutMs, receiveTimeoutMs),
+    requestTimeout: receiveTimeoutMs,
+    connectionsCheckingInterval: Math.max(10, Math.min(LOOK_EVERY_MS, headersTimeoutMs / 5, receiveTimeoutMs / 5)),
+  }
+  const server = createServer(limits, (request, response) => {
     const trace = traceOf(request.headers)
     response.setHeader('x-request-id', trace.requestId)
     response.setHeader('x-content-type-options', 'nosniff')
@@ -41,8 +57,6 @@ export function createHttpServer({ routes, mounted, fallback, cors, log }: {
   })
   /** Most requests name a route and no more. */
   const known: ReadonlyMap<string, URL> = new Map(routes.keys().map((path) => [path, new URL(path, BASE)]))
-  server.headersTimeout = 15_000
-  server.requestTimeout = 60_000
   const drainer = drainable(server)
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {

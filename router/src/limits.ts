@@ -108,6 +108,20 @@ async function readText(request: IncomingMessage, limitBytes: number): Promise<s
   return promise
 }
 
+/** Reads on and throws away, until the request has ended or its client is gone, or so much has been read for so long. */
+export function readToEnd(request: IncomingMessage, { bytes, ms }: { readonly bytes: number; readonly ms: number }): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  if (request.complete || request.destroyed) return Promise.resolve()
+  const timer = setTimeout(resolve, ms)
+  let left = bytes
+  request.on('data', (chunk: Buffer) => {
+    left -= chunk.length
+    if (left <= 0) resolve()
+  })
+  request.once('end', resolve).once('close', resolve)
+  return promise.finally(() => clearTimeout(timer))
+}
+
 function payloadTooLarge(limitBytes: number): GraphQLError {
   return refusal(413, 'PAYLOAD_TOO_LARGE', `A request body has at most ${limitBytes} bytes.`, { connection: 'close' })
 }

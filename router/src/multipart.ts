@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { firstPartText, partText } from './answer.ts'
+import type { StreamEncoder } from './compression.ts'
 import type { Framing } from './http-streams.ts'
 import type { AnswerInParts } from './pipeline.ts'
 import { beginResponse } from './response-writer.ts'
@@ -15,11 +16,11 @@ const PART_HEADERS = 'content-type: application/json; charset=utf-8\r\n\r\n'
  * Sends an answer in parts as `multipart/mixed` (RFC 2046): each part as soon as it is there, with the boundary behind it, so that the client need not wait for
  * the next one to know that it has got the whole of it. Resolves when all is sent, or the client has left.
  */
-export async function sendParts(response: ServerResponse, answer: AnswerInParts, production: boolean): Promise<void> {
+export async function sendParts(response: ServerResponse, answer: AnswerInParts, production: boolean, encoder: StreamEncoder | undefined): Promise<void> {
   const { hasNext, parts } = answer
   const left = () => { void parts.return?.() }
   response.once('close', left)
-  const out = beginResponse(response, { 'content-type': CONTENT_TYPE })
+  const out = beginResponse(response, { 'content-type': CONTENT_TYPE }, encoder)
   try {
     await out.write(`\r\n---\r\n${PART_HEADERS}${firstPartText(answer, production)}${behind(hasNext)}`)
     for await (const part of parts) await out.write(`${PART_HEADERS}${partText(part, production)}${behind(part.hasNext)}`)

@@ -12,6 +12,7 @@ import { createAuthenticator, type ApiKeyHolder, type Authenticator } from './au
 import { createSubgraphAddresses } from './calls/addresses.ts'
 import { createCallFigures } from './calls/figures.ts'
 import { createClientAddress } from './client-address.ts'
+import { createStreamCompression } from './compression.ts'
 import { routerSettings, type RouterSettingsInput } from './config.ts'
 import { createConnectionLimits } from './connection-limits.ts'
 import { createDemandControl } from './cost/demand-control.ts'
@@ -138,7 +139,8 @@ export async function startRouter({
   const stopping = new AbortController()
   const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, shareSubscriptions: settings.shareSubscriptions, drainSpreadMs: settings.drainSpreadMs, metrics, log })
   const updates = createUpdateWriter({ production, log })
-  const streams = createHttpStreams({ updates, heartbeatMs, production, metrics })
+  const compression = createStreamCompression(settings)
+  const streams = createHttpStreams({ updates, compression, heartbeatMs, drainSpreadMs: settings.drainSpreadMs, production, metrics })
   const demand = createDemandControl({ settings, redis, metrics: createDemandMetrics(registry) })
   let graph = await load(supergraphSdl)
   const misnamed = unknownSubgraphs(graph)
@@ -167,7 +169,7 @@ export async function startRouter({
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
   const graphql = tracedHandler(createGraphqlHandler({
     pipeline: served, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, batchMaxOperations: settings.batchMaxOperations, requestTimeoutMs: settings.requestTimeoutMs,
-    compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, production, log,
+    compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, compression, production, log,
   }))
 
   const routes = new Map<string, RouteHandler>([
@@ -185,6 +187,7 @@ export async function startRouter({
     mounted: findMount(mounts, createAskGraph({ pipeline: served, documents, authenticator, clientAddress, requestTimeoutMs: settings.requestTimeoutMs, production, log })),
     fallback: (_request, response) => { response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n') },
     cors: settings,
+    timeouts: settings,
     log,
   })
   const webSockets = serveWebSockets({

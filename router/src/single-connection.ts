@@ -9,7 +9,7 @@ import { createCredentialGuard, isSameViewer, type CredentialGuard } from './cre
 import type { CredentialWatch } from './credential-watch.ts'
 import { refusal } from './errors.ts'
 import type { Delivery, HttpStreams, OpenStream, StreamedAnswer } from './http-streams.ts'
-import { EVENT_STREAM, eventsOf } from './sse.ts'
+import { EVENT_STREAM, eventsOf, retryField } from './sse.ts'
 import { farewell, type Update } from './updates.ts'
 
 /** Names the stream that an operation's results go to; `token` in the address where headers cannot be set. */
@@ -170,7 +170,7 @@ class Reservation implements SingleConnection {
     clearTimeout(this.#expiry)
     const { promise: closed, resolve } = Promise.withResolvers<void>()
     response.once('close', resolve)
-    const out = this.#streams.open(response, EVENT_STREAM)
+    const out = this.#streams.open(response, EVENT_STREAM, 'updates')
     this.#opened.resolve({ out, guard })
     const unwatch = guard.watch((error) => this.#endWith(farewell(error), () => true))
     const isOver = this.#streams.endWithRouter({ end: (last) => this.#endWith(last, ({ isLive }) => isLive === true) })
@@ -222,14 +222,14 @@ class Reservation implements SingleConnection {
       return this.#drop(id, running)
     }
     if (this.#last && running.isLive) delivery.end(this.#last)
-    const { payload, farewell: last, ending } = eventsOf(id)
+    const { payload, ending } = eventsOf(id)
     const opened = this.#opened.promise
     const write = async (text: string) => {
       const { out } = await opened
       if (!running.abort.signal.aborted) await out.write(text)
     }
     const ended = await delivery.run({ check: async () => (await opened).guard.check() }, (json) => write(payload(json)))
-    await write(`${ended === undefined ? '' : last(ended)}${ending}`)
+    await write(`${ended === undefined ? '' : payload(ended.json)}${ending}`)
     this.#drop(id, running)
   }
 
@@ -249,7 +249,8 @@ class Reservation implements SingleConnection {
 
   async #close(): Promise<void> {
     const { out } = await this.#opened.promise
-    out.end()
+    const retryMs = this.#last && this.#streams.retryMsAfter(this.#last)
+    out.end(retryMs === undefined ? '' : `${retryField(retryMs)}\n`)
   }
 
   #end(): void {

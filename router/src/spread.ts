@@ -6,3 +6,8 @@ export function spreadOver(count: number, maxMs: number): () => number {
   const windowMs = Math.min(maxMs, count * 1000 / A_SECOND)
   return () => Math.random() * windowMs
 }
+
+/** Whoever was sent away comes back after so long, in milliseconds: a second at least, so that another router may be found, and not all at once. */
+export function comeBackIn(spreadMs: number): number {
+  return Math.round(1000 + Math.random() * spreadMs)
+}

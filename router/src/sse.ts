@@ -8,7 +8,12 @@ export const EVENT_STREAM: Framing = {
   heartbeat: ':\n\n',
   ending: 'event: complete\ndata:\n\n',
   payload: nextEvent,
-  farewell: nextEvent,
+  farewell: (json, retryMs) => `${retryField(retryMs)}${nextEvent(json)}`,
+}
+
+/** When a client that comes back by itself, as a browser's `EventSource` does, is to come back. */
+export function retryField(retryMs: number | undefined): string {
+  return retryMs === undefined ? '' : `retry: ${retryMs}\n`
 }
 
 function nextEvent(json: string): string {
@@ -16,8 +21,8 @@ function nextEvent(json: string): string {
 }
 
 /** The same of one operation among several of a connection (single connection mode). */
-export function eventsOf(operationId: string): Pick<Framing, 'payload' | 'farewell' | 'ending'> {
+export function eventsOf(operationId: string): Pick<Framing, 'payload' | 'ending'> {
   const id = JSON.stringify(operationId)
   const payload = (json: string) => nextEvent(`{"id":${id},"payload":${json}}`)
-  return { payload, farewell: payload, ending: `event: complete\ndata: {"id":${id}}\n\n` }
+  return { payload, ending: `event: complete\ndata: {"id":${id}}\n\n` }
 }

@@ -144,6 +144,38 @@ describe.each(HTTP_WIRES)('a router that stops while it is watched over $name', 
   })
 })
 
+describe('event streams that the router ends', () => {
+  const NEW_CODE = /retry: (\d+)\nevent: next\ndata: \{"errors".+"(\w+)"\}\}\]\}\n\nevent: complete/
+
+  it.each([
+    ['a stop', 'SUBSCRIPTION_INTERRUPTED', (graph: ToyGraph) => graph.router.stop()],
+    ['a reload', 'SUBSCRIPTION_SCHEMA_RELOAD', (graph: ToyGraph) => graph.router.reload(graph.supergraph({ orders: { sdl: (sdl) => sdl.replace('orderUpdates(orderId: ID!, after: String): OrderUpdate!', '') } }))],
+  ])('by %s say when to come back, each at a time of its own', async (_, code, end) => {
+    await using graph = await startToyGraph({ drainSpreadMs: 3_000 })
+    const streams = await Promise.all(['ord_1', 'ord_2', 'ord_3', 'ord_4'].map((id) => open(graph, `subscription { orderUpdates(orderId: "${id}") { cursor } }`, { accept: EVENTS })))
+    await listening(graph, 4)
+
+    await end(graph)
+    await waitFor('the end', () => streams.every(({ read }) => read().includes('complete')))
+
+    const said = streams.map(({ read }) => NEW_CODE.exec(read()))
+    expect(said.map((match) => match?.[2])).toEqual([code, code, code, code])
+    const waits = said.map((match) => Number(match?.[1]))
+    expect(waits.every((wait) => wait >= 1_000 && wait <= 4_000)).toBe(true)
+    expect(new Set(waits).size).toBeGreaterThan(1)
+  })
+
+  it('say so when nothing runs on a stream for several operations', async () => {
+    await using graph = await startToyGraph({ drainSpreadMs: 0 })
+    const token = await (await fetch(graph.router.url, { method: 'PUT' })).text()
+    const stream = await fetch(`${graph.router.url}?token=${token}`, { headers: { accept: EVENTS } })
+
+    await graph.router.stop()
+
+    expect(await stream.text()).toBe(':\n\nretry: 1000\n\n')
+  })
+})
+
 describe('live updates over HTTP', () => {
   it('come as multipart between boundaries, a heartbeat while nothing happens', async () => {
     await using graph = await startToyGraph({ heartbeatMs: 20 })
@@ -246,6 +278,18 @@ describe('queries and mutations as events', () => {
       'event: next\ndata: {"incremental":[{"data":{"shipments":[{"number":"ord_1-1"}]},"path":["order"]}],"hasNext":false}',
     ])
     expect(await ask('{ nonsense }')).toMatch(/event: next\ndata: \{"errors":\[.+GRAPHQL_VALIDATION_FAILED.+\]\}\n\nevent: complete/)
+  })
+
+  it.each([
+    ['not found', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, 'PERSISTED_QUERY_NOT_FOUND'],
+    ['unknown', { documentId: 'nothing' }, 'PERSISTED_DOCUMENT_UNKNOWN'],
+  ])('tell by an event that a persisted document is %s', async (_, body, code) => {
+    await using graph = await startToyGraph()
+
+    const response = await fetch(graph.router.url, { method: 'POST', headers: { 'content-type': 'application/json', accept: EVENTS }, body: JSON.stringify(body) })
+
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
+    expect(await response.text()).toMatch(new RegExp(`^:\n\nevent: next\ndata: \\{"errors":.+"${code}".+\n\nevent: complete\ndata:\n\n$`))
   })
 
   it('are answered as JSON to a client that reads both', async () => {

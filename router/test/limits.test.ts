@@ -76,6 +76,22 @@ describe('refusing bad input', () => {
     expect(allowed.status).toBe(200)
   })
 
+  it('answers who sends far more than is read, and closes the connection only then', async () => {
+    await using graph = await startToyGraph({ bodyLimitBytes: 1000 })
+    const { promise: ended, resolve, reject } = Promise.withResolvers<void>()
+    const socket = connect({ port: graph.router.port, host: 'localhost' }).setEncoding('utf8').on('end', resolve).on('error', reject)
+    let answer = ''
+    socket.on('data', (text: string) => { answer += text })
+    const piece = 'x'.repeat(1024 * 1024)
+    socket.write(`POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${8 * piece.length}\r\n\r\n`)
+    await waitFor('the answer', () => answer.includes('PAYLOAD_TOO_LARGE'))
+
+    for (let sent = 0; sent < 8; sent++) await new Promise((next) => { socket.write(piece, next) })
+    await ended
+
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*connection: close[^]*PAYLOAD_TOO_LARGE/i)
+  })
+
   it('refuses what nests too deeply, also through fragments, and leaves introspection alone', async () => {
     await using graph = await startToyGraph({ maxDepth: 4 })
 

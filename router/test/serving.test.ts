@@ -60,6 +60,49 @@ describe('serving the explorer', () => {
   })
 })
 
+describe('waiting for clients', () => {
+  it.each([
+    ['its headers', { headersTimeoutMs: 100 }, 'POST /graphql HTTP/1.1\r\nhost: x\r\n', 'x-slow: 1\r\n'],
+    ['its body', { receiveTimeoutMs: 100 }, 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n', ' '],
+  ])('ends one that sends %s drop by drop with 408', async (_, settings, beginning, drop) => {
+    await using graph = await startToyGraph(settings)
+    let answer = ''
+    const socket = connect(graph.router.port, 'localhost').setEncoding('utf8').on('error', () => {})
+    const closed = new Promise((resolve) => { socket.on('close', resolve) })
+    socket.on('data', (text: string) => { answer += text })
+
+    socket.write(beginning)
+    const dripping = setInterval(() => socket.write(drop), 10)
+    await closed
+    clearInterval(dripping)
+
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+    expect((await graph.post({ query: '{ viewer { kind } }' })).status).toBe(200)
+  })
+
+  it('leaves a stream open for longer than a request may take to arrive', async () => {
+    await using graph = await startToyGraph({ headersTimeoutMs: 50, receiveTimeoutMs: 50, heartbeatMs: 20 })
+    const stream = await fetch(`${graph.router.url}?query=subscription{orderUpdates(orderId:"ord_1"){cursor}}`, { headers: { accept: 'text/event-stream' } })
+    let beats = 0
+
+    for await (const chunk of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      beats += chunk.split('\n\n').length - 1
+      if (beats >= 20) break
+    }
+
+    expect(beats).toBeGreaterThanOrEqual(20)
+  })
+
+  it('keeps their connections longer than balancers do, or as long as it is told', async () => {
+    await using graph = await startToyGraph()
+    await using other = await startToyGraph({ keepAliveTimeoutMs: 620_000 })
+
+    const kept = await Promise.all([graph, other].map(async (each) => (await each.post({ query: '{ viewer { kind } }' })).headers.get('keep-alive')))
+
+    expect(kept).toEqual(['timeout=75', 'timeout=620'])
+  })
+})
+
 describe('stopping', () => {
   it('finishes what is in flight, closes sockets with 1001 and releases every stream', async () => {
     await using graph = await startToyGraph({ drainTimeoutMs: 5_000 })

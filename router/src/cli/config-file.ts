@@ -37,7 +37,7 @@ const configFile = z.strictObject({
     directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(), connections: count.optional(), connectionsPerAddress: count.optional(), subscriptionsPerSocket: count.optional(),
   }).optional(),
   timeouts: z.strictObject({
-    requestMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), connectionInitMs: count.optional(), drainMs: milliseconds.optional(), drainSpreadMs: milliseconds.optional(),
+    requestMs: duration.optional(), keepAliveMs: duration.optional(), headersMs: duration.optional(), receiveMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), connectionInitMs: count.optional(), drainMs: milliseconds.optional(), drainSpreadMs: milliseconds.optional(),
   }).optional(),
   cost: z.strictObject({
     max: count.optional(), maxBySubgraph: z.record(z.string(), count).optional(), assumedListSize: count.optional(), report: z.enum(['always', 'api-key', 'on-request', 'never']).optional(),
@@ -56,7 +56,7 @@ const configFile = z.strictObject({
     maxAgeSeconds: z.number().int().nonnegative().optional(),
   }).optional(),
   batching: z.strictObject({ maxOperations: count.max(1_000) }).optional(),
-  compression: z.strictObject({ enabled: z.boolean().optional(), minBytes: count.optional() }).optional(),
+  compression: z.strictObject({ enabled: z.boolean().optional(), minBytes: count.optional(), updates: z.boolean().optional() }).optional(),
   trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
   introspection: byRole.optional(),
   explorer: byRole.optional(),
