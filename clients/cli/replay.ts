@@ -21,6 +21,8 @@ Running a command again buys nothing twice and goes on after an interruption.
   --from INVOICE     begin with this invoice
   --rate N           begin so many purchases a second, whether or not the earlier ones have ended; late ones count
   --concurrency N    at most so many purchases at a time: 8, or 64 with --rate
+  --reads            replay what people look at, too
+  --metrics URL      a router's figures, to tell what its response cache answered
   --run NAME         buy the same invoices once more, under another name
   --seed N           for the spacing of arrivals and retries: 1
   --settle SECONDS   how long the orders may take to come to rest in the end: 300
@@ -45,7 +47,7 @@ try {
 
 /** Resolves with the exit code. */
 async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const { file, url, json, help, from, lines, rate, concurrency, run, seed, settle } = readArguments(args)
+  const { file, url, json, help, reads, metrics, from, lines, rate, concurrency, run, seed, settle } = readArguments(args)
   if (help) {
     console.log(USAGE)
     return 0
@@ -66,7 +68,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const summary = await interruptibly(async (signal) => {
     using progress = showReplayProgress(process.stderr)
     return await replayFile({
-      file: pathOf(file), window: { from, lines }, admin, random, retried, progress, signal, concurrency: atOnce, perSecond: rate, name: run, settleMs: settle * 1000,
+      file: pathOf(file), window: { from, lines }, admin, reads, metricsUrl: metrics, random, retried, progress, signal, concurrency: atOnce, perSecond: rate, name: run, settleMs: settle * 1000,
     })
   })
   for (const line of describeSummary(summary)) console.log(line)
@@ -109,7 +111,7 @@ function readArguments(args: string[]) {
   }
   if (values.run !== undefined && !/^[A-Za-z0-9._-]{1,20}$/.test(values.run)) throw usage('--run takes 1 to 20 letters, digits, and . _ -')
   return {
-    file, url: values.url, json: values.json, help: values.help, run: values.run, from: values.from?.toUpperCase(),
+    file, url: values.url, json: values.json, help: values.help, reads: values.reads, metrics: values.metrics, run: values.run, from: values.from?.toUpperCase(),
     lines: number('lines', whole(1, 100_000_000)),
     rate: number('rate', z.coerce.number().positive().max(10_000)),
     concurrency: number('concurrency', whole(1, 1_000)),
@@ -127,7 +129,7 @@ function parsedArguments(args: string[]) {
   try {
     return parseArgs({
       args, allowPositionals: true,
-      options: { lines: text, from: text, rate: text, concurrency: text, run: text, seed: text, settle: text, json: text, url: text, help: { type: 'boolean', short: 'h', default: false } },
+      options: { lines: text, from: text, rate: text, concurrency: text, run: text, seed: text, settle: text, json: text, url: text, metrics: text, reads: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
     })
   } catch (error) {
     if (error instanceof TypeError) throw usage(error.message)

@@ -18,17 +18,13 @@ import { readCacheControl } from '../src/cache-policy.ts'
 import { startRouter, type RouterOptions } from '../src/router.ts'
 import { keyPair } from './toy-graph.ts'
 
-const cacheControl = `
-  directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
-  enum CacheControlScope @inaccessible { PUBLIC PRIVATE }`
-
-const catalogSdl = `${cacheControl}
+const catalogSdl = `
   type Query { products(ids: [ID!]!): [Product]! product(id: ID!): Product mine: Mine pages: [Product!]! @cacheControl(maxAge: 0) }
   type Mutation { rename(id: ID!, name: String!): Product! }
   type Mine @cacheControl(maxAge: 60, scope: PRIVATE) { tenant: String userId: ID scopes: [String!]! }
   type Product @key(fields: "id") @cacheControl(maxAge: 60) { id: ID! name(loud: Boolean = false): String! weight: Int! stock: Int! @cacheControl(maxAge: 0) shared: Boolean! }`
 
-const shippingSdl = `${cacheControl}
+const shippingSdl = `
   type Product @key(fields: "id") @cacheControl(maxAge: 30) { id: ID! weight: Int! @external cost(country: String! = "GB"): Int! @requires(fields: "weight") fails: Int price: Int! @cacheControl(scope: PRIVATE) }`
 
 function persisted(text: string): string {

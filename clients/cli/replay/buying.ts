@@ -21,6 +21,8 @@ export interface Buying {
   readonly retried: (code: string) => void
   /** How long another subgraph is given to hear of a new row. */
   readonly patienceMs: number
+  /** What the buyer does once the cart is full. */
+  readonly beforeCheckout?: () => Promise<void> | undefined
 }
 
 export interface Bought {
@@ -41,6 +43,7 @@ export async function buy(buying: Buying, purchase: Purchase): Promise<Bought> {
   const key = `${keyStem}${purchase.reference}`
   try {
     await fillCart(buying, purchase, key)
+    await buying.beforeCheckout?.()
     for (let attempt = 1; ; attempt += 1) {
       const suffix = attempt === 1 ? '' : `:${attempt}`
       const checkout = await startCheckout(buying, purchase, `${key}${suffix}`)

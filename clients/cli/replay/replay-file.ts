@@ -9,7 +9,8 @@ import { paced } from './pace.ts'
 import { failureCode } from './persistent-client.ts'
 import type { ReplayProgress } from './progress.ts'
 import { cancellationsOf, purchasesOf, type Cancellation, type Matches, type Purchase } from './purchases.ts'
-import { setUp, type SetUp } from './set-up.ts'
+import { readCacheFigures, Reads, type CacheReads, type ReadSummary } from './reads.ts'
+import { setUp, vendorKey, type SetUp } from './set-up.ts'
 import { invoicesWithin, surveyFile, type LineCount, type Window } from './survey.ts'
 import { Latencies, Tally, type LatencySummary } from './tally.ts'
 
@@ -18,6 +19,10 @@ export interface ReplayOptions {
   readonly window: Window
   /** A platform administrator, who asks again after what passes. */
   readonly admin: GraphClient
+  /** Whether what people look at is replayed too. */
+  readonly reads?: boolean
+  /** Where a router tells its figures, to count what its cache answered. */
+  readonly metricsUrl?: string
   readonly concurrency: number
   /** Purchases begun a second; as fast as `concurrency` lets them when left out. */
   readonly perSecond?: number
@@ -63,6 +68,9 @@ export interface ReplaySummary {
     /** By code: what a purchase or a cancellation was given up for. */
     readonly errors: Readonly<Record<string, number>>
   }
+  /** With `--reads`: what was looked at, and what of it the router's cache answered while the load lasted. */
+  readonly reads: ReadSummary | null
+  readonly cache: Readonly<Record<'root' | 'entity', CacheReads>> | null
   readonly rest: Rest | null
   /** From the first purchase until the orders had come to rest. */
   readonly settledPurchasesPerSecond: number | null
@@ -89,10 +97,15 @@ export async function replayFile(options: ReplayOptions): Promise<ReplaySummary>
   const setUpSeconds = (performance.now() - setUpAt) / 1000
 
   const load = new Load(options, ready, survey.matches)
+  let cache: ReplaySummary['cache'] = null
   if (ready && !signal.aborted) {
     load.known = await readKnownPurchases(admin, ready.vendorId)
+    if (options.reads) load.reads = new Reads({ anonymous: admin.as(undefined), vendor: admin.as({ apiKey: await vendorKey(admin, ready.vendorId) }), vendorId: ready.vendorId, offerIds: ready.offerIds, signal })
     progress.phase('orders', survey.purchases + survey.cancellations)
+    const before = options.metricsUrl === undefined ? null : await readCacheFigures(options.metricsUrl)
     await load.run()
+    await load.reads?.ended()
+    if (before && options.metricsUrl !== undefined) cache = difference(await readCacheFigures(options.metricsUrl), before)
   }
   const interrupted = signal.aborted
   const loadSeconds = load.seconds
@@ -108,6 +121,8 @@ export async function replayFile(options: ReplayOptions): Promise<ReplaySummary>
     unknownCountries: [...survey.unknownCountries],
     setUp: ready && { offers: ready.offerIds.size, buyers: ready.buyers.size, seconds: setUpSeconds },
     load: load.summary(loadSeconds),
+    reads: load.reads?.summary() ?? null,
+    cache,
     rest: checked?.rest ?? null,
     settledPurchasesPerSecond: checked && load.bought > 0 ? load.bought / (loadSeconds + checked.rest.seconds) : null,
     invariants: checked?.invariants ?? [],
@@ -117,6 +132,11 @@ export async function replayFile(options: ReplayOptions): Promise<ReplaySummary>
     const { rest, orders } = await waitForRest(admin, done.vendorId, { atMostMs: settleMs, progress, signal })
     return { rest, invariants: await checkInvariants(admin, { orders, acknowledged: [...load.acknowledged.values()], setUp: done, concurrency: SET_UP_CONCURRENCY }) }
   }
+}
+
+function difference(now: NonNullable<ReplaySummary['cache']>, before: NonNullable<ReplaySummary['cache']>): ReplaySummary['cache'] {
+  const of = (kind: 'root' | 'entity') => ({ hits: now[kind].hits - before[kind].hits, reads: now[kind].reads - before[kind].reads })
+  return { root: of('root'), entity: of('entity') }
 }
 
 const SET_UP_CONCURRENCY = 8
@@ -131,6 +151,7 @@ class Load {
   known: ReadonlyMap<string, KnownPurchase> = new Map()
   readonly acknowledged = new Map<string, Acknowledged>()
   stoppedBy: string | null = null
+  reads: Reads | undefined
   bought = 0
   seconds = 0
   readonly #options: ReplayOptions
@@ -199,8 +220,10 @@ class Load {
       return
     }
     try {
+      const client = this.#clientOf(purchase.buyer)
+      await this.reads?.beforeBuying(client, purchase)
       const bought = await buy({
-        client: this.#clientOf(purchase.buyer), offerIds: this.#setUp?.offerIds ?? new Map(), keyStem: this.#keyStem,
+        client, beforeCheckout: () => this.reads?.beforeCheckout(client), offerIds: this.#setUp?.offerIds ?? new Map(), keyStem: this.#keyStem,
         retried: (code) => this.#options.retried.add(code), patienceMs: NEWS_MS,
       }, purchase)
       this.#whole.add(performance.now() - dueAt)
@@ -209,6 +232,7 @@ class Load {
       this.#counts.orders += bought.orderIds.length
       this.#counts.lines += purchase.fileLines
       this.#acknowledge(purchase, number, bought)
+      this.reads?.afterBuying(client, bought.orderIds)
     } catch (error) {
       this.#counts.refused += 1
       this.#giveUp(purchase.reference, error)

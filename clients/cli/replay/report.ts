@@ -1,8 +1,9 @@
 import type { ReplaySummary } from './replay-file.ts'
+import type { CacheReads } from './reads.ts'
 import type { LatencySummary } from './tally.ts'
 
 /** The summary for people, line by line. */
-export function describeSummary({ lines, problems, incompleteInvoices, unknownCountries, setUp, load, rest, settledPurchasesPerSecond, invariants, interrupted, stoppedBy }: ReplaySummary): string[] {
+export function describeSummary({ lines, problems, incompleteInvoices, unknownCountries, setUp, load, rest, settledPurchasesPerSecond, invariants, interrupted, stoppedBy, reads, cache }: ReplaySummary): string[] {
   const { cancellations, latencyMs } = load
   return [
     row('lines of the file', `${lines.read} read: ${lines.ordered} to order, ${lines.cancelling} that cancel, ${lines.returned} returns (not in the graph yet, not replayed)`),
@@ -15,6 +16,8 @@ export function describeSummary({ lines, problems, incompleteInvoices, unknownCo
     row('cart and checkout', latency(latencyMs.purchase)),
     row('tried again', Object.keys(load.retried).length > 0 ? listed(load.retried) : 'nothing'),
     row('errors', Object.keys(load.errors).length > 0 ? `${load.refused} purchases given up: ${listed(load.errors)}` : 'none'),
+    ...(reads ? [row('looked at', `${reads.pages} pages: ${listed(reads.byPage)}; ${latency(reads.latencyMs)}; with errors: ${listed(reads.failed) || 'none'}`)] : []),
+    ...(cache ? [row('router’s cache', `${share({ hits: cache.root.hits + cache.entity.hits, reads: cache.root.reads + cache.entity.reads })}; root fetches ${share(cache.root)}, entities ${share(cache.entity)}`)] : []),
     ...(rest ? [row('at rest', [
       `after ${rest.seconds.toFixed(1)} s more`,
       settledPurchasesPerSecond === null ? '' : `, ${settledPurchasesPerSecond.toFixed(2)} purchases/s in all`,
@@ -29,6 +32,10 @@ export function describeSummary({ lines, problems, incompleteInvoices, unknownCo
 /** Whether everything that was begun was done, and everything that was checked holds. */
 export function succeeded({ load, rest, invariants, stoppedBy }: ReplaySummary): boolean {
   return stoppedBy === null && Object.keys(load.errors).length === 0 && invariants.every(({ holds }) => holds) && (rest === null || sumOf(rest.unsettled) === 0)
+}
+
+function share({ hits, reads }: CacheReads): string {
+  return `${reads === 0 ? 0 : (100 * hits / reads).toFixed(1)} % of ${reads}`
 }
 
 function row(what: string, figure: string): string {

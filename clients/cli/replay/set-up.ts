@@ -19,7 +19,7 @@ export const OPENING_STOCK = 10_000_000
 const LOOK_UP = 25
 /** A buyer's key ends by itself: its secret is shown once, so each run makes its own. */
 const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000
-const SCOPES = ['orders:read', 'orders:write']
+const SCOPES = ['orders:read', 'orders:write', 'payments:read', 'shipments:read', 'compliance:read', 'catalog:read']
 
 export interface SetUp {
   readonly vendorId: string
@@ -84,6 +84,16 @@ async function loadVendor(admin: GraphClient): Promise<string> {
   const vendorId = await onboardVendor(admin, { organizationId, displayName: 'Online Retail' })
   await mutate(admin, 'vendorPolicyUpdate', { vendorId, autoAccept: true, idempotencyKey: `replay:auto-accept:${vendorId}` }, 'vendor { id }')
   return vendorId
+}
+
+/** Of the vendor's people, who only look. */
+export async function vendorKey(admin: GraphClient, vendorId: string): Promise<string> {
+  const { vendor } = await admin.request('query ($id: ID!) { vendor(id: $id) { organization { id } } }', { id: vendorId })
+  const { secret } = await mutate(admin, 'apiKeyCreate', {
+    organizationId: vendor.organization.id, name: 'Replay', scopes: ['orders:read', 'payments:read', 'shipments:read', 'compliance:read', 'vendors:read', 'catalog:read'],
+    expiresAt: new Date(Date.now() + KEY_LIFETIME_MS).toISOString(), idempotencyKey: randomUUID(),
+  }, 'secret')
+  return secret as string
 }
 
 async function loadLocation(admin: GraphClient, vendorId: string): Promise<string> {

@@ -17,8 +17,10 @@ import { ComplianceCaseEntity, OrderEntity, OrderLineEntity } from './db/entitie
 import { OfferEntity, PartyEntity, PartyMemberEntity, VendorEntity } from './db/entities/parties.ts'
 import { PartyScreeningEntity, ScreeningMatchEntity, WatchlistEntryEntity, WatchlistNameEntity, WatchlistVersionEntity } from './db/entities/screening.ts'
 import { HsClassificationEntity, HsCodeEntity, LandedCostLineEntity, LandedCostQuoteEntity, TariffRateEntity } from './db/entities/tariffs.ts'
+import type { TradeDocumentRow } from './db/entities/documents.ts'
 import { CreateCompliance1750000000001 } from './db/migrations/0001-create-compliance.ts'
 import { CreateDeadLetters1750000000002 } from './db/migrations/0002-create-dead-letters.ts'
+import { NoteChanges1764000000001 } from './db/migrations/0003-note-changes.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { contributions } from './resolvers/contributions.ts'
 import { deadLetterTypes } from './resolvers/dead-letters.ts'
@@ -43,11 +45,13 @@ export const complianceSubgraph: SubgraphDefinition<ComplianceApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { Query, Mutation, ...payloads, ...contributions, ...screeningTypes, ...landedCostTypes, ...recordTypes, ...deadLetterTypes } satisfies Resolvers,
   entities,
-  migrations: [CreateCompliance1750000000001, CreateDeadLetters1750000000002],
+  migrations: [CreateCompliance1750000000001, CreateDeadLetters1750000000002, NoteChanges1764000000001],
   consumers: [ordersConsumer, usersConsumer, vendorsConsumer, productsConsumer, ...auditConsumers],
   timers: { ...reassessmentTimers, ...redeliveryTimers },
   deadLetterDesk,
   createLoaders,
+  // They are seen with their order, and change with it.
+  cacheTags: { LandedCostQuote: null, TradeDocument: (row) => [`Order:${(row as TradeDocumentRow).orderId}`] },
 }
 
 export function startCompliance(environment: SubgraphEnvironment, config: ComplianceConfig): Promise<RunningSubgraph<ComplianceApp>> {

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { QueryFailedError } from 'typeorm'
+import { changesOf } from './db/change-notes.ts'
 import { ContractError, type NewEvent } from './events/event.ts'
 import { newId } from './ids.ts'
+import { noResponseMarks } from './response-marks.ts'
 import type { Runtime } from './runtime.ts'
 import { currentTrace, newTraceparent } from './trace.ts'
 import { isTracing, SpanKind, spanOf } from './tracing.ts'
@@ -68,6 +70,7 @@ export async function transact<T>(runtime: Runtime, work: (tx: Tx) => Promise<T>
       const result = await runtime.db.source.transaction(async (manager) => {
         const done = await work(buffer.over(manager))
         await buffer.flush(manager)
+        if (runtime.responseMarks !== noResponseMarks) buffer.changed(await changesOf(manager))
         runtime.crashPoints.reach(`transaction.before-commit:${label}`)
         return done
       })
@@ -97,6 +100,7 @@ class TxBuffer {
   #timers: NewTimer[] = []
   readonly #cancelled: string[] = []
   readonly #afterCommit: (() => unknown)[] = []
+  #changed: readonly string[] = []
 
   constructor(runtime: Runtime) {
     this.#runtime = runtime
@@ -122,8 +126,15 @@ class TxBuffer {
     await this.#flushUpdates(manager)
   }
 
+  /** Tags of what cached answers are out of date once the transaction has committed. */
+  changed(tags: readonly string[]): void {
+    this.#changed = tags
+  }
+
   async committed(): Promise<void> {
     await Promise.all(this.#afterCommit.map((work) => work()))
+    // After the rows of other caches: a router that asks in between must not keep what an old one says.
+    await this.#runtime.responseMarks.invalidate(this.#changed)
     if (this.#events.length > 0) this.#runtime.wakeRelay()
     for (const { type, data } of this.#events) {
       this.#runtime.metrics.eventsEmitted.inc({ type })

@@ -10,8 +10,10 @@ import type { LogisticsConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
 import { ordersConsumer } from './consumers/orders.ts'
 import { logisticsEntities } from './db/entities.ts'
+import type { ShipmentRow } from './db/entities.ts'
 import { CreateShipments1700000001001 } from './db/migrations/0001-create-shipments.ts'
 import { CreateHeldOrders1700000001002 } from './db/migrations/0002-create-held-orders.ts'
+import { NoteChanges1764000000001 } from './db/migrations/0003-note-changes.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { mutations } from './resolvers/mutations.ts'
 import { queries } from './resolvers/queries.ts'
@@ -24,10 +26,18 @@ export const logisticsSubgraph: SubgraphDefinition<LogisticsApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { Query: queries, Mutation: mutations, Subscription: subscriptions, ...types } satisfies Resolvers,
   entities: logisticsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
-  migrations: [CreateShipments1700000001001, CreateHeldOrders1700000001002],
+  migrations: [CreateShipments1700000001001, CreateHeldOrders1700000001002, NoteChanges1764000000001],
   consumers: [ordersConsumer, complianceConsumer],
   timers: {},
   createLoaders,
+  cacheTags: {
+    // Also of a carrier's organization, which sees what it carries; missing documents are told by the order's.
+    Order: () => ['Carriers'],
+    Shipment: (row) => ['Carriers', `Order:${(row as ShipmentRow).orderId}`],
+    ShipmentLine: null,
+    Package: null,
+    TrackingEvent: null,
+  },
 }
 
 /**

@@ -3,6 +3,7 @@ import type { EntitySchema } from 'typeorm'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
 import type { Resolvers } from './__generated__/resolvers.ts'
 import type { OrdersApp } from './app.ts'
+import { cacheTags } from './cache-tags.ts'
 import type { OrdersConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
 import { logisticsConsumer } from './consumers/logistics.ts'
@@ -12,6 +13,7 @@ import { usersConsumer } from './consumers/users.ts'
 import { vendorsConsumer } from './consumers/vendors.ts'
 import { orderEntities } from './db/entities.ts'
 import { CreateOrders1700000000001 } from './db/migrations/0001-create-orders.ts'
+import { NoteChanges1764000000001 } from './db/migrations/0002-note-changes.ts'
 import { ordersFigures } from './figures.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { cartResolvers } from './resolvers/cart.ts'
@@ -28,13 +30,14 @@ export const ordersSubgraph: SubgraphDefinition<OrdersApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { ...queryResolvers, ...mutationResolvers, ...subscriptionResolvers, ...cartResolvers, ...orderResolvers } satisfies Resolvers,
   entities: orderEntities as unknown as readonly EntitySchema<never>[],
-  migrations: [CreateOrders1700000000001],
+  migrations: [CreateOrders1700000000001, NoteChanges1764000000001],
   consumers: [usersConsumer, vendorsConsumer, productsConsumer, paymentsConsumer, complianceConsumer, logisticsConsumer],
   timers: {
     [PAYMENT_DEADLINE]: expireOrder('PAYMENT_TIMED_OUT'),
     [ACCEPTANCE_DEADLINE]: expireOrder('ACCEPTANCE_TIMED_OUT'),
   },
   createLoaders,
+  cacheTags,
   figures: ordersFigures,
 }
 

@@ -13,7 +13,9 @@ import { OperationEntity } from './db/entities/operation.ts'
 import { AllocationEntity, CommissionLineEntity, PaymentEntity, PaymentIntentEntity, RefundEntity } from './db/entities/payment.ts'
 import { PayoutAccountEntity, PayoutEntity } from './db/entities/payout.ts'
 import { BlockedPartyEntity, CommissionPlanEntity } from './db/entities/read-copies.ts'
+import type { AllocationRow, PaymentIntentRow } from './db/entities/payment.ts'
 import { CreatePayments1760000000000 } from './db/migrations/0001-create-payments.ts'
+import { NoteChanges1764000000001 } from './db/migrations/0002-note-changes.ts'
 import { paymentsFigures } from './figures.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { OperationWorker } from './operation-worker.ts'
@@ -33,10 +35,12 @@ export const paymentsSubgraph: SubgraphDefinition<PaymentsApp, Loaders> = {
     LedgerAccountEntity, LedgerTransferEntity, LedgerEntryEntity, OperationEntity, CommissionPlanEntity, BlockedPartyEntity,
     LocalRequestEntity, LocalChargeEntity,
   ] as readonly EntitySchema[] as readonly EntitySchema<never>[],
-  migrations: [CreatePayments1760000000000],
+  migrations: [CreatePayments1760000000000, NoteChanges1764000000001],
   consumers: [ordersConsumer, vendorsConsumer, complianceConsumer],
   timers: { 'payout.due': startPayout },
   createLoaders,
+  // Written with their payment's order, which is what they are read by.
+  cacheTags: { PaymentAllocation: (row) => [`Order:${(row as AllocationRow).orderId}`], PaymentIntent: (row) => [`OrderGroup:${(row as PaymentIntentRow).orderGroupId}`] },
   figures: paymentsFigures,
 }
 

@@ -63,7 +63,7 @@ export function createLoaders(app: ProductsApp, viewer: Viewer, audience: Audien
   function pages<Row extends ObjectLiteral & { id: string }>(
     entity: EntitySchema<Row>,
     parentColumn: keyof Row & string,
-    { order, where }: { order?: 'ASC' | 'DESC'; where?: Condition } = {},
+    { order, where, note }: { order?: 'ASC' | 'DESC'; where?: Condition; note?: (parentIds: readonly string[]) => Promise<void> } = {},
   ): PageLoader<Row> {
     const byArguments = new Map<string, DataLoader<string, Connection<Row>>>()
     return (args) => {
@@ -71,7 +71,10 @@ export function createLoaders(app: ProductsApp, viewer: Viewer, audience: Audien
       const key = JSON.stringify([first, after, last, before])
       let loader = byArguments.get(key)
       if (!loader) {
-        loader = new DataLoader((parentIds) => paginateByParent(manager, { entity, parentColumn, parentIds, args, order, where }))
+        loader = new DataLoader(async (parentIds) => {
+          await note?.(parentIds)
+          return paginateByParent(manager, { entity, parentColumn, parentIds, args, order, where })
+        })
         byArguments.set(key, loader)
       }
       return loader
@@ -82,6 +85,13 @@ export function createLoaders(app: ProductsApp, viewer: Viewer, audience: Audien
   function noted<Row>(row: Row, { status }: Pick<Product, 'status'>): Row {
     if (status !== 'PUBLISHED') audience.isEverybody = false
     return row
+  }
+
+  /** A product's list of offers is everybody's where nobody sees more of them than everybody. Only a router that caches wants to know. */
+  async function noteHiddenOffers(productIds: readonly string[]): Promise<void> {
+    if (!app.redis || !audience.isEverybody) return
+    const hidden: unknown[] = await manager.query("SELECT 1 FROM offers WHERE product_id = ANY($1) AND status <> 'ACTIVE' LIMIT 1", [productIds])
+    if (hidden.length > 0) audience.isEverybody = false
   }
 
   const everyone: Condition = { sql: 'TRUE', parameters: {} }
@@ -123,7 +133,7 @@ export function createLoaders(app: ProductsApp, viewer: Viewer, audience: Audien
     }),
     stockLocation: rows(StockLocationEntity, 'loc', 'location', ofOwnVendor(viewer, 'location')),
     offersOfVendor: pages(OfferEntity, 'vendorId', { where: listedOffers }),
-    offersOfProduct: pages(OfferEntity, 'productId', { where: listedOffers }),
+    offersOfProduct: pages(OfferEntity, 'productId', { where: listedOffers, note: noteHiddenOffers }),
     childrenOfCategory: pages(CategoryEntity, 'parentId', { order: 'ASC' }),
   }
 }

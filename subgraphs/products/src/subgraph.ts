@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
 import type { ProductsApp } from './app.ts'
+import { cacheTags } from './cache-tags.ts'
 import type { ProductsConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
 import { ordersConsumer } from './consumers/orders.ts'
@@ -11,6 +12,7 @@ import { OfferEntity } from './db/entities/offer.ts'
 import { ReservationEntity, ReservationLineEntity, StockAdjustmentEntity, StockLevelEntity, StockLocationEntity } from './db/entities/stock.ts'
 import { VendorEntity } from './db/entities/vendor.ts'
 import { CreateProducts1760000000001 } from './db/migrations/0001-create-products.ts'
+import { NoteChanges1764000000001 } from './db/migrations/0002-note-changes.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { RESERVATION_EXPIRY } from './services/reserve-stock.ts'
@@ -24,14 +26,13 @@ export const productsSubgraph: SubgraphDefinition<ProductsApp, Loaders> = {
     VendorEntity, CategoryEntity, ProductEntity, VariantEntity, OfferEntity,
     StockLocationEntity, StockLevelEntity, StockAdjustmentEntity, ReservationEntity, ReservationLineEntity,
   ] as never,
-  migrations: [CreateProducts1760000000001],
+  migrations: [CreateProducts1760000000001, NoteChanges1764000000001],
   consumers: [ordersConsumer, vendorsConsumer, complianceConsumer],
   timers: {
     [RESERVATION_EXPIRY]: (tx, { orderId }: { orderId: string }, app) => expireReservation(tx, app, orderId),
   },
   createLoaders,
-  // Whether an offer or a variant is seen is decided by its product.
-  cacheTags: { Offer: ofProduct, ProductVariant: ofProduct },
+  cacheTags,
 }
 
 /** @throws when the database or the port cannot be had. */
@@ -40,6 +41,3 @@ export function startProducts(environment: SubgraphEnvironment, config: Products
   return startSubgraph(definition, environment, (runtime) => ({ ...runtime, config }))
 }
 
-function ofProduct(row: unknown): string[] {
-  return [`Product:${(row as { productId: string }).productId}`]
-}

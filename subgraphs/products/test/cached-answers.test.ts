@@ -116,12 +116,36 @@ describeWithEngines('reading the catalogue through a router that caches', () => 
     }
   })
 
-  it('says how long an answer may be kept, and never keeps stock or lists', async () => {
-    const { id, productId } = await market.offer(await market.vendor())
+  it('says how long an answer may be kept, and for whom', async () => {
+    const vendor = await market.vendor()
+    const { id, productId } = await market.offer(vendor)
+    const list = `{ product(id: "${productId}") { offers { nodes { id } } } }`
 
-    expect((await ask(offerQuery(id))).cacheControl).toMatch(/^max-age=\d+, public$/)
-    for (const query of [`{ offer(id: "${id}") { availableQuantity } }`, `{ product(id: "${productId}") { offers { nodes { id } } } }`, '{ products { nodes { id } } }', '{ searchOffers { nodes { id } } }']) {
-      expect((await ask(query)).cacheControl).toBe('no-store')
+    for (const query of [offerQuery(id), `{ offer(id: "${id}") { availableQuantity } }`, list, '{ searchOffers { nodes { id } } }', '{ categories { nodes { code } } }']) {
+      expect((await ask(query)).cacheControl).toMatch(/^max-age=\d+, public$/)
+    }
+    // The viewer's own drafts are in it.
+    expect((await ask('{ products { nodes { id } } }')).cacheControl).toMatch(/^max-age=\d+, private$/)
+    expect((await ask(`{ stockLevels(offerId: "${id}") { nodes { onHand } } }`, vendor.manager)).cacheControl).toBe('no-store')
+  })
+
+  it('lists and counts what is there now, and hidden offers for their vendor alone', async () => {
+    const vendor = await market.vendor()
+    const { id, productId } = await market.offer(vendor)
+    const location = (await market.mutate(vendor.manager, 'stockLocationUpsert', { vendorId: vendor.id, code: 'MAIN', name: 'Main', countryCode: 'GB' })).stockLocation as { id: string }
+    const list = `{ product(id: "${productId}") { offers { nodes { id availableQuantity } } } }`
+    const search = `{ searchOffers(vendorId: "${vendor.id}") { nodes { id } } }`
+    await warm(list)
+    await warm(search)
+
+    await market.mutate(vendor.manager, 'stockAdjust', { offerId: id, locationId: location.id, onHand: 7, reason: 'counted' })
+    expect((await ask(list)).data['product']).toEqual({ offers: { nodes: [{ id, availableQuantity: 7 }] } })
+
+    await market.mutate(vendor.manager, 'offerSuspend', { offerId: id })
+    for (const round of [1, 2, 3]) {
+      expect({ round, ...(await ask(search)).data['searchOffers'] }).toEqual({ round, nodes: [] })
+      expect({ round, ...(await ask(list)).data['product'] }).toEqual({ round, offers: { nodes: [] } })
+      expect({ round, ...(await ask(list, vendor.manager)).data['product'] }).toEqual({ round, offers: { nodes: [{ id, availableQuantity: 7 }] } })
     }
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createAccessTokenSigner } from '#kit/access-token.ts'
 import { systemClock } from '#kit/clock.ts'
 import { createMemoryDenylist, createRedisDenylistWriter, type DenylistWriter } from '#kit/denylist.ts'
+import { listTags } from '#kit/graphql/cache-tags.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
 import type { UsersApp } from './app.ts'
 import type { UsersConfig } from './config.ts'
@@ -9,6 +10,7 @@ import { usersEntities } from './db/entities.ts'
 import { CreateUsers1760000000000 } from './db/migrations/0001-create-users.ts'
 import { IndexRevokedSessions1760000000100 } from './db/migrations/0002-index-revoked-sessions.ts'
 import { AddApiKeyNetworks1760000000200 } from './db/migrations/0003-add-api-key-networks.ts'
+import { NoteChanges1764000000001 } from './db/migrations/0005-note-changes.ts'
 import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
 import { resolvers } from './resolvers/resolvers.ts'
@@ -21,11 +23,13 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
   entities: usersEntities,
-  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200],
+  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, NoteChanges1764000000001],
   consumers: [],
   timers: {},
   loops: (app) => [denylistFill(app)],
   createLoaders,
+  // Who is inside is decided by memberships as they are in the database.
+  cacheTags: { Organization: (_row, _field, { userId }) => (userId === null ? [] : listTags('Standing', userId)) },
 }
 
 /**

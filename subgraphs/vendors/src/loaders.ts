@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+import type { Audience } from '#kit/graphql/context.ts'
 import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { isPlatformAdmin, ownOrganizationOf, visibleOnboardings, visiblePlans, visibleVendors } from './access.ts'
@@ -11,11 +12,13 @@ import {
 export type Loaders = ReturnType<typeof createLoaders>
 
 /** What the viewer may see, by key, in one statement for all keys of a request's round; everything else is null. */
-export function createLoaders(app: VendorsApp, viewer: Viewer) {
+export function createLoaders(app: VendorsApp, viewer: Viewer, audience: Audience) {
+  /** Others than its own people and the officers see a vendor only while it is active. */
+  const noted = (row: VendorRow) => { if (row.status !== 'ACTIVE') audience.isEverybody = false }
   return {
-    vendor: byKey('ven', (ids) => vendors(app, viewer).andWhere('vendor.id IN (:...ids)', { ids }), (row: VendorRow) => row.id),
+    vendor: byKey('ven', (ids) => vendors(app, viewer).andWhere('vendor.id IN (:...ids)', { ids }), (row: VendorRow) => row.id, noted),
     vendorByOrganization: byKey(
-      'org', (ids) => vendors(app, viewer).andWhere('vendor.organizationId IN (:...ids)', { ids }), (row: VendorRow) => row.organizationId),
+      'org', (ids) => vendors(app, viewer).andWhere('vendor.organizationId IN (:...ids)', { ids }), (row: VendorRow) => row.organizationId, noted),
     onboarding: byKey('vob', (ids) => onboardings(app, viewer).andWhere('onboarding.id IN (:...ids)', { ids }), (row: OnboardingRow) => row.id),
     onboardingByVendor: byKey(
       'ven', (ids) => onboardings(app, viewer).andWhere('onboarding.vendorId IN (:...ids)', { ids }), (row: OnboardingRow) => row.vendorId),
@@ -41,10 +44,11 @@ function visible<Row extends ObjectLiteral>(app: VendorsApp, entity: EntitySchem
 }
 
 /** Text that is no id of the prefix is asked of nobody: it may hold what PostgreSQL refuses. */
-function byKey<Row extends ObjectLiteral>(prefix: string, find: (ids: readonly string[]) => SelectQueryBuilder<Row>, keyOf: (row: Row) => string) {
+function byKey<Row extends ObjectLiteral>(prefix: string, find: (ids: readonly string[]) => SelectQueryBuilder<Row>, keyOf: (row: Row) => string, note: (row: Row) => void = () => {}) {
   return new DataLoader<string, Row | null>(async (keys) => {
     const ids = keys.filter((key) => isId(prefix, key))
     const rows = ids.length > 0 ? await find(ids).getMany() : []
+    for (const row of rows) note(row)
     const byId = new Map(rows.map((row) => [keyOf(row), row]))
     return keys.map((key) => byId.get(key) ?? null)
   })

@@ -8,6 +8,7 @@ import { complianceConsumer } from './consumers/compliance.ts'
 import { usersConsumer } from './consumers/users.ts'
 import { vendorsEntities } from './db/entities.ts'
 import { CreateVendors1700000001001 } from './db/migrations/0001-create-vendors.ts'
+import { NoteChanges1764000000001 } from './db/migrations/0002-note-changes.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { mutations } from './resolvers/mutations.ts'
 import { queries } from './resolvers/queries.ts'
@@ -18,7 +19,7 @@ export const vendorsSubgraph: SubgraphDefinition<VendorsApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { Query: queries, Mutation: mutations, ...types } satisfies Resolvers,
   entities: vendorsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
-  migrations: [CreateVendors1700000001001],
+  migrations: [CreateVendors1700000001001, NoteChanges1764000000001],
   consumers: [usersConsumer, complianceConsumer],
   timers: {},
   createLoaders,

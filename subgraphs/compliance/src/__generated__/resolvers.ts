@@ -128,6 +128,13 @@ export type BasicError = UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For its viewer alone. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** What somebody is about to buy. One for each person and organization; an API key uses its organization's own. */
 export type Cart = {
   /** Globally unique (`crt_…`). */
@@ -1511,10 +1518,9 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFault: AuditFault;
   AuditVerification: ResolverTypeWrapper<AuditVerification>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BasicError: ResolverTypeWrapper<BasicError>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<PricedCart>;
   CartLine: ResolverTypeWrapper<CartLine>;
   ComplianceCase: ResolverTypeWrapper<ComplianceCaseRow>;
@@ -1601,6 +1607,8 @@ export type ResolversTypes = {
   WatchlistVersionEdge: ResolverTypeWrapper<Omit<WatchlistVersionEdge, 'node'> & { node: ResolversTypes['WatchlistVersion'] }>;
   WatchlistVersionPayload: ResolverTypeWrapper<Omit<WatchlistVersionPayload, 'userErrors' | 'watchlistVersion'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, watchlistVersion: Maybe<ResolversTypes['WatchlistVersion']> }>;
   WatchlistVersionStatus: WatchlistVersionStatus;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1611,8 +1619,6 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditVerification: AuditVerification;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   BasicError: BasicError;
   BigInt: Scalars['BigInt']['output'];
   Cart: PricedCart;
@@ -1685,7 +1691,17 @@ export type ResolversParentTypes = {
   WatchlistVersionCreateInput: WatchlistVersionCreateInput;
   WatchlistVersionEdge: Omit<WatchlistVersionEdge, 'node'> & { node: ResolversParentTypes['WatchlistVersion'] };
   WatchlistVersionPayload: Omit<WatchlistVersionPayload, 'userErrors' | 'watchlistVersion'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, watchlistVersion: Maybe<ResolversParentTypes['WatchlistVersion']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'], FederationReferenceType extends FederationReferenceTypes['AuditEntry'] = FederationReferenceTypes['AuditEntry']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['AuditEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2228,5 +2244,8 @@ export type GeneratedResolvers<ContextType = Context> = {
   WatchlistVersionPayload: WatchlistVersionPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 
 export type Resolvers = Complete<GeneratedResolvers>

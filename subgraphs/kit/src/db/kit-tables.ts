@@ -1,3 +1,4 @@
+import { NoteChanges1763900000000 } from './change-notes.ts'
 import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm'
 import { bigintColumn, integerColumn, jsonColumn, textColumn, timestampColumn } from './columns.ts'
 
@@ -187,4 +188,4 @@ export class TraceLiveUpdates1763800000000 implements MigrationInterface {
 }
 
 /** In the order in which they run. */
-export const kitMigrations = [KitTables1700000000000, TraceLiveUpdates1763800000000]
+export const kitMigrations = [KitTables1700000000000, TraceLiveUpdates1763800000000, NoteChanges1763900000000]

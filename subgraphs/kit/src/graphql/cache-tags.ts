@@ -1,9 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { isObjectType, type ConstDirectiveNode, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql'
+import type { Viewer } from '../viewer.ts'
 import type { Audience } from './context.ts'
 
-/** Of a row of a type: tags of what else its answers depend on. */
-export type CacheTagsByType = Readonly<Record<string, (row: unknown) => readonly string[]>>
+/**
+ * By type, of a row of which a field is read: tags of what else the answer depends on. Null for rows that never change and are only seen with another one that is
+ * tagged: they have no tags of their own. `Query` stands for root fields, which have no row.
+ */
+export type CacheTagsByType = Readonly<Record<string, ((row: unknown, field: string, viewer: Viewer) => readonly string[]) | null>>
+
+/** Of a list that belongs to somebody: the tag of all such lists, which stands for them when too many have changed, and that of this one. */
+export function listTags(list: string, owner: string): readonly string[] {
+  return [list, `${list}:${owner}`]
+}
 
 /**
  * Tells routers what a cacheable answer is about, so that they can forget it when that changes: the entities that fields were read of (`Product:prd_1`) and their
@@ -23,14 +32,15 @@ export function cacheTagPlugins(schema: GraphQLSchema, more: CacheTagsByType = {
         async executionDidStart({ contextValue, overallCachePolicy }) {
           return {
             willResolveField({ source, info }: { source: unknown; info: GraphQLResolveInfo }) {
-              if (overallCachePolicy.maxAge === 0 || !entities.has(info.parentType)) return
-              const { id } = source as { id?: unknown }
-              if (typeof id !== 'string') return
+              const { name } = info.parentType
+              const others = more[name]
+              if (overallCachePolicy.maxAge === 0 || others === null) return
+              const isEntity = entities.has(info.parentType)
+              if (!isEntity && !others) return
               const place = tagsOfPlace(info) ?? tags
-              const tag = `${info.parentType.name}:${id}`
-              if (place.has(tag)) return
-              place.add(info.parentType.name).add(tag)
-              for (const other of more[info.parentType.name]?.(source) ?? []) place.add(other)
+              const { id } = (source ?? {}) as { id?: unknown }
+              if (isEntity && typeof id === 'string') place.add(name).add(`${name}:${id}`)
+              for (const other of others?.(source, info.fieldName, (contextValue as { viewer: Viewer }).viewer) ?? []) place.add(other)
             },
             async executionDidEnd() {
               if ((contextValue as { audience?: Audience }).audience?.isEverybody === false) overallCachePolicy.restrict({ scope: 'PRIVATE' })
@@ -67,7 +77,7 @@ export function cacheTagPlugins(schema: GraphQLSchema, more: CacheTagsByType = {
 }
 
 function isCached(type: GraphQLObjectType): boolean {
-  return [...directivesOf(type), ...Object.values(type.getFields()).flatMap(({ astNode }) => astNode?.directives ?? [])].some(({ name }) => name.value === 'cacheControl')
+  return [...directivesOf(type), ...Object.values(type.getFields()).flatMap(({ astNode }) => astNode?.directives ?? [])].some(({ name, arguments: given = [] }) => name.value === 'cacheControl' && given.some((argument) => argument.name.value === 'maxAge'))
 }
 
 function directivesOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly ConstDirectiveNode[] {

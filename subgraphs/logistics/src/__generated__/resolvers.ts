@@ -40,6 +40,13 @@ export type BasicError = UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For its viewer alone. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** Who moves shipments. */
 export type Carrier = Node & {
   /** Its short name in bookings (`GLOBEX`). */
@@ -878,13 +885,12 @@ export type ResolversTypes = {
   BasicError: ResolverTypeWrapper<BasicError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Carrier: ResolverTypeWrapper<CarrierRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarrierConnection: ResolverTypeWrapper<Omit<CarrierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CarrierEdge']>, nodes: ReadonlyArray<ResolversTypes['Carrier']> }>;
   CarrierEdge: ResolverTypeWrapper<Omit<CarrierEdge, 'node'> & { node: ResolversTypes['Carrier'] }>;
   CarrierService: ResolverTypeWrapper<CarrierService>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CarrierServiceInput: CarrierServiceInput;
   CarrierUpsertInput: CarrierUpsertInput;
   CarrierUpsertPayload: ResolverTypeWrapper<Omit<CarrierUpsertPayload, 'carrier' | 'userErrors'> & { carrier: Maybe<ResolversTypes['Carrier']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -933,6 +939,8 @@ export type ResolversTypes = {
   TrackingStatus: TrackingStatus;
   UserError: ResolverTypeWrapper<AnyUserError>;
   Vendor: ResolverTypeWrapper<Vendor>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -942,11 +950,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Carrier: CarrierRow;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   CarrierConnection: Omit<CarrierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CarrierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Carrier']> };
   CarrierEdge: Omit<CarrierEdge, 'node'> & { node: ResolversParentTypes['Carrier'] };
   CarrierService: CarrierService;
-  Boolean: Scalars['Boolean']['output'];
   CarrierServiceInput: CarrierServiceInput;
   CarrierUpsertInput: CarrierUpsertInput;
   CarrierUpsertPayload: Omit<CarrierUpsertPayload, 'carrier' | 'userErrors'> & { carrier: Maybe<ResolversParentTypes['Carrier']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -990,7 +996,17 @@ export type ResolversParentTypes = {
   TrackingEventIngestPayload: Omit<TrackingEventIngestPayload, 'shipment' | 'trackingEvent' | 'userErrors'> & { shipment: Maybe<ResolversParentTypes['Shipment']>, trackingEvent: Maybe<ResolversParentTypes['TrackingEvent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserError: AnyUserError;
   Vendor: Vendor;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BasicErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicError'] = ResolversParentTypes['BasicError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1303,5 +1319,8 @@ export type GeneratedResolvers<ContextType = Context> = {
   Vendor: VendorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 
 export type Resolvers = Complete<GeneratedResolvers>

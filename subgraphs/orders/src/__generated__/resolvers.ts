@@ -47,6 +47,13 @@ export type BasicError = UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For its viewer alone. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** What somebody is about to buy. One for each person and organization; an API key uses its organization's own. */
 export type Cart = Node & {
   /** The one currency of all lines; null while the cart is empty. */
@@ -1147,10 +1154,10 @@ export type ResolversTypes = {
   BasicError: ResolverTypeWrapper<BasicError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<CartRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CartLine: ResolverTypeWrapper<CartLineView>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CartLineAddInput: CartLineAddInput;
   CartLineAddPayload: ResolverTypeWrapper<CartPayload>;
   CartLineIssue: ResolverTypeWrapper<CartLineIssue>;
@@ -1205,7 +1212,6 @@ export type ResolversTypes = {
   OrderTimelineEdge: ResolverTypeWrapper<Omit<OrderTimelineEdge, 'node'> & { node: ResolversTypes['OrderTimelineEntry'] }>;
   OrderTimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   OrderUpdate: ResolverTypeWrapper<LiveUpdate>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
@@ -1216,6 +1222,8 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<{ readonly id: string }>;
   UserError: ResolverTypeWrapper<AnyUserError>;
   Vendor: ResolverTypeWrapper<{ readonly id: string }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1226,7 +1234,6 @@ export type ResolversParentTypes = {
   Cart: CartRow;
   ID: Scalars['ID']['output'];
   CartLine: CartLineView;
-  Int: Scalars['Int']['output'];
   CartLineAddInput: CartLineAddInput;
   CartLineAddPayload: CartPayload;
   CartLineIssue: CartLineIssue;
@@ -1275,7 +1282,6 @@ export type ResolversParentTypes = {
   OrderTimelineEdge: Omit<OrderTimelineEdge, 'node'> & { node: ResolversParentTypes['OrderTimelineEntry'] };
   OrderTimelineEntry: TimelineEntryRow;
   OrderUpdate: LiveUpdate;
-  Boolean: Scalars['Boolean']['output'];
   Organization: { readonly id: string };
   PageInfo: PageInfo;
   PostalAddress: PostalAddress;
@@ -1286,7 +1292,17 @@ export type ResolversParentTypes = {
   User: { readonly id: string };
   UserError: AnyUserError;
   Vendor: { readonly id: string };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BasicErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicError'] = ResolversParentTypes['BasicError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1691,5 +1707,8 @@ export type GeneratedResolvers<ContextType = Context> = {
   Vendor: VendorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 
 export type Resolvers = Complete<GeneratedResolvers>

@@ -42,6 +42,13 @@ export type BasicError = UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For its viewer alone. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** A category of products. */
 export type Category = {
   /** The category's id (`cat_…`). */
@@ -1043,10 +1050,10 @@ export type ResolversTypes = {
   BasicError: ResolverTypeWrapper<BasicError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Category: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CommissionLine: ResolverTypeWrapper<CommissionLineRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommissionPlan: ResolverTypeWrapper<CommissionPlan>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1070,7 +1077,6 @@ export type ResolversTypes = {
   OrderLine: ResolverTypeWrapper<OrderLine>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentAllocationStatus: PaymentAllocationStatus;
@@ -1111,6 +1117,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<AnyUserError>;
   Vendor: ResolverTypeWrapper<{ readonly id: string }>;
   VendorBalance: ResolverTypeWrapper<VendorBalance>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1121,7 +1129,6 @@ export type ResolversParentTypes = {
   Category: Category;
   ID: Scalars['ID']['output'];
   CommissionLine: CommissionLineRow;
-  Int: Scalars['Int']['output'];
   CommissionPlan: CommissionPlan;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1142,7 +1149,6 @@ export type ResolversParentTypes = {
   OrderLine: OrderLine;
   Organization: Organization;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
   PaymentCaptureInput: PaymentCaptureInput;
@@ -1176,7 +1182,17 @@ export type ResolversParentTypes = {
   UserError: AnyUserError;
   Vendor: { readonly id: string };
   VendorBalance: VendorBalance;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BasicErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicError'] = ResolversParentTypes['BasicError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1578,5 +1594,8 @@ export type GeneratedResolvers<ContextType = Context> = {
   VendorBalance: VendorBalanceResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 
 export type Resolvers = Complete<GeneratedResolvers>

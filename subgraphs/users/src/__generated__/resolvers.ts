@@ -212,6 +212,13 @@ export type BasicError = UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For its viewer alone. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** A carrier, of another subgraph; here so that `node` can answer it. */
 export type Carrier = Node & {
   /** Global id. */
@@ -1346,7 +1353,6 @@ export type ResolversTypes = {
   AddressKind: AddressKind;
   AddressUpsertInput: AddressUpsertInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressUpsertPayload: ResolverTypeWrapper<Omit<AddressUpsertPayload, 'address' | 'userErrors'> & { address: Maybe<ResolversTypes['OrganizationAddress']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
@@ -1362,6 +1368,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BasicError: ResolverTypeWrapper<BasicError>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Carrier: ResolverTypeWrapper<Carrier>;
   Cart: ResolverTypeWrapper<Cart>;
   CartLine: ResolverTypeWrapper<CartLine>;
@@ -1403,7 +1410,6 @@ export type ResolversTypes = {
   OrganizationCapability: OrganizationCapability;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationCreateInput: OrganizationCreateInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrganizationCreatePayload: ResolverTypeWrapper<Omit<OrganizationCreatePayload, 'organization' | 'userErrors'> & { organization: Maybe<ResolversTypes['Organization']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationMembership: ResolverTypeWrapper<MembershipRow>;
@@ -1454,13 +1460,14 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<AnyViewer>;
   ViewerKind: ViewerKind;
   WatchlistVersion: ResolverTypeWrapper<WatchlistVersion>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddressUpsertInput: AddressUpsertInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   AddressUpsertPayload: Omit<AddressUpsertPayload, 'address' | 'userErrors'> & { address: Maybe<ResolversParentTypes['OrganizationAddress']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApiKey: ApiKeyRow;
@@ -1514,7 +1521,6 @@ export type ResolversParentTypes = {
   OrganizationAlreadyExistsError: OrganizationAlreadyExistsError;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationCreateInput: OrganizationCreateInput;
-  Boolean: Scalars['Boolean']['output'];
   OrganizationCreatePayload: Omit<OrganizationCreatePayload, 'organization' | 'userErrors'> & { organization: Maybe<ResolversParentTypes['Organization']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationMembership: MembershipRow;
@@ -1562,7 +1568,17 @@ export type ResolversParentTypes = {
   VendorOnboarding: VendorOnboarding;
   Viewer: AnyViewer;
   WatchlistVersion: WatchlistVersion;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddressUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressUpsertPayload'] = ResolversParentTypes['AddressUpsertPayload']> = {
   address: Resolver<Maybe<ResolversTypes['OrganizationAddress']>, ParentType, ContextType>;
@@ -2153,5 +2169,8 @@ export type GeneratedResolvers<ContextType = Context> = {
   WatchlistVersion: WatchlistVersionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 
 export type Resolvers = Complete<GeneratedResolvers>

@@ -40,6 +40,13 @@ export type BasicError = UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For its viewer alone. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** A node of the category tree. */
 export type Category = {
   /** Globally unique, prefixed `cat_`. */
@@ -723,10 +730,10 @@ export type ResolversTypes = {
   BasicError: ResolverTypeWrapper<BasicError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Category: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CommissionComponent: ResolverTypeWrapper<Component>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommissionComponentInput: CommissionComponentInput;
   CommissionPlan: ResolverTypeWrapper<CommissionPlanRow>;
   CommissionPlanConnection: ResolverTypeWrapper<Omit<CommissionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommissionPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['CommissionPlan']> }>;
@@ -744,7 +751,6 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PostalAddressInput: PostalAddressInput;
   Query: ResolverTypeWrapper<unknown>;
@@ -773,6 +779,8 @@ export type ResolversTypes = {
   VendorStatus: VendorStatus;
   VendorSuspendInput: VendorSuspendInput;
   VendorSuspendPayload: ResolverTypeWrapper<Omit<VendorSuspendPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -783,7 +791,6 @@ export type ResolversParentTypes = {
   Category: Category;
   ID: Scalars['ID']['output'];
   CommissionComponent: Component;
-  Int: Scalars['Int']['output'];
   CommissionComponentInput: CommissionComponentInput;
   CommissionPlan: CommissionPlanRow;
   CommissionPlanConnection: Omit<CommissionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommissionPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommissionPlan']> };
@@ -801,7 +808,6 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: { readonly id: string };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
   Query: unknown;
@@ -828,7 +834,17 @@ export type ResolversParentTypes = {
   VendorRejectPayload: Omit<VendorRejectPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorSuspendInput: VendorSuspendInput;
   VendorSuspendPayload: Omit<VendorSuspendPayload, 'userErrors' | 'vendor'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BasicErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicError'] = ResolversParentTypes['BasicError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1091,5 +1107,8 @@ export type GeneratedResolvers<ContextType = Context> = {
   VendorSuspendPayload: VendorSuspendPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl: CacheControlDirectiveResolver<any, any, ContextType>;
+};
 
 export type Resolvers = Complete<GeneratedResolvers>

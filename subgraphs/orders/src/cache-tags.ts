@@ -1,0 +1,27 @@
+import { listTags, type CacheTagsByType } from '#kit/graphql/cache-tags.ts'
+import { readScope } from './access.ts'
+
+type Reference = { readonly id: string }
+
+/** What answers with lists of orders depend on; who is a party to an order never changes. */
+export const cacheTags: CacheTagsByType = {
+  Query(_row, field, viewer) {
+    if (field !== 'orders' && field !== 'orderGroups') return []
+    const scope = readScope(viewer)
+    switch (scope.kind) {
+      case 'ALL': return ['OrdersOfAll']
+      case 'ORGANIZATION': return listTags(field === 'orders' ? 'Orders' : 'OrderGroups', scope.organizationId)
+      case 'NONE': return []
+      default: return scope satisfies never
+    }
+  },
+  Organization: ordersOf,
+  Vendor: ordersOf,
+  User: ordersOf,
+  // Written with their order, never changed, and only seen with it.
+  OrderLine: null,
+}
+
+function ordersOf(row: unknown, field: string): readonly string[] {
+  return field === 'orders' ? listTags('Orders', (row as Reference).id) : []
+}

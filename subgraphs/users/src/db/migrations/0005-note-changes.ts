@@ -1,0 +1,20 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { noteChanges, noteChangesNoMore } from '#kit/db/change-notes.ts'
+
+/** What cached answers are out of date when a row changes. */
+const TAGS = {
+  organizations: ['Organization:id'],
+  organization_memberships: ['Standing:user_id'],
+}
+
+export class NoteChanges1764000000001 implements MigrationInterface {
+  readonly name = 'NoteChanges1764000000001'
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(noteChanges(TAGS))
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(noteChangesNoMore(Object.keys(TAGS)))
+  }
+}
