@@ -121,7 +121,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     redis: carriers.redis,
     responseCache: carriers.redis !== undefined,
     clock: options.clock,
-    authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphs.users.url, signer }),
+    authenticateApiKey: apiKeyAuthenticator(),
     readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(async ({ name, health }) => [name, summaryOf(await health())] as const))),
     logger: options.log.child({ part: 'router' }),
     metrics: carriers.metrics.registry,

@@ -1,45 +1,41 @@
 import { createHash } from 'node:crypto'
 import { AddressList } from '#kit/address-list.ts'
 import { ExpiringCache } from '#kit/expiring-cache.ts'
-import { INTERNAL_TOKEN_HEADER, type InternalTokenSigner } from '#kit/internal-token.ts'
-import { ROUTER } from '#kit/viewer.ts'
 import type { ApiKeyHolder } from './authentication.ts'
+import type { AskSubgraph } from './own-questions.ts'
 
 const MEMORY_MS = 15_000
 const LOOK_UP_MS = 5_000
 const MAX_REMEMBERED = 10_000
 
 /**
- * Asks the users subgraph whose key it is; it is sent the key's hash, never the key. An answer is remembered for a quarter
- * of a minute: a revoked key works that much longer at most.
+ * Asks the users subgraph whose key it is, at whichever of its addresses answers; it is sent the key's hash, never the key. An answer is remembered for a quarter
+ * of a minute: a revoked key works that much longer at most, and so does an address that it may not be used from any more.
  */
-export function apiKeyAuthenticator({ usersUrl, signer }: { usersUrl: string; signer: InternalTokenSigner }): (key: string) => Promise<ApiKeyHolder | null> {
+export function apiKeyAuthenticator(): (key: string, ask: AskSubgraph) => Promise<ApiKeyHolder | null> {
   const known = new ExpiringCache<{ readonly holder: ApiKeyHolder | null }>(MAX_REMEMBERED)
 
-  return async (key) => {
+  return async (key, ask) => {
     const secretHash = createHash('sha256').update(key).digest('hex')
     const remembered = known.get(secretHash, Date.now())
     if (remembered) return remembered.holder
 
-    const holder = await lookUp(secretHash)
+    const holder = await lookUp(secretHash, ask)
     known.set(secretHash, { holder }, Date.now() + MEMORY_MS)
     return holder
   }
+}
 
-  async function lookUp(secretHash: string): Promise<ApiKeyHolder | null> {
-    const response = await fetch(usersUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: await signer.sign(ROUTER, 'users') },
-      signal: AbortSignal.timeout(LOOK_UP_MS),
-      body: JSON.stringify({
-        query: 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes allowedNetworks deniedNetworks expiresAt } }',
-        variables: { secretHash },
-      }),
-    })
-    const { data, errors } = await response.json() as { data?: { apiKeyPrincipal: ApiKeyPrincipal | null }; errors?: unknown }
-    if (!data || errors) throw new Error(`The users subgraph could not look a key up: ${JSON.stringify(errors)}`)
-    return data.apiKeyPrincipal && holderOf(data.apiKeyPrincipal)
-  }
+async function lookUp(secretHash: string, ask: AskSubgraph): Promise<ApiKeyHolder | null> {
+  const { data, errors } = await ask({
+    subgraph: 'users',
+    query: 'query ($secretHash: String!) { apiKeyPrincipal(secretHash: $secretHash) { apiKeyId organizationId scopes allowedNetworks deniedNetworks expiresAt } }',
+    variables: { secretHash },
+    timeoutMs: LOOK_UP_MS,
+  })
+  if (!data || errors) throw new Error(`The users subgraph could not look a key up: ${JSON.stringify(errors)}`)
+  const principal = data['apiKeyPrincipal'] as ApiKeyPrincipal | null
+  return principal && holderOf(principal)
 }
 
 interface ApiKeyPrincipal {

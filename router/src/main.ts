@@ -44,7 +44,7 @@ await runProcess({
       internalTokenSigner: signer,
       accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys instanceof URL ? createRemoteKeySet({ jwksUrl: config.accessTokenKeys }, { log }) : config.accessTokenKeys }),
       denylist,
-      authenticateApiKey: apiKeyAuthenticator({ usersUrl: subgraphUrls['users']?.[0] ?? '', signer }),
+      authenticateApiKey: apiKeyAuthenticator(),
       readiness: () => readinessOf(subgraphUrls),
       explorerTabs: await exampleTabs(),
       persistedOperations,

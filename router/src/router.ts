@@ -27,6 +27,7 @@ import { createHttpStreams } from './http-streams.ts'
 import { createAskGraph, findMount, type Mount } from './mounts.ts'
 import { createOriginTransports } from './origin-transports.ts'
 import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
+import type { AskSubgraph } from './own-questions.ts'
 import type { Pipeline } from './pipeline.ts'
 import { createRequestMetrics } from './request-metrics.ts'
 import { createResponseCache } from './response-cache.ts'
@@ -61,8 +62,8 @@ export interface RouterOptions extends RouterSettingsInput {
   readonly accessTokenVerifier?: AccessTokenVerifier
   /** Asked for each request, and for each operation and payload of a WebSocket; without one, credentials end by themselves only. */
   readonly denylist?: Denylist
-  /** Null when the key is not valid; throws when that cannot be found out. */
-  readonly authenticateApiKey?: (key: string) => Promise<ApiKeyHolder | null>
+  /** Null when the key is not valid; throws when that cannot be found out. It may ask a subgraph in the router's name. */
+  readonly authenticateApiKey?: (key: string, ask: AskSubgraph) => Promise<ApiKeyHolder | null>
   /** Decides on the policies of `@policy`; without it nobody satisfies any. */
   readonly satisfiesPolicy?: SatisfiesPolicy
   /** By which credentials end. */
@@ -150,7 +151,7 @@ export async function startRouter({
   const connections = createConnectionLimits(settings)
   const credentialWatch = createCredentialWatch({ denylist, clock, log })
   const authenticator = accessTokenVerifier || authenticateApiKey
-    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: authenticateApiKey ?? (async () => null), clientAddress, clock, log })
+    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: async (key) => authenticateApiKey?.(key, (question) => graph.ask(question)) ?? null, clientAddress, clock, log })
     : ANYBODY
 
   let stopped: Promise<void> | undefined

@@ -6,6 +6,7 @@ import type { SubgraphAddresses } from './calls/addresses.ts'
 import type { RouterSettings } from './config.ts'
 import type { DemandControl } from './cost/demand-control.ts'
 import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
+import { ownQuestions, type AskSubgraph } from './own-questions.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts'
 import type { Subscriptions } from './subscriptions/subscribe.ts'
@@ -32,6 +33,8 @@ export interface ServedGraph {
   readonly operations: Operations
   readonly pipeline: Pipeline
   readonly fetcher: SubgraphFetcher
+  /** In the router's own name, past every cache. */
+  readonly ask: AskSubgraph
   readonly connections: ReadonlyMap<string, UpstreamConnection>
   /** Keeps its connections until the answer is called, once. */
   use(): () => void
@@ -88,6 +91,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
     supergraph,
     operations,
     fetcher,
+    ask: ownQuestions(uncached),
     connections,
     pipeline: {
       async execute(request, context, refuse) {

@@ -4,33 +4,39 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
-import { createInternalTokenSigner } from '#kit/internal-token.ts'
 import { apiKeyAuthenticator } from '../src/api-keys.ts'
 import type { RouterOptions } from '../src/router.ts'
-import { keyPair, startToyGraph, watch, type ToyGraph } from './toy-graph.ts'
+import { startToyGraph, watch, type ToyGraph } from './toy-graph.ts'
 
 const query = '{ viewer { kind organizationId } }'
 
 interface Principal { allowedNetworks?: string[]; deniedNetworks?: string[]; expiresAt?: string | null }
 
-/** A router that asks a users subgraph, which knows these keys. */
-async function startWith(keys: Record<string, Principal>, options: Partial<RouterOptions> = {}): Promise<ToyGraph> {
-  const byHash = new Map(Object.entries(keys).map(([key, principal]) => [createHash('sha256').update(key).digest('hex'), principal]))
+/** A router that asks a users subgraph, which knows these keys; `elsewhere` are more addresses of it. */
+async function startWith(keys: Record<string, Principal>, { elsewhere = [], ...options }: Partial<RouterOptions> & { elsewhere?: string[] } = {}): Promise<ToyGraph & { setPrincipal(key: string, principal: Principal): void }> {
+  const hashOf = (key: string) => createHash('sha256').update(key).digest('hex')
+  const byHash = new Map(Object.entries(keys).map(([key, principal]) => [hashOf(key), principal]))
   const users = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: { secretHash: string } }
+      const body = Buffer.concat(chunks).toString()
+      const { query: text, variables } = JSON.parse(body) as { query: string; variables: { secretHash: string } }
+      response.writeHead(200, { 'content-type': 'application/json' })
+      if (!text.includes('apiKeyPrincipal')) {
+        fetch(graph.users.url, { method: 'POST', headers: request.headers as Record<string, string>, body }).then(async (answer) => response.end(await answer.text()), () => response.destroy())
+        return
+      }
       const principal = byHash.get(variables.secretHash)
       const apiKeyPrincipal = principal ? { apiKeyId: 'key_1', organizationId: 'org_1', scopes: [], allowedNetworks: [], deniedNetworks: [], expiresAt: null, ...principal } : null
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: { apiKeyPrincipal } }))
+      response.end(JSON.stringify({ data: { apiKeyPrincipal } }))
     })
   })
   await new Promise<void>((resolve) => { users.listen(0, '127.0.0.1', resolve) })
   const usersUrl = `http://127.0.0.1:${(users.address() as AddressInfo).port}/graphql`
-  const { privateKey } = await keyPair()
-  const graph = await startToyGraph({ host: '127.0.0.1', authenticateApiKey: apiKeyAuthenticator({ usersUrl, signer: createInternalTokenSigner({ privateKey, keyId: 'one' }) }), ...options })
+  const graph = await startToyGraph({ host: '127.0.0.1', authenticateApiKey: apiKeyAuthenticator(), subgraphs: { users: { urls: [...elsewhere, usersUrl] } }, ...options })
   return {
     ...graph,
+    setPrincipal(key, principal) { byHash.set(hashOf(key), principal) },
     async [Symbol.asyncDispose]() {
       await graph[Symbol.asyncDispose]()
       users.close().closeAllConnections()
@@ -101,5 +107,22 @@ describe('an API key that ends', () => {
 
     await expect(ended).rejects.toMatchObject({ code: 4403, reason: 'API_KEY_INVALID' })
     expect(await ask(graph, 'brief')).toEqual([401, 'UNAUTHENTICATED'])
+  })
+})
+
+describe('looking an API key up', () => {
+  it('goes on while one address of the users subgraph does not answer, and leaves that one alone', async () => {
+    const names = Array.from({ length: 12 }, (_, n) => `key-${n}`)
+    await using graph = await startWith(Object.fromEntries(names.map((name) => [name, {}])), { elsewhere: ['http://127.0.0.1:1/graphql'], breakerFailures: 1, retryDelayMs: 1 })
+
+    const answers = await Promise.all(names.map((name) => ask(graph, name)))
+
+    expect(answers).toEqual(names.map(() => OK))
+  })
+
+  it('says that it cannot when no address answers', async () => {
+    await using graph = await startWith({}, { subgraphs: { users: { urls: ['http://127.0.0.1:1/graphql', 'http://127.0.0.1:2/graphql'] } }, retries: 1, retryDelayMs: 1 })
+
+    expect(await ask(graph, 'a-key')).toEqual([503, 'AUTHENTICATION_UNAVAILABLE'])
   })
 })

@@ -147,7 +147,7 @@ describe('knowing who subscribes', () => {
     ['cannot be checked at the moment', async () => { throw new Error('no database') }, 1013],
   ])('closes the socket, before anything more is done or told, once the credentials %s', async (_, later, code) => {
     let authenticateApiKey = holderOfKey
-    await using graph = await startToyGraph({ authenticateApiKey: (key) => authenticateApiKey(key) })
+    await using graph = await startToyGraph({ authenticateApiKey: (...asked) => authenticateApiKey(...asked) })
     const watcher = watch(graph.client({ apiKey: 'key' }), 'subscription { orderUpdates(orderId: "ord_1") { cursor } }')
     const actor = graph.client({ apiKey: 'key' })
     await watch(actor, query).ended

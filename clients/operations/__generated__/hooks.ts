@@ -17,6 +17,9 @@ import {
   ApiKeyRotateDocument,
   type ApiKeyRotateMutation,
   type ApiKeyRotateMutationVariables,
+  ApiKeyUpdateDocument,
+  type ApiKeyUpdateMutation,
+  type ApiKeyUpdateMutationVariables,
   CarrierListDocument,
   type CarrierListQuery,
   type CarrierListQueryVariables,
@@ -278,6 +281,10 @@ export function useApiKeyRevokeMutation(options?: MutationOptions<ApiKeyRevokeMu
 
 export function useApiKeyRotateMutation(options?: MutationOptions<ApiKeyRotateMutation, ApiKeyRotateMutationVariables>) {
   return useMutation(ApiKeyRotateDocument, options)
+}
+
+export function useApiKeyUpdateMutation(options?: MutationOptions<ApiKeyUpdateMutation, ApiKeyUpdateMutationVariables>) {
+  return useMutation(ApiKeyUpdateDocument, options)
 }
 
 export function useCarrierListQuery(options?: QueryOptions<CarrierListQuery, CarrierListQueryVariables> | SkipToken) {

@@ -11,6 +11,7 @@ import { CreateUsers1760000000000 } from './db/migrations/0001-create-users.ts'
 import { IndexRevokedSessions1760000000100 } from './db/migrations/0002-index-revoked-sessions.ts'
 import { AddApiKeyNetworks1760000000200 } from './db/migrations/0003-add-api-key-networks.ts'
 import { NoteChanges1764000000001 } from './db/migrations/0005-note-changes.ts'
+import { VersionApiKeys1760000000300 } from './db/migrations/0004-version-api-keys.ts'
 import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
 import { resolvers } from './resolvers/resolvers.ts'
@@ -23,7 +24,7 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
   entities: usersEntities,
-  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, NoteChanges1764000000001],
+  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, VersionApiKeys1760000000300, NoteChanges1764000000001],
   consumers: [],
   timers: {},
   loops: (app) => [denylistFill(app)],

@@ -49,6 +49,27 @@ describe('creating an API key', () => {
     expect(await principalOf(secret)).toMatchObject({ ...rules, expiresAt })
   })
 
+  it('can be moved to other places later, once however often the call is repeated', async () => {
+    const { id: organizationId, owner } = await graph.organization(await graph.person())
+    const { apiKey: { id: apiKeyId }, secret } = await create(owner.viewer, { organizationId, allowedNetworks: ['192.0.2.0/24'], deniedNetworks: ['192.0.2.66'] })
+    const update = (input: Record<string, unknown>, viewer: Viewer = owner.viewer) => graph.mutate(viewer, 'apiKeyUpdate', { apiKeyId, idempotencyKey: key(), ...input }, 'apiKey { name allowedNetworks deniedNetworks version }')
+    const moved = { expectedVersion: 1, allowedNetworks: ['198.51.100.0/24', '198.51.100.0/24'], idempotencyKey: key() }
+
+    const [first, again] = [await update(moved), await update(moved)]
+
+    expect(first).toMatchObject({ apiKey: { name: 'ERP', allowedNetworks: ['198.51.100.0/24'], deniedNetworks: ['192.0.2.66'], version: 2 }, userErrors: [] })
+    expect(again).toEqual(first)
+    expect(await principalOf(secret)).toMatchObject({ allowedNetworks: ['198.51.100.0/24'], deniedNetworks: ['192.0.2.66'] })
+    expect((await update({ name: 'Warehouse', allowedNetworks: [], deniedNetworks: [] })).apiKey).toEqual({ name: 'Warehouse', allowedNetworks: [], deniedNetworks: [], version: 3 })
+    expect(codes(await update({ expectedVersion: 2, name: 'Late' }))).toEqual(['VERSION_CONFLICT'])
+    expect(codes(await update({ deniedNetworks: ['192.0.2.1/24'] }))).toEqual(['NETWORK_INVALID'])
+    expect(codes(await update({ name: 'Mine' }, (await graph.organization(await graph.person())).owner.viewer))).toEqual(['API_KEY_NOT_FOUND'])
+    expect(errorCodes(await graph.tryMutate(anApiKey({ organizationId, scopes: ['organizations:write'] }), 'apiKeyUpdate', { apiKeyId, idempotencyKey: key() }, 'apiKey { id }'))).toEqual(['FORBIDDEN'])
+    await revoke(owner.viewer, apiKeyId)
+    expect(codes(await update({ name: 'Ended' }))).toEqual(['API_KEY_REVOKED'])
+    expect(await principalOf(secret)).toBeNull()
+  })
+
   it.each([
     ['allowedNetworks', ['192.0.2.0/33']], ['allowedNetworks', ['192.0.2.1/24']], ['deniedNetworks', ['10.0.0.0/8', 'the office']],
     ['deniedNetworks', Array.from({ length: 101 }, (_, n) => `192.0.2.${n}`)],

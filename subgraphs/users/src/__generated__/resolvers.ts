@@ -98,6 +98,8 @@ export type ApiKey = Node & {
   readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it may do. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Grows with each `apiKeyUpdate`; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of API keys. */
@@ -192,6 +194,30 @@ export type ApiKeyRotatePayload = {
   readonly apiKey: Maybe<ApiKey>;
   /** The whole key with its new secret; null when the call is a repeat. */
   readonly secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes of an API key. */
+export type ApiKeyUpdateInput = {
+  /** From where alone it may be used, all of them: at most 100 addresses and networks, written as in `ApiKeyCreateInput`. From anywhere when empty. */
+  readonly allowedNetworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The key. */
+  readonly apiKeyId: Scalars['ID']['input'];
+  /** From where it may not be used, even if `allowedNetworks` has it, all of them: at most 100. */
+  readonly deniedNetworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version that the caller saw; whatever it is when left out. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is for: 1 to 100 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `apiKeyUpdate`. Codes: INVALID_INPUT, NETWORK_INVALID, API_KEY_NOT_FOUND, API_KEY_REVOKED, VERSION_CONFLICT. */
+export type ApiKeyUpdatePayload = {
+  /** The key. */
+  readonly apiKey: Maybe<ApiKey>;
   /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -427,6 +453,11 @@ export type Mutation = {
   readonly apiKeyRevoke: ApiKeyRevokePayload;
   /** Replaces an API key's secret and answers the new one, this once; the old secret stops at once. For the same viewers as `apiKeyCreate`. A repeat of the call answers the key without the secret. */
   readonly apiKeyRotate: ApiKeyRotatePayload;
+  /**
+   * Changes what an API key is called and from where it may be used; what is left out stays, an empty list takes all of them away. For the same viewers as `apiKeyCreate`.
+   * It holds from the next request on, and 15 seconds later at the latest where the key is in use.
+   */
+  readonly apiKeyUpdate: ApiKeyUpdatePayload;
   /** Accepts an invitation as the signed-in person, whose e-mail address must be the invited one. An invitation works once. */
   readonly membershipAccept: MembershipAcceptPayload;
   /**
@@ -486,6 +517,12 @@ export type MutationApiKeyRevokeArgs = {
 /** Changes of people, organizations, memberships, sessions and API keys. */
 export type MutationApiKeyRotateArgs = {
   input: ApiKeyRotateInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationApiKeyUpdateArgs = {
+  input: ApiKeyUpdateInput;
 };
 
 
@@ -1365,6 +1402,8 @@ export type ResolversTypes = {
   ApiKeyRevokePayload: ResolverTypeWrapper<Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApiKeyRotateInput: ApiKeyRotateInput;
   ApiKeyRotatePayload: ResolverTypeWrapper<Omit<ApiKeyRotatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApiKeyUpdateInput: ApiKeyUpdateInput;
+  ApiKeyUpdatePayload: ResolverTypeWrapper<Omit<ApiKeyUpdatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BasicError: ResolverTypeWrapper<BasicError>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -1480,6 +1519,8 @@ export type ResolversParentTypes = {
   ApiKeyRevokePayload: Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversParentTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApiKeyRotateInput: ApiKeyRotateInput;
   ApiKeyRotatePayload: Omit<ApiKeyRotatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversParentTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApiKeyUpdateInput: ApiKeyUpdateInput;
+  ApiKeyUpdatePayload: Omit<ApiKeyUpdatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversParentTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AuditEntry: AuditEntry;
   BasicError: BasicError;
   BigInt: Scalars['BigInt']['output'];
@@ -1599,6 +1640,7 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   prefix: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1636,6 +1678,11 @@ export type ApiKeyRevokePayloadResolvers<ContextType = Context, ParentType exten
 export type ApiKeyRotatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRotatePayload'] = ResolversParentTypes['ApiKeyRotatePayload']> = {
   apiKey: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiKeyUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyUpdatePayload'] = ResolversParentTypes['ApiKeyUpdatePayload']> = {
+  apiKey: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1769,6 +1816,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
   apiKeyRotate?: Resolver<ResolversTypes['ApiKeyRotatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRotateArgs, 'input'>>;
+  apiKeyUpdate?: Resolver<ResolversTypes['ApiKeyUpdatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyUpdateArgs, 'input'>>;
   membershipAccept?: Resolver<ResolversTypes['MembershipAcceptPayload'], ParentType, ContextType, RequireFields<MutationMembershipAcceptArgs, 'input'>>;
   membershipInvite?: Resolver<ResolversTypes['MembershipInvitePayload'], ParentType, ContextType, RequireFields<MutationMembershipInviteArgs, 'input'>>;
   membershipRemove?: Resolver<ResolversTypes['MembershipRemovePayload'], ParentType, ContextType, RequireFields<MutationMembershipRemoveArgs, 'input'>>;
@@ -2093,6 +2141,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   ApiKeyPrincipal: ApiKeyPrincipalResolvers<ContextType>;
   ApiKeyRevokePayload: ApiKeyRevokePayloadResolvers<ContextType>;
   ApiKeyRotatePayload: ApiKeyRotatePayloadResolvers<ContextType>;
+  ApiKeyUpdatePayload: ApiKeyUpdatePayloadResolvers<ContextType>;
   AuditEntry: AuditEntryResolvers<ContextType>;
   BasicError: BasicErrorResolvers<ContextType>;
   BigInt: GraphQLScalarType;

@@ -126,6 +126,7 @@ export interface ApiKeyRow {
   lastUsedAt: Date | null
   expiresAt: Date | null
   revokedAt: Date | null
+  version: number
 }
 
 /** Apart from the key, so that a row that is read to be shown never carries it. */
@@ -314,6 +315,7 @@ export const ApiKeys = new EntitySchema<ApiKeyRow>({
     lastUsedAt: { ...timestampColumn, name: 'last_used_at', nullable: true },
     expiresAt: { ...expiresAt, nullable: true },
     revokedAt: { ...timestampColumn, name: 'revoked_at', nullable: true },
+    version: integerColumn,
   },
   indices: [{ name: 'api_keys_organization', columns: ['organizationId'] }],
   foreignKeys: [ofOrganization('api_keys_organization_fkey')],

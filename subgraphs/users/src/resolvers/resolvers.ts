@@ -23,6 +23,7 @@ import { revokeSessions } from '../services/revoke-sessions.ts'
 import { rotateApiKey } from '../services/rotate-api-key.ts'
 import { updateMembership } from '../services/update-membership.ts'
 import { updateOrganization } from '../services/update-organization.ts'
+import { updateApiKey } from '../services/update-api-key.ts'
 import { upsertAddress } from '../services/upsert-address.ts'
 
 interface Reference {
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
     addressUpsert: mutation(upsertAddress),
     apiKeyCreate: mutation(createApiKey),
     apiKeyRotate: mutation(rotateApiKey),
+    apiKeyUpdate: mutation(updateApiKey),
     apiKeyRevoke: mutation(revokeApiKey),
   },
 

@@ -47,7 +47,7 @@ export async function createApiKey(app: UsersApp, viewer: Viewer, { idempotencyK
     const { secret, prefix } = newApiKeySecret()
     const apiKey: ApiKeyRow = {
       ...checked.value, id: newId('key'), organizationId: managed.organization.id, prefix, createdByUserId: viewer.userId,
-      createdAt: now, lastUsedAt: null, expiresAt: input.expiresAt ?? null, revokedAt: null,
+      createdAt: now, lastUsedAt: null, expiresAt: input.expiresAt ?? null, revokedAt: null, version: 1,
     }
     await tx.manager.insert(ApiKeys, apiKey)
     await tx.manager.insert(ApiKeySecrets, { apiKeyId: apiKey.id, secretHash: hashSecret(secret) })
@@ -55,14 +55,14 @@ export async function createApiKey(app: UsersApp, viewer: Viewer, { idempotencyK
   }, { redact: withoutSecret })
 }
 
-const networks = z.array(z.string().refine(isNetwork, 'is no address and no network in CIDR notation, such as 192.0.2.0/24 or 2001:db8::/32'))
-  .max(MAX_NETWORKS, `names more than ${MAX_NETWORKS}`).nullish().transform((list) => [...new Set(list)])
+export const networks = z.array(z.string().refine(isNetwork, 'is no address and no network in CIDR notation, such as 192.0.2.0/24 or 2001:db8::/32'))
+  .max(MAX_NETWORKS, `names more than ${MAX_NETWORKS}`).transform((list) => [...new Set(list)])
 
 const newKey = z.object({
   name: line(100),
   scopes: z.array(z.enum(API_KEY_SCOPES)).min(1, 'names none').transform((list) => API_KEY_SCOPES.filter((one) => list.includes(one))),
-  allowedNetworks: networks,
-  deniedNetworks: networks,
+  allowedNetworks: networks.nullish().transform((list) => list ?? []),
+  deniedNetworks: networks.nullish().transform((list) => list ?? []),
 })
 
 const expiryInvalid: UserError = { __typename: 'BasicError', code: 'EXPIRY_INVALID', message: 'A key ends in the future.', path: ['input', 'expiresAt'] }
