@@ -79,6 +79,7 @@ describeWithEngines('caching what subgraphs answer', () => {
     const names = new Map<string, string>([['p1', 'One'], ['p2', 'Two'], ['draft', 'Draft of org_1']])
     const asked: string[] = []
     const gate = { promise: Promise.resolve() }
+    const charge = { now: 0, told: Promise.resolve() }
 
     const serve = async (name: string, typeDefs: string, resolvers: Record<string, unknown>) => started.use(await serveSubgraph({
       schema: buildSchema(typeDefs, resolvers), host: 'localhost', port: 0, log,
@@ -117,8 +118,13 @@ describeWithEngines('caching what subgraphs answer', () => {
     })
     const shipping = await serve('shipping', shippingSdl, {
       Product: {
-        __resolveReference(reference: { id: string }) { asked.push(`cost of ${reference.id}`); return reference },
-        cost: ({ weight }: { weight: number }, { country }: { country: string }) => weight * 10 + country.length,
+        async __resolveReference(reference: { id: string }) {
+          asked.push(`cost of ${reference.id}`)
+          const { now, told } = charge
+          await told
+          return { ...reference, charge: now }
+        },
+        cost: ({ weight, charge: extra }: { weight: number; charge: number }, { country }: { country: string }) => weight * 10 + country.length + extra,
         fails() { throw new GraphQLError('no', { extensions: { code: 'NO_COST' } }) },
         price: (_: unknown, __: unknown, { viewer }: Context) => viewer.organizationId === 'org_1' ? 1 : 2,
       },
@@ -136,7 +142,7 @@ describeWithEngines('caching what subgraphs answer', () => {
     const marks = new RedisResponseMarks({ redis, log })
     const owned = started.move()
     const graph = {
-      names, gate, marks, asked,
+      names, gate, charge, marks, asked,
       get: (parameters: Record<string, string>, headers: Record<string, string> = {}) => fetch(`${router.url}?${new URLSearchParams(parameters).toString()}`, { headers }),
       async ask(query: string, key?: string) {
         const response = await fetch(router.url, { method: 'POST', headers: { 'content-type': 'application/json', ...key !== undefined && { 'x-api-key': key } }, body: JSON.stringify({ query }) })
@@ -334,6 +340,23 @@ describeWithEngines('caching what subgraphs answer', () => {
 
     expect(await response.json()).toMatchObject({ extensions: { cost: { throttleStatus: { restoreRate: expect.any(Number) } } } })
     expect(response.headers.get('cache-control')).toMatch(/^max-age=\d+, private$/)
+  })
+
+  it('does not serve an entity whose fetch began before the change', async () => {
+    await using graph = await startGraph()
+    const cost = '{ product(id: "p1") { cost } }'
+    await graph.cached('{ mine { tenant } }')
+    const { promise, resolve } = Promise.withResolvers<void>()
+    graph.charge.told = promise
+    const early = graph.ask(cost)
+    await waitFor('the row to be read', () => graph.asked.includes('cost of p1'))
+    graph.charge.now = 100
+    await graph.marks.invalidate(['Product:p1'])
+    resolve()
+    expect((await early).data).toEqual({ product: { cost: 22 } })
+
+    for (let round = 0; round < 5; round++) expect((await graph.ask(cost)).data).toEqual({ product: { cost: 122 } })
+    await graph.cached(cost)
   })
 
   it('goes on without Redis, and serves nothing from before when it is back', async () => {
