@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { ensureWebBuild } from '../server/build.ts'
-import { axe, PHONE, signedIn } from '../testing/browser.ts'
-import { STACK_TIMEOUT_MS, startWebStack, type WebStack } from '../testing/stack.ts'
+import { axe, PHONE, signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS } from '../testing/browser.ts'
+import { startWebStack, type WebStack } from '../testing/stack.ts'
+
+jest.setTimeout(TEST_TIMEOUT_MS)
 
 let stack: WebStack
 let buyer: Awaited<ReturnType<WebStack['graph']['buyer']>>

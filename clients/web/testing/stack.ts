@@ -26,4 +26,3 @@ export async function startWebStack(): Promise<WebStack> {
   return { graph, url: browser.url, openApp: (options) => browser.openApp(options), [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
 
-export const STACK_TIMEOUT_MS = 300_000

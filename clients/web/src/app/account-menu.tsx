@@ -54,8 +54,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const name = user?.name ?? ''
   return (
     <details className="bx-menu" ref={menu}>
-      <summary aria-label={say('account.menu', { name })}>
-        <span className="bx-avatar" aria-hidden="true">{initialsOf(name)}</span>
+      <summary>
+        <span className="bx-avatar" data-initials={initialsOf(name)} aria-hidden="true" />
+        <span className="bx-visually-hidden">{say('account.menu', { name })}</span>
         <span className="bx-menu-name">{organization?.legalName ?? name}</span>
       </summary>
       <div className="bx-menu-panel">
