@@ -7,13 +7,13 @@ export interface ContextValues {
   /** The variables that are set. */
   readonly variables: readonly string[]
   /** Their values for an entity whose `ancestors` lead from the root to its parent, in the order of `variables`; null where there is none. */
-  read(ancestors: readonly JsonObject[]): readonly unknown[]
+  read(entity: JsonObject, ancestors: readonly JsonObject[]): readonly unknown[]
 }
 
 const PARENT = '..'
 const FRAGMENT_PREFIX = '... on '
 
-type Read = (ancestors: readonly JsonObject[]) => unknown
+type Read = (entity: JsonObject, ancestors: readonly JsonObject[]) => unknown
 
 /** The planner's rewrites: each leads from the entity up, `..` for each object, and then down to the value. */
 export function compileContextValues(rewrites: readonly FetchDataKeyRenamer[], types: TypeConditions): ContextValues {
@@ -21,9 +21,9 @@ export function compileContextValues(rewrites: readonly FetchDataKeyRenamer[], t
   const reads = byVariable.map(([, sources]) => sources.map(({ path }) => compileRead(path, types)))
   return {
     variables: byVariable.map(([name]) => name),
-    read: (ancestors) => reads.map((sources) => {
+    read: (entity, ancestors) => reads.map((sources) => {
       for (const read of sources) {
-        const value = read(ancestors)
+        const value = read(entity, ancestors)
         if (value !== undefined) return value
       }
       return null
@@ -34,7 +34,8 @@ export function compileContextValues(rewrites: readonly FetchDataKeyRenamer[], t
 function compileRead(path: readonly string[], types: TypeConditions): Read {
   const up = path.findIndex((element) => element !== PARENT)
   const down = path.slice(up).map((element) => element.startsWith(FRAGMENT_PREFIX) ? ofType(element.slice(FRAGMENT_PREFIX.length), types) : field(element))
-  return (ancestors) => down.reduce<unknown>((value, step) => value === undefined || value === null ? value : step(value), ancestors.at(-up))
+  // The context may be the entity itself: of it something further down is asked.
+  return (entity, ancestors) => down.reduce<unknown>((value, step) => value === undefined || value === null ? value : step(value), up === 0 ? entity : ancestors.at(-up))
 }
 
 function ofType(name: string, types: TypeConditions): (value: unknown) => unknown {

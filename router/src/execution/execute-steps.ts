@@ -108,7 +108,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   async function lookUpByContext({ part, values, operationFor }: ContextLookupStep): Promise<void> {
     const byValues = new Map<string, { readonly values: readonly unknown[]; readonly wanted: WantedEntities }>()
     visitTargets(data, part.path, (object, ancestors) => {
-      const own = values.read(ancestors)
+      const own = values.read(object, ancestors)
       const key = JSON.stringify(own)
       let group = byValues.get(key)
       if (!group) byValues.set(key, group = { values: own, wanted: new WantedEntities() })

@@ -12,6 +12,8 @@ export const federationCase = defineCase({
       typeDefs: `${LINK}
         type Query { shops: [Shop!]! shop(id: ID!): Shop anywhere: Place nobody: Shop }
         union Place = Shop | Market
+        type Ware @key(fields: "id") @context(name: "ware") { id: ID! unit: String! @external tag: Tag! }
+        type Tag @key(fields: "id") { id: ID! label(unit: String @fromContext(field: "$ware { unit }")): String }
         type Shop @key(fields: "id") @context(name: "place") { id: ID! currency: String seller: Seller items: [Item!]! racks: [Rack!]! catalog: Catalog }
         type Catalog @key(fields: "id") { id: ID! }
         type Market @key(fields: "id") @context(name: "place") { id: ID! name: String money: Money! items: [Item!]! }
@@ -30,6 +32,8 @@ export const federationCase = defineCase({
           nobody: () => ({ id: 'n', currency: null, seller: null, items: [{ id: '1' }], racks: [] }),
         },
         Shop: { __resolveReference: ({ id }: Source) => shops.find((shop) => shop.id === id) ?? null },
+        Ware: { __resolveReference: ({ id }: Source) => ({ id, tag: { id: `t${String(id)}` } }) },
+        Tag: { __resolveReference: (tag: Source) => tag, label: ({ id }: Source, { unit }: Source) => `${String(id)} in ${String(unit)}` },
         Place: { __resolveType: ({ __typename }: Source) => __typename },
         Item: {
           __resolveReference: (item: Source) => item,
@@ -41,8 +45,8 @@ export const federationCase = defineCase({
     },
     {
       name: 'names',
-      typeDefs: 'type Item @key(fields: "id") { id: ID! name: String } type Catalog @key(fields: "id") { id: ID! items: [Item!]! }',
-      resolvers: { Catalog: { __resolveReference: (catalog: Source) => catalog, items: () => [{ id: '1' }] }, Item: { name: ({ id }) => `item ${String(id)}` } },
+      typeDefs: 'type Query { wares: [Ware!]! } type Ware @key(fields: "id") { id: ID! unit: String! } type Item @key(fields: "id") { id: ID! name: String } type Catalog @key(fields: "id") { id: ID! items: [Item!]! }',
+      resolvers: { Query: { wares: () => [{ id: '1', unit: 'kg' }, { id: '2', unit: 't' }] }, Catalog: { __resolveReference: (catalog: Source) => catalog, items: () => [{ id: '1' }] }, Item: { name: ({ id }) => `item ${String(id)}` } },
     },
   ],
   queries: [
@@ -76,6 +80,12 @@ export const federationCase = defineCase({
       about: 'sets it for each place where one entity stands',
       query: '{ shops { catalog { items { price name } } } }',
       expected: { data: { shops: [{ catalog: { items: [{ price: '1 in EUR undefined', name: 'item 1' }] } }, { catalog: { items: [{ price: '1 in USD undefined', name: 'item 1' }] } }, { catalog: null }] } },
+      stock: STOCK,
+    },
+    {
+      about: 'takes it from the entity that is looked up itself',
+      query: '{ wares { tag { label } } }',
+      expected: { data: { wares: [{ tag: { label: 't1 in kg' } }, { tag: { label: 't2 in t' } }] } },
       stock: STOCK,
     },
     {
