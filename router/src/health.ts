@@ -1,7 +1,12 @@
 import type { ServerResponse } from 'node:http'
 
 /** Names each dependency: `up`, or what is wrong with it. */
-export type ReadinessProbe = () => Promise<Readonly<Record<string, string>>>
+export type ReadinessProbe = (subgraphUrls: SubgraphUrls) => Promise<Dependencies>
+
+/** All addresses of each subgraph. */
+export type SubgraphUrls = Readonly<Record<string, readonly string[]>>
+
+type Dependencies = Readonly<Record<string, string>>
 
 export interface Readiness {
   readonly ready: boolean
@@ -14,7 +19,7 @@ export interface Readiness {
 const PROBE_TIMEOUT_MS = 5_000
 
 /** Ready when every dependency is up; a probe that fails or takes longer than 5 s counts as down. */
-export async function checkReadiness(probe: ReadinessProbe, draining: boolean): Promise<Readiness> {
+export async function checkReadiness(probe: () => Promise<Dependencies>, draining: boolean): Promise<Readiness> {
   if (draining) return { ready: false, status: 'draining', dependencies: {} }
   const dependencies = await withTimeout(probe()).catch((error: unknown) => ({ readiness: error instanceof Error ? error.message : 'failed' }))
   const ready = Object.values(dependencies).every((state) => state === 'up')

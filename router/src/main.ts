@@ -28,7 +28,7 @@ await runProcess({
   env: process.env,
   log,
   async start(running) {
-    const { settings, supergraphFile, subgraphUrls, persistedOperations, internalTokenKey: { kid: keyId, ...privateKey }, metricsPort } = config
+    const { settings, supergraphFile, subgraphUrlsOf, persistedOperations, internalTokenKey: { kid: keyId, ...privateKey }, metricsPort } = config
     running.use(await startErrorTracking(errorTracking))
     running.use(await startTracing(tracing))
     const metrics = createMetrics()
@@ -40,12 +40,12 @@ await runProcess({
     const router = running.use(await startRouter({
       ...settings,
       supergraphSdl: await supergraph.read(),
-      subgraphs: Object.fromEntries(Object.entries(subgraphUrls).map(([name, urls]) => [name, { urls }])),
+      subgraphs: (sdl) => Object.fromEntries(Object.entries(subgraphUrlsOf(sdl)).map(([name, urls]) => [name, { urls }])),
       internalTokenSigner: signer,
       accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys instanceof URL ? createRemoteKeySet({ jwksUrl: config.accessTokenKeys }, { log }) : config.accessTokenKeys }),
       denylist,
       authenticateApiKey: apiKeyAuthenticator(),
-      readiness: () => readinessOf(subgraphUrls),
+      readiness: readinessOf,
       explorerTabs: await exampleTabs(),
       persistedOperations,
       redis,

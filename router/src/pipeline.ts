@@ -9,7 +9,6 @@ import { InFlightQueries } from './in-flight-queries.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
-import type { Subscriptions } from './subscriptions/subscribe.ts'
 import type { Update } from './updates.ts'
 
 /** What an operation came to: refused before anything was asked, or executed, with whatever went wrong on the way. */
@@ -40,7 +39,8 @@ export function createPipeline({ operations, fetcher, demand, subscribe, shareQu
   operations: Operations
   demand: DemandControl
   fetcher: SubgraphFetcher
-  subscribe: Subscriptions['subscribe']
+  /** Subscribes to what is ready. */
+  subscribe: (request: OperationRequest, context: RequestContext, ready: ReadyOperation) => LiveAnswer['updates']
   /** Whether equal queries in flight share one execution. */
   shareQueries: boolean
   /** Whether it is to be known of answers how long they may be kept. */
@@ -76,7 +76,7 @@ export function createPipeline({ operations, fetcher, demand, subscribe, shareQu
       if (admitted?.refused) return { kind: 'refused', errors: [admitted.refused], extensions: admitted.extensions }
       if (context.deadline !== undefined && performance.now() >= context.deadline) return { kind: 'refused', errors: [requestTimeoutBefore()] }
       // What follows the first update is not up to the client.
-      if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context) }
+      if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context, ready) }
       const answer = await execute(ready)
       return admitted ? settled(answer, admitted) : answer
     } catch (error) {

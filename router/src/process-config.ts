@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { ConfigError, parseConfig, port, readAll } from '#kit/config.ts'
 import { logLevel, privateKey, publicKeySet, redisSettings } from '#kit/process-config.ts'
 import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
+import type { SubgraphUrls } from './health.ts'
 import { readPersistedOperations } from './persisted-operations.ts'
 import { isSecure } from './remote-key-set.ts'
 import type { PersistedDocument } from './persisted-documents.ts'
@@ -19,7 +20,9 @@ export interface RouterProcessConfig {
   readonly supergraphFile: string
   readonly persistedOperations: readonly PersistedDocument[]
   /** The addresses of each subgraph, at least one. */
-  readonly subgraphUrls: Readonly<Record<string, readonly string[]>>
+  readonly subgraphUrls: SubgraphUrls
+  /** The same for another supergraph, which may have other subgraphs. */
+  readonly subgraphUrlsOf: (supergraphSdl: string) => SubgraphUrls
   readonly internalTokenKey: JWK & { readonly kid: string }
   /** The keys, or where they are published. */
   readonly accessTokenKeys: JSONWebKeySet | URL
@@ -77,7 +80,7 @@ function readAccessTokenKeys(env: NodeJS.ProcessEnv): JSONWebKeySet | URL {
   return given
 }
 
-function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergraphFile' | 'subgraphUrls'> {
+function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergraphFile' | 'subgraphUrls' | 'subgraphUrlsOf'> {
   const supergraphFile = env['ROUTER_SUPERGRAPH'] ?? SUPERGRAPH
   let supergraphSdl: string
   try {
@@ -85,7 +88,12 @@ function readGraph(env: NodeJS.ProcessEnv): Pick<RouterProcessConfig, 'supergrap
   } catch (error) {
     throw new ConfigError([`ROUTER_SUPERGRAPH: ${error instanceof Error ? error.message : String(error)}`])
   }
+  const subgraphUrlsOf = (sdl: string) => readSubgraphUrls(sdl, env)
+  return { supergraphFile, subgraphUrls: subgraphUrlsOf(supergraphSdl), subgraphUrlsOf }
+}
+
+function readSubgraphUrls(supergraphSdl: string, env: NodeJS.ProcessEnv): SubgraphUrls {
   const names = subgraphNames(supergraphSdl)
   const urls = parseConfig(z.object(Object.fromEntries(names.map((name) => [urlVariableOf(name), addressList]))), env)
-  return { supergraphFile, subgraphUrls: Object.fromEntries(names.map((name) => [name, urls[urlVariableOf(name)] ?? []])) }
+  return Object.fromEntries(names.map((name) => [name, urls[urlVariableOf(name)] ?? []]))
 }

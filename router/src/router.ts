@@ -49,13 +49,15 @@ export class SupergraphError extends Error {
   override readonly name = 'SupergraphError'
 }
 
+type SubgraphsSettings = Readonly<Record<string, SubgraphSettings>>
+
 export interface RouterOptions extends RouterSettingsInput {
   /** Any Federation 2 supergraph. */
   readonly supergraphSdl: string
   /** Addresses that take the place of those in the supergraph, by subgraph name. */
   readonly subgraphUrls?: Readonly<Record<string, string>>
-  /** How single subgraphs are called, by their name; an address here wins. */
-  readonly subgraphs?: Readonly<Record<string, SubgraphSettings>>
+  /** How single subgraphs are called, by their name; an address here wins. A function is asked for each supergraph that is to be served, so that a new subgraph may have an address. */
+  readonly subgraphs?: SubgraphsSettings | ((supergraphSdl: string) => SubgraphsSettings)
   /** Vouches for viewers towards subgraphs; without one, subgraphs are not told who asks. */
   readonly internalTokenSigner?: InternalTokenSigner
   /** Without this and `authenticateApiKey` nobody is authenticated: every viewer is anonymous, whatever is sent. */
@@ -68,7 +70,7 @@ export interface RouterOptions extends RouterSettingsInput {
   readonly satisfiesPolicy?: SatisfiesPolicy
   /** By which credentials end. */
   readonly clock?: Clock
-  /** What `/health/ready` reports beside the router itself. */
+  /** What `/health/ready` reports beside the router itself; told where the subgraphs are that are served. */
   readonly readiness?: ReadinessProbe
   /** What the explorer opens with; without any, a query that every graph answers. */
   readonly explorerTabs?: readonly ExplorerTab[]
@@ -129,8 +131,6 @@ export async function startRouter({
 }: RouterOptions): Promise<Router> {
   const settings = routerSettings.parse(settingsInput)
   const { production, bodyLimitBytes, maxQueuedEvents, heartbeatMs, drainTimeoutMs } = settings
-  const subgraphs: Record<string, SubgraphSettings> = { ...subgraphSettings }
-  for (const [name, url] of Object.entries(subgraphUrls)) subgraphs[name] = { url, ...subgraphs[name] }
 
   const transports = createOriginTransports()
   const addresses = createSubgraphAddresses({ transports, settings, figures: createCallFigures(registry), log })
@@ -144,7 +144,7 @@ export async function startRouter({
   const streams = createHttpStreams({ updates, compression, heartbeatMs, drainSpreadMs: settings.drainSpreadMs, production, metrics })
   const demand = createDemandControl({ settings, redis, metrics: createDemandMetrics(registry) })
   let graph = await load(supergraphSdl)
-  const misnamed = unknownSubgraphs(graph)
+  const misnamed = graph.unknownSubgraphs
   if (misnamed.length > 0) throw new SupergraphError(`Settings are given for subgraphs that the supergraph does not have: ${misnamed.join(', ')}.`)
 
   const clientAddress = createClientAddress(settings.trustedProxies)
@@ -156,7 +156,7 @@ export async function startRouter({
 
   let stopped: Promise<void> | undefined
   let warming: WarmUp | undefined = persistedOperations.length > 0 ? { total: persistedOperations.length, done: 0, skipped: 0 } : undefined
-  const ready = async () => withTroubles(await checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness() }), stopped !== undefined), addresses.troubles())
+  const ready = async () => withTroubles(await checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness(graph.subgraphUrls) }), stopped !== undefined), addresses.troubles())
   // What is served may change with every request; whoever asks holds none of it.
   const asked: Pipeline = {
     execute: (...request) => graph.pipeline.execute(...request),
@@ -233,6 +233,7 @@ export async function startRouter({
 
   async function load(sdl: string): Promise<ServedGraph> {
     try {
+      const subgraphs = settingsOfSubgraphs(sdl)
       const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url, urls: [first = url] = [] }]) => first === undefined ? [] : [[name, first]]))
       const supergraph = await loadSupergraphInTurns(sdl, urls)
       return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, cacheAnswers, counts: metrics.planCache, demand, log })
@@ -241,8 +242,9 @@ export async function startRouter({
     }
   }
 
-  function unknownSubgraphs({ supergraph }: ServedGraph): string[] {
-    return Object.keys(subgraphs).filter((name) => !supergraph.subgraphs.some((subgraph) => subgraph.name === name))
+  function settingsOfSubgraphs(sdl: string): SubgraphsSettings {
+    const given = typeof subgraphSettings === 'function' ? subgraphSettings(sdl) : subgraphSettings
+    return { ...given, ...Object.fromEntries(Object.entries(subgraphUrls).map(([name, url]) => [name, { url, ...given[name] }])) }
   }
 
   async function reload(sdl: string): Promise<void> {
@@ -260,8 +262,7 @@ export async function startRouter({
       throw error
     }
     // A subgraph may leave the graph before it leaves the settings.
-    const unknown = unknownSubgraphs(next)
-    if (unknown.length > 0) log.warn({ subgraphs: unknown }, 'settings are given for subgraphs that the supergraph does not have')
+    if (next.unknownSubgraphs.length > 0) log.warn({ subgraphs: next.unknownSubgraphs }, 'settings are given for subgraphs that the supergraph does not have')
 
     await warmUpPersisted(next)
     await warmUpFor(next, [...subscriptions.texts().map((text) => ({ texts: [text], hits: 0 })), ...graph.operations.hottest(settings.warmUpHottest)])

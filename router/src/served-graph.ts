@@ -11,6 +11,7 @@ import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts'
 import type { Subscriptions } from './subscriptions/subscribe.ts'
 import type { UpstreamConnection } from './subscriptions/upstream.ts'
+import type { SubgraphUrls } from './health.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
 import { tracedFetcher } from './traced-pipeline.ts'
 
@@ -36,6 +37,9 @@ export interface ServedGraph {
   /** In the router's own name, past every cache. */
   readonly ask: AskSubgraph
   readonly connections: ReadonlyMap<string, UpstreamConnection>
+  readonly subgraphUrls: SubgraphUrls
+  /** Of which there are settings, though the supergraph does not have them. */
+  readonly unknownSubgraphs: readonly string[]
   /** Keeps its connections until the answer is called, once. */
   use(): () => void
   /** Nothing new comes: connections that no other graph uses are closed when nobody uses this one any more. */
@@ -73,7 +77,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   })
   const uncached = tracedFetcher(createSubgraphFetcher(connections, settings))
   const fetcher = cacheAnswers?.(uncached) ?? uncached
-  const pipeline = createPipeline({ operations, fetcher, demand, subscribe, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
+  const pipeline = createPipeline({ operations, fetcher, demand, subscribe: (request, context, ready) => subscribe(request, context, { graph, ready }), shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
   let users = 0
   let retired = false
 
@@ -87,12 +91,14 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
     for (const { called } of held.splice(0)) called.release()
   }
 
-  return {
+  const graph: ServedGraph = {
     supergraph,
     operations,
     fetcher,
     ask: ownQuestions(uncached),
     connections,
+    subgraphUrls: Object.fromEntries(places.map(({ name, urls }) => [name, urls.map(({ href }) => href)])),
+    unknownSubgraphs: Object.keys(subgraphs).filter((name) => !connections.has(name)),
     pipeline: {
       async execute(request, context, refuse) {
         users += 1
@@ -124,6 +130,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
       closeIfIdle()
     },
   }
+  return graph
 }
 
 function addressesOf(subgraph: string, texts: readonly string[]): URL[] {

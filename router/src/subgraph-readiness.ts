@@ -1,7 +1,9 @@
+import type { SubgraphUrls } from './health.ts'
+
 const TIMEOUT_MS = 3_000
 
 /** Asks each subgraph whether it is ready: `up` as soon as one of its addresses is, or what they lack. */
-export async function readinessOf(subgraphUrls: Readonly<Record<string, readonly string[]>>): Promise<Record<string, string>> {
+export async function readinessOf(subgraphUrls: SubgraphUrls): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(Object.entries(subgraphUrls).map(async ([name, urls]) => [name, summary(await Promise.all(urls.map(ask)))] as const)))
 }
 

@@ -51,6 +51,26 @@ describe('changing the supergraph', () => {
     expect(await figures(graph)).toMatchObject({ 'supergraph_reloads_total.loaded': 1, 'supergraph_reloads_total.refused': 0 })
   })
 
+  it('asks anew where the subgraphs are, and whether they are ready there', async () => {
+    const asked: Readonly<Record<string, readonly string[]>>[] = []
+    const urls: Record<string, string> = {}
+    await using graph = await startToyGraph({
+      subgraphUrls: {},
+      subgraphs: () => Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }])),
+      readiness: async (subgraphUrls) => {
+        asked.push(subgraphUrls)
+        return {}
+      },
+    })
+    urls['orders'] = graph.orders.url
+
+    await graph.router.reload(withNickname(graph))
+
+    expect((await graph.post({ query: '{ order(id: "ord_1") { buyer { name } } }' })).body).toEqual({ data: { order: { buyer: { name: 'Ada' } } } })
+    await graph.router.ready()
+    expect(asked.at(-1)).toEqual({ users: [graph.users.url], orders: [graph.orders.url], shipping: [graph.shipping.url] })
+  })
+
   it.each<[string, (graph: ToyGraph) => string, RegExp]>([
     ['no SDL', () => 'type Query {', /Syntax Error/],
     ['no supergraph', () => 'type Query { a: Int }', /supergraph/i],

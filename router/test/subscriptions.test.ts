@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { WebSocket } from 'ws'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
-import { startToyGraph, watch, type ToyGraph } from './toy-graph.ts'
+import { figures, startToyGraph, watch, type ToyGraph } from './toy-graph.ts'
 
 const update = (cursor: string, id = 'ord_1') => ({ cursor, order: { id, status: `status ${cursor}`, buyer: { id: 'usr_1' } } })
 
@@ -57,6 +57,18 @@ describe('watching an order', () => {
     expect(payloads).toEqual([{ data: { orderUpdates: { order: { status: 'status 1' } } } }])
     expect([...graph.users.calls, ...graph.orders.calls]).toEqual([])
     await client.dispose()
+  })
+
+  it('is prepared once for each subscription', async () => {
+    await using graph = await startToyGraph()
+    const client = graph.client()
+    watch(client, 'subscription { orderUpdates(orderId: "ord_1") { cursor } }')
+    await listening(graph, 1)
+
+    expect(await figures(graph)).toMatchObject({ plan_cache_misses_total: 1, plan_cache_hits_total: 0 })
+
+    await client.dispose()
+    await allReleased(graph)
   })
 
   it('keeps two subscribers of one socket apart', async () => {

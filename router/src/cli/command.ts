@@ -62,7 +62,7 @@ export function toRouterCommand(args: RouterArguments, env: NodeJS.ProcessEnv): 
       ...read.security,
       accessTokenVerifier: read.security.accessTokenVerifier?.(log),
       supergraphSdl,
-      subgraphs: withAddresses(read.subgraphs, { ...addressesFromEnv(supergraphSdl, env), ...args.subgraphUrls }),
+      subgraphs: (sdl) => withAddresses(read.subgraphs, { ...addressesFromEnv(sdl, env), ...args.subgraphUrls }),
       persistedOperations: read.persistedOperations,
     }),
   }

@@ -24,7 +24,7 @@ export interface Subscriptions {
    *
    * @throws {OperationError} when it cannot be executed; nothing was opened.
    */
-  subscribe(request: OperationRequest, context: RequestContext): AsyncIterableIterator<Update, undefined>
+  subscribe(request: OperationRequest, context: RequestContext, prepared: PreparedSubscription): AsyncIterableIterator<Update, undefined>
   /**
    * Brings every subscription over to the graph that is served now. One whose upstream is the same keeps it, and its next event is filled by the new plan;
    * one whose events come from elsewhere now ends with `SUBSCRIPTION_INTERRUPTED`, one that is not valid any more with `SUBSCRIPTION_SCHEMA_RELOAD`; not all
@@ -35,6 +35,12 @@ export interface Subscriptions {
   texts(): OperationText[]
   /** Subscriptions of clients that have not ended. */
   readonly active: number
+}
+
+/** An operation, as the graph prepared it that it was asked of. */
+export interface PreparedSubscription {
+  readonly graph: ServedGraph
+  readonly ready: ReadyOperation
 }
 
 interface LiveSubscription {
@@ -61,9 +67,10 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
   let opened = 0
 
   return {
-    subscribe(request, context) {
+    subscribe(request, context, prepared) {
       const graph = currentGraph()
-      const running = runningOn(graph, graph.operations.prepare(request, context.viewer))
+      // Another may be served by now.
+      const running = runningOn(graph, graph === prepared.graph ? prepared.ready : graph.operations.prepare(request, context.viewer))
       if (!running) throw new Error('The operation is no subscription.')
       return open(request, running, context)
     },

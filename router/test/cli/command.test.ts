@@ -195,6 +195,23 @@ describe('a supergraph that changes', () => {
     await waitFor('the written file to be served', async () => !await servesIsbn(router))
   })
 
+  it('has the addresses of its new subgraphs from the environment', async () => {
+    await using graph = await startPlainGraph()
+    await using folder = await folderOf({
+      'supergraph.graphql': graph.supergraph({ only: ['books'], urls: { books: NOWHERE } }),
+      'next.graphql': graph.supergraph({ urls: { 'books': NOWHERE, 'star-reviews': NOWHERE } }),
+    })
+    await using router = new RouterCommand(folder.path, ['--supergraph', 'supergraph.graphql', '--port', '0'], {
+      ROUTER_SUBGRAPH_URL_BOOKS: graph.urls.books, ROUTER_SUBGRAPH_URL_STAR_REVIEWS: graph.urls['star-reviews'],
+    })
+    expect((await router.post({ query: '{ book(id: "b12") { title } }' })).body).toEqual({ data: { book: { title: 'Book b12' } } })
+
+    await rename(join(folder.path, 'next.graphql'), join(folder.path, 'supergraph.graphql'))
+
+    await waitFor('the new subgraph to be served', async () => !(await router.post({ query: '{ book(id: "1") { stars } }' })).body.errors)
+    expect((await router.post(BOOK)).body).toEqual(ANSWER)
+  })
+
   it('is fetched, and asked for again with its ETag', async () => {
     await using graph = await startPlainGraph()
     let sdl = graph.supergraph()
