@@ -17,6 +17,8 @@ const origins = z.union([z.literal('*'), z.array(z.string()), listed])
 const names = z.union([z.array(z.string()), listed])
 const networks = z.union([z.array(z.string()), listed])
   .refine((list) => list.every(isNetwork), 'must be addresses and networks in CIDR notation, such as 10.0.0.0/8 or 2001:db8::/32')
+const overrideLabels = z.union([z.array(z.string()), listed])
+  .refine((list) => list.every((label) => /^[a-z][\w:./-]*$/i.test(label)), 'must be labels of @override; percent(N) decides by itself')
 /** On, off, or the roles whose viewers may: in a variable `roles:ADMIN,OPERATOR`. */
 const byRole = z.union([
   flag,
@@ -153,6 +155,8 @@ export const routerSettings = z.object({
   introspection: byRole.default(true),
   /** Of an operation of which the viewer may not have all: `filter` answers the rest, `reject` nothing. */
   unauthorized: z.enum(['filter', 'reject']).default('filter'),
+  /** Labels of `@override` whose fields come from their new subgraph, beside what `percent(N)` draws. */
+  overrideLabels: overrideLabels.default([]),
   /** Hides from clients which subgraph an error comes from. */
   production: flag.default(false),
   /** Web origins that may call the graph from a browser, `*` for all of them. The explorer's own is always allowed. */
@@ -232,6 +236,7 @@ const ENVIRONMENT = {
   explorer: 'ROUTER_EXPLORER',
   introspection: 'ROUTER_INTROSPECTION',
   unauthorized: 'ROUTER_UNAUTHORIZED',
+  overrideLabels: 'ROUTER_OVERRIDE_LABELS',
   production: 'ROUTER_PRODUCTION',
   corsOrigins: 'ROUTER_CORS_ORIGINS',
   trustedProxies: 'ROUTER_TRUSTED_PROXIES',

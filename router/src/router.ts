@@ -235,7 +235,7 @@ export async function startRouter({
     try {
       const subgraphs = settingsOfSubgraphs(sdl)
       const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url, urls: [first = url] = [] }]) => first === undefined ? [] : [[name, first]]))
-      const supergraph = await loadSupergraphInTurns(sdl, urls)
+      const supergraph = await loadSupergraphInTurns(sdl, urls, settings.overrideLabels)
       return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, cacheAnswers, counts: metrics.planCache, demand, log })
     } catch (error) {
       throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })

@@ -38,8 +38,8 @@ export interface LoadedSupergraph {
 type Urls = Readonly<Record<string, string>>
 
 /** @throws when the SDL is not a supergraph. */
-export function loadSupergraph(sdl: string, urls: Urls): LoadedSupergraph {
-  const loading = loadStepwise(sdl, urls)
+export function loadSupergraph(sdl: string, urls: Urls, overrideLabels: readonly string[] = []): LoadedSupergraph {
+  const loading = loadStepwise(sdl, urls, overrideLabels)
   for (;;) {
     const { done, value } = loading.next()
     if (done) return value
@@ -51,8 +51,8 @@ export function loadSupergraph(sdl: string, urls: Urls): LoadedSupergraph {
  *
  * @throws when the SDL is not a supergraph.
  */
-export async function loadSupergraphInTurns(sdl: string, urls: Urls): Promise<LoadedSupergraph> {
-  const loading = loadStepwise(sdl, urls)
+export async function loadSupergraphInTurns(sdl: string, urls: Urls, overrideLabels: readonly string[] = []): Promise<LoadedSupergraph> {
+  const loading = loadStepwise(sdl, urls, overrideLabels)
   for (;;) {
     const { done, value } = loading.next()
     if (done) return value
@@ -60,7 +60,7 @@ export async function loadSupergraphInTurns(sdl: string, urls: Urls): Promise<Lo
   }
 }
 
-function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupergraph, undefined> {
+function* loadStepwise(sdl: string, urls: Urls, overrideLabels: readonly string[]): Generator<undefined, LoadedSupergraph, undefined> {
   const supergraph = buildSupergraph(sdl)
   const subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url: urls[name] ?? url }))
   yield
@@ -84,8 +84,8 @@ function* loadStepwise(sdl: string, urls: Urls): Generator<undefined, LoadedSupe
     types: new TypeConditions(graphqlSchema),
     requirements: readRequirements(supergraph.schema),
     costModel,
-    drawOverrides: readOverrides(sdl),
-    overrideVariants: overrideVariants(sdl),
+    drawOverrides: readOverrides(sdl, overrideLabels),
+    overrideVariants: overrideVariants(sdl, overrideLabels),
     plan(clientDocument, operationName, { conditions }) {
       const { document, names } = separateNames(clientDocument, fieldNames)
       const operation = operationFromDocument(plannerApiSchema, document, { operationName: operationName ?? undefined })

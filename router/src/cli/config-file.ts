@@ -64,6 +64,7 @@ const configFile = z.strictObject({
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   shareQueries: z.boolean().optional(),
   shareSubscriptions: z.boolean().optional(),
+  overrideLabels: names.optional(),
   planCache: z.strictObject({ maxMiB: z.number().positive().optional() }).optional(),
   warmUp: z.strictObject({ hottest: z.number().int().nonnegative().optional(), persistedOperations: z.string().min(1).optional() }).optional(),
   persistedQueries: z.strictObject({ enabled: z.boolean().optional(), maxMiB: z.number().positive().optional(), ttlMs: count.optional() }).optional(),

@@ -16,10 +16,10 @@ interface Variant extends Overrides {
 
 /**
  * Reads a supergraph's labels `percent(N)` and draws for N of 100 requests that the fields come from the new subgraph. One draw decides all labels of a
- * request, so that a larger percentage includes a smaller one and there are few plans of one operation. Other labels stay with the old subgraph.
+ * request, so that a larger percentage includes a smaller one and there are few plans of one operation. Other labels are `on` or stay with the old subgraph.
  */
-export function readOverrides(sdl: string, random: () => number = Math.random): () => Overrides {
-  const variants = overrideVariants(sdl)
+export function readOverrides(sdl: string, on: readonly string[], random: () => number = Math.random): () => Overrides {
+  const variants = overrideVariants(sdl, on)
   const [first, ...others] = variants
   if (!first) throw new Error('There is always a draw of 0.')
   if (others.length === 0) return () => first
@@ -30,11 +30,11 @@ export function readOverrides(sdl: string, random: () => number = Math.random): 
 }
 
 /** All that may be drawn. */
-export function overrideVariants(sdl: string): Variant[] {
+export function overrideVariants(sdl: string, on: readonly string[]): Variant[] {
   const percentages = new Map<string, number>()
   visit(parse(sdl, { noLocation: true }), {
     Argument({ name, value }) {
-      if (name.value === 'overrideLabel' && value.kind === Kind.STRING) percentages.set(value.value, Number(PERCENT.exec(value.value)?.[1] ?? 0))
+      if (name.value === 'overrideLabel' && value.kind === Kind.STRING) percentages.set(value.value, Number(PERCENT.exec(value.value)?.[1] ?? (on.includes(value.value) ? 100 : 0)))
     },
   })
   const bounds = [...new Set([0, ...percentages.values()])].filter((bound) => bound < 100).toSorted((one, other) => one - other)

@@ -3,9 +3,9 @@ import { readOverrides } from '../../src/planning/override-labels.ts'
 
 const sdl = (...labels: string[]) => `type Query { ${labels.map((label, index) => `f${index}: Int @join__field(graph: B, override: "a", overrideLabel: ${JSON.stringify(label)})`).join('\n')} }`
 
-function drawn(text: string, number: number) {
-  const { key, conditions } = readOverrides(text, () => number)()
-  return { key, on: [...conditions].filter(([, on]) => on).map(([label]) => label) }
+function drawn(text: string, number: number, on: readonly string[] = []) {
+  const { key, conditions } = readOverrides(text, on, () => number)()
+  return { key, on: [...conditions].filter(([, isOn]) => isOn).map(([label]) => label) }
 }
 
 describe('drawing overrides', () => {
@@ -28,7 +28,8 @@ describe('drawing overrides', () => {
     expect(drawn(sdl('percent(0)', 'percent(100)'), 0.5).key).toBe('')
   })
 
-  it('leaves a label that is no percentage with the old subgraph', () => {
+  it('leaves a label that is no percentage with the old subgraph, unless it is on', () => {
     expect(drawn(sdl('mine', 'percent(x)'), 0).on).toEqual([])
+    expect(drawn(sdl('mine', 'other', 'percent(50)'), 0.75, ['mine', 'of.nobody'])).toEqual({ key: '50', on: ['mine'] })
   })
 })

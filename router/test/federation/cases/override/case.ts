@@ -4,17 +4,18 @@ const refer = (ref: Source) => ref
 const says = (text: string) => () => text
 
 export const federationCase = defineCase({
-  about: '`@override`, also by percentage',
+  about: '`@override`, also by percentage and by label',
+  settings: { overrideLabels: ['wave-1'] },
   subgraphs: [
     {
       name: 'old',
       typeDefs: `
         type Query { items: [Item!]! greeting: String! oldest: String! }
-        type Item @key(fields: "id") { id: ID! moved: String! never: String! always: String! label: String! }
+        type Item @key(fields: "id") { id: ID! moved: String! never: String! always: String! label: String! first: String! second: String! }
       `,
       resolvers: {
         Query: { items: () => [{ id: 'i1' }], greeting: says('old'), oldest: says('old') },
-        Item: { __resolveReference: refer, moved: says('old'), never: says('old'), always: says('old'), label: says('old') },
+        Item: { __resolveReference: refer, moved: says('old'), never: says('old'), always: says('old'), label: says('old'), first: says('old'), second: says('old') },
       },
     },
     {
@@ -26,13 +27,15 @@ export const federationCase = defineCase({
           moved: String! @override(from: "old")
           never: String! @override(from: "old", label: "percent(0)")
           always: String! @override(from: "old", label: "percent(100)")
+          first: String! @override(from: "old", label: "wave-1")
+          second: String! @override(from: "old", label: "wave-2")
           label: String! @external
           told: String! @requires(fields: "label")
         }
       `,
       resolvers: {
         Query: { fresh: () => [{ id: 'i2' }], greeting: says('new'), oldest: says('new') },
-        Item: { __resolveReference: refer, moved: says('new'), never: says('new'), always: says('new'), told: ({ label }) => `told ${String(label)}` },
+        Item: { __resolveReference: refer, moved: says('new'), never: says('new'), always: says('new'), first: says('new'), second: says('new'), told: ({ label }) => `told ${String(label)}` },
       },
     },
     {
@@ -56,6 +59,12 @@ export const federationCase = defineCase({
       about: 'asks the new owner for what has moved for everybody',
       query: '{ items { always } fresh { always } }',
       expected: { data: { items: [{ always: 'new' }], fresh: [{ always: 'new' }] } },
+      stock: 'it decides no label',
+    },
+    {
+      about: 'asks the new owner for what is under a label that is on',
+      query: '{ items { first second } fresh { first second } }',
+      expected: { data: { items: [{ first: 'new', second: 'old' }], fresh: [{ first: 'new', second: 'old' }] } },
       stock: 'it decides no label',
     },
     {
