@@ -42,7 +42,7 @@ describe('equal subscriptions', () => {
     const plain = watch(client, 'subscription { orderUpdates(orderId: "ord_1") { order { id buyer { id } } } }')
     const upper = watch(client, 'subscription { orderUpdates(orderId: "ord_1") { order { id buyer { id name(upper: true) } } } }')
     const lower = watch(client, 'subscription { orderUpdates(orderId: "ord_1") { order { id buyer { id name } } } }')
-    await waitFor('three subscribers', () => graph.router.stats().activeSubscriptions === 3 && graph.listeners() === graph.orders.streams.size && graph.listeners() > 0)
+    await waitFor('three subscribers of two streams', () => graph.router.stats().activeSubscriptions === 3 && graph.listeners() === 2)
 
     graph.publish(update('1'))
     await waitFor('the updates', () => [plain, upper, lower].every(({ payloads }) => payloads.length === 1))
