@@ -18,7 +18,7 @@ const CREATE = `mutation SessionCreate($input: SessionCreateInput!) { sessionCre
 const REFRESH = `mutation SessionRefresh($input: SessionRefreshInput!) { sessionRefresh(input: $input) { ${TOKENS} userErrors { code } } }`
 const REVOKE = 'mutation SessionRevoke($input: SessionRevokeInput!) { sessionRevoke(input: $input) { revokedCount userErrors { code } } }'
 
-const credentials = z.strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(1_000), organizationId: z.string().max(100).optional(), mfaCode: z.string().max(100).optional() })
+const credentials = z.strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(1_000), organizationId: z.string().max(100).optional() })
 const refreshRequest = z.strictObject({ organizationId: z.string().max(100).optional() })
 const signOutRequest = z.strictObject({ everywhere: z.boolean().default(false) })
 

@@ -38,7 +38,7 @@ export interface Session {
   renew(stale?: string): Promise<boolean>
   restore(): Promise<void>
   /** @throws {SessionError} */
-  signIn(credentials: { email: string; password: string; mfaCode?: string }): Promise<void>
+  signIn(credentials: { email: string; password: string }): Promise<void>
   /** Acts for another organization from now on, in all tabs. @throws {SessionError} */
   switchOrganization(organizationId: string): Promise<void>
   signOut(options?: { everywhere?: boolean }): Promise<void>
