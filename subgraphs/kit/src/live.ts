@@ -8,7 +8,7 @@ export interface LiveUpdate {
   readonly eventType: string
   readonly entityId: string
   readonly occurredAt: Date
-  /** Updates between the given cursor and this one are no longer kept: read the entity afresh. */
+  /** Updates between the given cursor and this one are not to be had: read the entity afresh. */
   readonly resync: boolean
   /** Of what changed; none where tracing is off. */
   readonly traceparent?: string | null
@@ -28,7 +28,8 @@ export function liveTopic(runtimeName: string, channel: string): string {
 }
 
 /**
- * The updates of one channel from a cursor on: each exactly once, in order, with no gap, across reconnects and restarts.
+ * The updates of one channel from a cursor on: each exactly once, in order, with no gap, across reconnects and restarts. Behind a cursor that is older than what is
+ * kept, or ahead of the log, the first update says `resync`.
  * Listens first and reads the log afterwards, so that nothing falls between. Without a cursor it starts now. A wake-up makes it fast; one that is lost is made
  * up for by `livePoll`.
  *
@@ -45,6 +46,7 @@ export async function subscribeLive(runtime: Runtime, { channel, after, authoris
   let wokenAgain = false
   let failure: unknown
   let position: bigint | undefined
+  let isAhead = false
 
   const wake = () => {
     // Before the start it is not known where to read from; the start itself reads what has come until then.
@@ -94,10 +96,11 @@ export async function subscribeLive(runtime: Runtime, { channel, after, authoris
         eventType: row.event_type,
         entityId: row.entity_id,
         occurredAt: row.occurred_at,
-        resync: sequence !== position + 1n,
+        resync: isAhead || sequence !== position + 1n,
         traceparent: row.traceparent,
       })
       position = sequence
+      isAhead = false
     }
     return rows.length === BATCH
   }
@@ -109,7 +112,10 @@ export async function subscribeLive(runtime: Runtime, { channel, after, authoris
   }
 
   try {
-    position = wanted ?? await lastSequence(runtime, channel)
+    const last = await lastSequence(runtime, channel)
+    // Of a log that was set back since, or of another channel: what it stands for is not known here, and waiting for that number would be silence.
+    isAhead = wanted !== undefined && wanted > last
+    position = isAhead ? (last > 0n ? last - 1n : 0n) : wanted ?? last
   } catch (error) {
     close()
     throw error

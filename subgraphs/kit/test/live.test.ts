@@ -64,6 +64,36 @@ describe('subscribing to a busy channel', () => {
   })
 })
 
+describe('a cursor ahead of the log, as after a backup was restored', () => {
+  const AHEAD = Buffer.from('live:9').toString('base64url')
+
+  it('is told at once, by the last update, that something is missing, and the others follow', async () => {
+    const channel = newCounterId()
+    for (let n = 0; n < 3; n++) await announce(toy.app, channel)
+
+    const watcher = await watch(toy.app, channel, AHEAD)
+    await waitFor('the last update', () => watcher.seen.length === 1)
+    await announce(toy.app, channel)
+
+    await waitFor('the next update', () => watcher.seen.length === 2)
+    await watcher.stop()
+    expect(watcher.seen).toEqual([3, 4])
+    expect(watcher.resyncs).toHaveLength(1)
+  })
+
+  it('is told by the first update where there is none yet', async () => {
+    const channel = newCounterId()
+    const watcher = await watch(toy.app, channel, AHEAD)
+
+    for (let n = 0; n < 2; n++) await announce(toy.app, channel)
+
+    await waitFor('the updates', () => watcher.seen.length === 2)
+    await watcher.stop()
+    expect(watcher.seen).toEqual([1, 2])
+    expect(watcher.resyncs).toHaveLength(1)
+  })
+})
+
 describe('looking at the log without a wake-up', () => {
   it('finds updates of which nobody has told', async () => {
     const channel = newCounterId()
