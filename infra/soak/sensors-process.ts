@@ -1,0 +1,4 @@
+import { runSubgraph } from '#kit/run-subgraph.ts'
+import { SENSORS, startSensors } from './sensors.ts'
+
+await runSubgraph({ name: SENSORS, env: process.env, contracts: {}, toConfig: () => undefined, start: startSensors })
