@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { useShipmentListQuery, useShipmentQuery } from '../../../operations/__generated__/hooks.ts'
+import type { ShipmentPartsFragment, TrackingStatus } from '../../../operations/__generated__/operations.ts'
+import { useGo } from '../navigation.ts'
+import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
+import { Body, Button, Card, Chip, Field, Heading, LiveSign, Loading, Notice, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
+import { moment, NEXT_STEPS, shipmentStatus } from '../ui/words.ts'
+import { Waiting } from './waiting.tsx'
+
+const PAGE = 50
+const OVER: ReadonlySet<ShipmentPartsFragment['status']> = new Set(['DELIVERED', 'RETURNED', 'LOST', 'CANCELLED'])
+
+/** What the carrier has to bring. The graph has no feed of a carrier's shipments: it is read when the list is opened or pulled, and each delivery is followed on its own screen. */
+export function Deliveries() {
+  const go = useGo()
+  const { live } = useRunning().runtime
+  const { data, fetchMore, refetch } = useShipmentListQuery({ variables: { status: null, vendorId: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
+  const shipments = data?.shipments
+  const open = shipments?.nodes.filter(({ status }) => !OVER.has(status)) ?? []
+  const done = shipments?.nodes.filter(({ status }) => OVER.has(status)) ?? []
+  const card = (shipment: ShipmentPartsFragment) => {
+    const { text, tone } = shipmentStatus(shipment.status)
+    const { recipient, line1, city, countryCode } = shipment.shipTo
+    return (
+      <Card key={shipment.id} label={`${shipment.trackingNumber ?? 'Shipment'}, ${text}, ${city}`} onPress={() => go.navigate('Delivery', { id: shipment.id })}>
+        <Row><Body strong>{recipient}</Body><Chip text={text} tone={tone} /></Row>
+        <Quiet>{`${line1}, ${city}, ${countryCode}`}</Quiet>
+        <Quiet mono>{shipment.trackingNumber ?? '–'}</Quiet>
+      </Card>
+    )
+  }
+  return (
+    <Screen onPull={async () => { await Promise.all([live.read(), refetch()]) }}>
+      <Title>Deliveries</Title>
+      {!shipments && <Loading />}
+      {shipments && open.length === 0 && <Quiet>Nothing to deliver.</Quiet>}
+      {open.map(card)}
+      {done.length > 0 && <Heading>Done</Heading>}
+      {done.map(card)}
+      {shipments?.pageInfo.hasNextPage && <Button kind="plain" title="Show more" onPress={() => void fetchMore({ variables: { after: shipments.pageInfo.endCursor } }).catch(() => {})} />}
+    </Screen>
+  )
+}
+
+export function Delivery({ id }: { readonly id: string }) {
+  const { live } = useRunning().runtime
+  const state = useFeed('shipment', id)
+  const { data } = useShipmentQuery({ variables: { id }, fetchPolicy: 'cache-and-network' })
+  const shipment = data?.shipment
+  if (!shipment) return <Screen onPull={() => live.read()}>{data ? <Notice>There is no such shipment.</Notice> : <Loading />}</Screen>
+  const { recipient, line1, line2, city, region, postalCode, countryCode } = shipment.shipTo
+  return (
+    <Screen onPull={() => live.read()}>
+      <Row><Title>{recipient}</Title><LiveSign state={state} /></Row>
+      <Row><Quiet mono>{shipment.trackingNumber ?? 'No number yet'}</Quiet><Chip {...shipmentStatus(shipment.status)} /></Row>
+      <Card><Body>{[line1, line2, [postalCode, city].filter(Boolean).join(' '), region, countryCode].filter(Boolean).join('\n')}</Body></Card>
+      <Waiting about={id} />
+      <Report shipment={shipment} />
+      <Heading>What was reported</Heading>
+      <Card>
+        {shipment.trackingEvents.nodes.length === 0 && <Quiet>Nothing yet.</Quiet>}
+        {shipment.trackingEvents.nodes.toReversed().map((event) => (
+          <Row key={event.id}>
+            <Body>{[shipmentStatus(event.status).text, event.location, event.note].filter(Boolean).join(' · ')}</Body>
+            <Quiet whole>{moment(event.occurredAt)}</Quiet>
+          </Row>
+        ))}
+      </Card>
+    </Screen>
+  )
+}
+
+function Report({ shipment }: { readonly shipment: ShipmentPartsFragment }) {
+  const { outbox } = useRunning().runtime
+  const [location, setLocation] = useState('')
+  const [takenBy, setTakenBy] = useState('')
+  const [note, setNote] = useState('')
+  const [isTrouble, setTrouble] = useState(false)
+  const isWaiting = useEntries(shipment.id).some(({ refusal }) => refusal === null)
+  const { trackingNumber } = shipment
+  if (isWaiting || trackingNumber === null || OVER.has(shipment.status)) return null
+
+  /** When it happened is now, not when there is a network again. */
+  const report = (status: TrackingStatus, title: string, said = note) => {
+    const occurredAt = new Date().toISOString()
+    void outbox.enqueue('TrackingEventIngest', {
+      trackingNumber, carrierEventId: `phone:${shipment.id}:${status}:${occurredAt}`, status, occurredAt, ...(location !== '' && { location }), ...(said !== '' && { note: said }),
+    }, { title: `${title} · ${trackingNumber}`, about: shipment.id })
+    setNote('')
+    setTakenBy('')
+    setTrouble(false)
+  }
+
+  if (isTrouble) {
+    return (
+      <Card>
+        <Body strong>What is wrong?</Body>
+        <Field label="Reason" value={note} onChangeText={setNote} maxLength={1000} multiline autoCapitalize="sentences" />
+        <Button kind="danger" title="Report the trouble" disabled={note.trim() === ''} onPress={() => report('EXCEPTION', 'Trouble')} />
+        <Button kind="plain" title="Back" onPress={() => setTrouble(false)} />
+      </Card>
+    )
+  }
+  if (shipment.status === 'OUT_FOR_DELIVERY') {
+    return (
+      <Card>
+        <Body strong>Proof of delivery</Body>
+        <Field label="Taken by" value={takenBy} onChangeText={setTakenBy} maxLength={200} autoCapitalize="words" autoComplete="name" />
+        <Field label="Where" value={location} onChangeText={setLocation} maxLength={200} autoCapitalize="sentences" placeholder="Front door, reception…" />
+        <Field label="Note" value={note} onChangeText={setNote} maxLength={700} multiline autoCapitalize="sentences" />
+        <Button title="Delivered" disabled={takenBy.trim() === ''} onPress={() => report('DELIVERED', 'Delivered', [`Taken by ${takenBy.trim()}.`, note.trim()].filter(Boolean).join(' '))} />
+        <Button kind="plain" title="Could not deliver…" onPress={() => setTrouble(true)} />
+      </Card>
+    )
+  }
+  return (
+    <Card>
+      <Body strong>What happened?</Body>
+      <Field label="Where" value={location} onChangeText={setLocation} maxLength={200} autoCapitalize="sentences" />
+      {NEXT_STEPS[shipment.status]?.map(({ status, does }, index) => <Button key={status} kind={index === 0 ? 'main' : 'plain'} title={does} onPress={() => report(status, does)} />)}
+      {(shipment.status === 'PICKED_UP' || shipment.status === 'IN_TRANSIT') && <Button kind="plain" title="Something is wrong…" onPress={() => setTrouble(true)} />}
+    </Card>
+  )
+}

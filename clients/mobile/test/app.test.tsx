@@ -1,0 +1,101 @@
+import { act, fireEvent, render, screen } from '@testing-library/react-native'
+import { App } from '../src/app.tsx'
+import { inMemory } from '../src/ports/ports.ts'
+import { aBuyer, ask, graph, mutate, newKey, signIn, TestPhone, until, type Buyer } from '../testing/graph.ts'
+
+const [vendor] = graph.accounts.vendors
+if (!vendor) throw new Error('The demo data has a vendor.')
+const options = { firstWaitMs: 20 }
+const PATIENCE = { timeout: 90_000 }
+
+async function open(phone: TestPhone): Promise<void> {
+  await render(<App ports={phone.ports} options={options} />)
+}
+
+async function signInAs({ email, password }: { email: string; password: string }): Promise<void> {
+  await fireEvent.changeText(await screen.findByLabelText('E-mail', {}, PATIENCE), email)
+  await fireEvent.changeText(screen.getByLabelText('Password'), password)
+  await fireEvent.press(screen.getByRole('button', { name: 'Sign in' }))
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await fireEvent.press(await screen.findByRole('button', { name }, PATIENCE))
+}
+
+describe('a buyer’s phone', () => {
+  it('says why it lets nobody in, shows an order as it moves, and cancels it', async () => {
+    const buyer = await aBuyer()
+    const phone = new TestPhone()
+    await open(phone)
+    await signInAs({ email: buyer.email, password: 'wrong password, surely' })
+    await screen.findByRole('alert', {}, PATIENCE)
+    await fireEvent.changeText(screen.getByLabelText('Password'), buyer.password)
+    await press('Sign in')
+    await screen.findByLabelText('Live', {}, PATIENCE)
+
+    const { id, number } = await buyer.buysFrom(vendor.vendorId)
+    await press(new RegExp(`^${number}, `))
+    await mutate(await signIn(vendor), 'orderAccept', { orderId: id, idempotencyKey: newKey() }, 'order { id }')
+
+    await screen.findAllByText('Confirmed', {}, PATIENCE)
+    await press('Cancel order…')
+    await press('Yes, cancel it')
+    await screen.findAllByText('Cancelled', {}, PATIENCE)
+    expect((await ask(buyer.headers, 'query ($id: ID!) { order(id: $id) { status } }', { id })).order.status).toBe('CANCELLED')
+  })
+
+  it('opens without a network with what it has seen, and forgets it when its owner signs out', async () => {
+    const buyer = await aBuyer()
+    const { number } = await buyer.buysFrom(vendor.vendorId)
+    const kept = { storage: inMemory(), secrets: inMemory() }
+    const before = new TestPhone(kept)
+    await open(before)
+    await signInAs(buyer)
+    await screen.findByRole('button', { name: new RegExp(`^${number}, `) }, PATIENCE)
+    await act(() => { before.goes('background') })
+    await until('it to be kept', async () => (await kept.storage.read('broxiva.graph'))?.includes(number) ?? false)
+    await screen.unmount()
+
+    const phone = new TestPhone(kept)
+    phone.network = () => Promise.reject(new TypeError('Network request failed'))
+    phone.goes('background')
+    await open(phone)
+
+    await screen.findByRole('button', { name: new RegExp(`^${number}, `) }, PATIENCE)
+    expect(screen.getByLabelText('Offline – as last seen')).toBeTruthy()
+    await fireEvent.press(screen.getByRole('tab', { name: 'Account' }))
+    await press('Sign out')
+    await screen.findByLabelText('E-mail', {}, PATIENCE)
+    await until('it to be forgotten', async () => await kept.storage.read('broxiva.graph') === null)
+    expect(await kept.secrets.read('broxiva.credentials')).toBeNull()
+  })
+})
+
+describe('a vendor’s phone', () => {
+  it('takes a decision without a network, says that it waits, and sends it when there is one', async () => {
+    const buyer = await aBuyer()
+    const phone = new TestPhone()
+    await open(phone)
+    await signInAs(vendor)
+    await screen.findByLabelText('Live', {}, PATIENCE)
+    const { id, number } = await buyer.buysFrom(vendor.vendorId)
+    await press(new RegExp(`^${number}, `))
+    await screen.findByRole('button', { name: 'Accept' }, PATIENCE)
+
+    phone.network = () => Promise.reject(new TypeError('Network request failed'))
+    await press('Accept')
+    await screen.findByText('Waits for the network', {}, PATIENCE)
+    expect((await blockersOf(buyer, id))).toContain('VENDOR_NOT_ACCEPTED')
+    phone.network = (send) => send()
+    await act(() => { phone.isOnline(true) })
+
+    await until('the graph to hear of it', async () => !(await blockersOf(buyer, id)).includes('VENDOR_NOT_ACCEPTED'))
+    await screen.findAllByText('Confirmed', {}, PATIENCE)
+    expect(screen.queryByText('Waits for the network')).toBeNull()
+  })
+})
+
+async function blockersOf(buyer: Buyer, id: string): Promise<string[]> {
+  const { order } = await ask(buyer.headers, 'query ($id: ID!) { order(id: $id) { blockers { code } } }', { id })
+  return order.blockers.map(({ code }: { code: string }) => code)
+}

@@ -1,0 +1,150 @@
+import { inMemory } from '../src/ports/ports.ts'
+import type { Update } from '../src/live/live.ts'
+import { startRuntime, type Runtime } from '../src/runtime.ts'
+import { Session } from '../src/session/session.ts'
+import { aBuyer, ask, mutate, newKey, graph, NetworkSocket, TestPhone, until, type Buyer } from '../testing/graph.ts'
+
+const vendorId = graph.accounts.vendors[0]?.vendorId ?? ''
+const open: Runtime[] = []
+afterEach(async () => { for (const runtime of open.splice(0)) await runtime.end({ forget: true }) })
+
+async function phoneOf(buyer: Buyer, heard: Update[], kept = { storage: inMemory(), secrets: inMemory() }) {
+  const phone = new TestPhone(kept)
+  const session = new Session(phone.ports)
+  await session.restore()
+  if (session.state.get().phase === 'signed-out') await session.signIn(buyer.email, buyer.password)
+  const state = session.state.get()
+  if (state.phase !== 'signed-in') throw new Error('The buyer is not signed in.')
+  const runtime = await startRuntime(phone.ports, session, state.who, { firstWaitMs: 20, onUpdate: (update) => heard.push(update) })
+  open.push(runtime)
+  return { phone, session, runtime, kept }
+}
+
+const cancel = (buyer: Buyer, orderId: string) => mutate(buyer.headers, 'orderCancel', { orderId, idempotencyKey: newKey() }, 'order { id }')
+
+/** Every update of the organization's orders from this cursor on, as the graph's own log has them, until the one about this order's end. */
+function logAfter(buyer: Buyer, after: string, lastOrderId: string): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const cursors: string[] = []
+    const socket = new NetworkSocket(graph.url.replace('http', 'ws'), 'graphql-transport-ws')
+    socket.addEventListener('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: buyer.headers })))
+    socket.addEventListener('error', () => reject(new Error('The socket broke.')))
+    socket.addEventListener('message', ({ data }) => {
+      const { type, payload } = JSON.parse(String(data))
+      if (type === 'ping') socket.send('{"type":"pong"}')
+      if (type === 'connection_ack') {
+        const query = 'subscription ($id: ID!, $after: Cursor) { organizationOrderUpdates(organizationId: $id, after: $after) { cursor order { id status } eventType } }'
+        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables: { id: buyer.organizationId, after } } }))
+      }
+      if (type !== 'next') return
+      const { cursor, eventType, order } = payload.data.organizationOrderUpdates
+      cursors.push(cursor)
+      if (order.id === lastOrderId && eventType === 'order.cancelled') { socket.close(); resolve(cursors) }
+    })
+  })
+}
+
+describe('live updates', () => {
+  it('end in the background, and go on behind the last one: none is lost, none comes twice', async () => {
+    const buyer = await aBuyer()
+    const heard: Update[] = []
+    const { phone, runtime, kept } = await phoneOf(buyer, heard)
+    runtime.live.follow('organizationOrders', buyer.organizationId)
+    await until('it to be live', () => runtime.live.state.get() === 'live')
+    const one = await buyer.buysFrom(vendorId)
+    await until('the first order', () => heard.some(({ subject }) => subject.id === one.id))
+
+    phone.goes('background')
+    expect(runtime.live.state.get()).toBe('stale')
+    await until('the connection to be closed', () => phone.sockets.size === 0)
+    const inTheBackground = heard.length
+    await cancel(buyer, one.id)
+    const two = await buyer.buysFrom(vendorId)
+    expect(heard).toHaveLength(inTheBackground)
+    phone.goes('foreground')
+    await until('the second order', () => heard.some(({ subject }) => subject.id === two.id))
+    await until('it to be live again', () => runtime.live.state.get() === 'live')
+
+    // A connection that breaks, and an app that ends.
+    for (const socket of phone.sockets) socket.close()
+    const three = await buyer.buysFrom(vendorId)
+    await until('the third order', () => heard.some(({ subject }) => subject.id === three.id))
+    await runtime.end({ forget: false })
+    await cancel(buyer, three.id)
+    const { runtime: again } = await phoneOf(buyer, heard, kept)
+    again.live.follow('organizationOrders', buyer.organizationId)
+    await until('the end of the third order', () => heard.some(({ subject, eventType }) => subject.id === three.id && eventType === 'order.cancelled'))
+
+    const cursors = heard.map(({ cursor }) => cursor)
+    const log = await logAfter(buyer, cursors[0] ?? '', three.id)
+    expect(cursors.slice(1, log.length + 1)).toEqual(log)
+    expect(new Set(cursors).size).toBe(cursors.length)
+  })
+
+  it('come with a new token after the old one has ended', async () => {
+    const buyer = await aBuyer()
+    const heard: Update[] = []
+    const { phone, session, runtime, kept } = await phoneOf(buyer, heard)
+    await session.refresh()
+    runtime.live.follow('organizationOrders', buyer.organizationId)
+    await until('it to be live', () => runtime.live.state.get() === 'live')
+    const one = await buyer.buysFrom(vendorId)
+    await until('the first order', () => heard.some(({ subject }) => subject.id === one.id))
+    phone.goes('background')
+    const credentials = JSON.parse(await kept.secrets.read('broxiva.credentials') ?? '{}')
+    await kept.secrets.write('broxiva.credentials', JSON.stringify({ ...credentials, accessTokenExpiresAt: new Date().toISOString() }))
+    await session.restore()
+    phone.asked.length = 0
+
+    phone.goes('foreground')
+    await until('it to be live again', () => runtime.live.state.get() === 'live')
+    await cancel(buyer, one.id)
+    await until('the end', () => heard.some(({ eventType }) => eventType === 'order.cancelled'))
+
+    expect(phone.asked.filter((name) => name === 'SessionRefresh')).toHaveLength(1)
+  })
+})
+
+describe('a session', () => {
+  it('exchanges its token once for all who ask meanwhile, and ends when it was ended elsewhere', async () => {
+    const buyer = await aBuyer()
+    const { phone, session, kept } = await phoneOf(buyer, [])
+    const credentials = JSON.parse(await kept.secrets.read('broxiva.credentials') ?? '{}')
+    await kept.secrets.write('broxiva.credentials', JSON.stringify({ ...credentials, accessTokenExpiresAt: new Date().toISOString() }))
+    await session.restore()
+    phone.asked.length = 0
+
+    const headers = await Promise.all([session.headers(), session.headers(), session.headers()])
+
+    expect(phone.asked).toEqual(['SessionRefresh'])
+    expect(new Set(headers.map(({ authorization }) => authorization)).size).toBe(1)
+    expect((await ask(headers[0] ?? {}, '{ viewer { user { email } } }')).viewer.user.email).toBe(buyer.email)
+    await mutate(headers[0] ?? {}, 'sessionRevoke', { scope: 'CURRENT' }, 'revokedCount')
+    await session.refresh()
+    expect(session.state.get()).toEqual({ phase: 'signed-out', reason: 'ended' })
+    expect(await kept.secrets.read('broxiva.credentials')).toBeNull()
+  })
+
+  it('stays while the graph cannot be reached', async () => {
+    const buyer = await aBuyer()
+    const { phone, session } = await phoneOf(buyer, [])
+    phone.network = () => Promise.reject(new TypeError('Network request failed'))
+
+    await expect(session.refresh()).rejects.toThrow('Network')
+
+    expect(session.state.get().phase).toBe('signed-in')
+  })
+
+  it('keeps tokens with the secrets alone', async () => {
+    const buyer = await aBuyer()
+    const written: string[] = []
+    const storage = inMemory()
+    const { session, runtime } = await phoneOf(buyer, [], { storage: { ...storage, write: (key, value) => { written.push(value); return storage.write(key, value) } }, secrets: inMemory() })
+
+    await runtime.kept.save()
+
+    const { authorization = '' } = await session.headers()
+    expect(written.length).toBeGreaterThan(0)
+    expect(written.join()).not.toContain(authorization.replace('Bearer ', ''))
+  })
+})

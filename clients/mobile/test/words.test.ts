@@ -1,0 +1,14 @@
+import { money } from '../src/ui/words.ts'
+
+describe('money', () => {
+  it.each([
+    ['0', 'USD', 'USD 0.00'],
+    ['5', 'USD', 'USD 0.05'],
+    ['123456789', 'NGN', 'NGN 1,234,567.89'],
+    ['-250', 'EUR', 'EUR -2.50'],
+    ['1200', 'JPY', 'JPY 1,200'],
+    ['9007199254740993', 'USD', 'USD 90,071,992,547,409.93'],
+  ])('of %s minor units of %s is %s', (amountMinor, currency, said) => {
+    expect(money({ amountMinor, currency })).toBe(said)
+  })
+})

@@ -1,0 +1,2 @@
+/** Of `environment.js`. */
+declare var network: { readonly fetch: typeof fetch; readonly WebSocket: typeof WebSocket }

@@ -1,0 +1,148 @@
+import type { Ports, Presence } from '../src/ports/ports.ts'
+import { inMemory, noPush } from '../src/ports/ports.ts'
+
+interface Person { readonly email: string; readonly password: string }
+
+/** The product as `npm start` runs it, and its demo people. */
+export interface TestGraph {
+  readonly url: string
+  readonly accounts: {
+    readonly admin: Person
+    readonly buyer: Person & { readonly organizationId: string }
+    readonly vendors: readonly (Person & { readonly organizationId: string; readonly vendorId: string; readonly name: string })[]
+    readonly carrier: { readonly apiKey: string }
+  }
+}
+
+export const graph = JSON.parse(process.env['BROXIVA_TEST_GRAPH'] ?? '{}') as TestGraph
+
+/** Node's own: the test environment puts the phone's in their place. */
+export const { fetch: networkFetch, WebSocket: NetworkSocket } = globalThis.network
+
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = any
+
+/** Asks the graph beside the app, as somebody else. */
+export async function ask(headers: Record<string, string>, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await networkFetch(graph.url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...headers }, body: JSON.stringify({ query, variables }) })
+  const { data, errors } = await response.json() as Answer
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+/** Another subgraph has not heard of a new row yet. */
+const NOT_YET = /_NOT_READY$|^(ORGANIZATION|VENDOR)_NOT_FOUND$/
+
+/** Sends a mutation, and waits a little for what other subgraphs have not heard of yet. */
+export async function mutate(headers: Record<string, string>, name: string, input: Record<string, unknown>, selection: string): Promise<Answer> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  for (let attempt = 0; ; attempt += 1) {
+    const { [name]: payload } = await ask(headers, `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code message } } }`, { input })
+    if (payload.userErrors.length === 0) return payload
+    if (attempt > 100 || !NOT_YET.test(payload.userErrors[0].code)) throw new Error(`${name}: ${JSON.stringify(payload.userErrors)}`)
+    await new Promise((resolve) => { setTimeout(resolve, 100) })
+  }
+}
+
+let count = 0
+export const newKey = (): string => `test:${process.pid}:${Date.now()}:${count += 1}`
+
+export async function signIn({ email, password }: Person, organizationId?: string): Promise<Record<string, string>> {
+  const { tokens } = await mutate({}, 'sessionCreate', { email, password, organizationId }, 'tokens { accessToken }')
+  return { authorization: `Bearer ${tokens.accessToken}` }
+}
+
+export interface Buyer extends Person {
+  readonly organizationId: string
+  readonly headers: Record<string, string>
+  /** Buys one piece of something that the vendor sells. */
+  readonly buysFrom: (vendorId: string) => Promise<{ id: string; number: string }>
+}
+
+/** A buyer with an organization and a cart of their own. */
+export async function aBuyer(): Promise<Buyer> {
+  const person = { email: `${newKey().replaceAll(':', '-')}@example.com`, password: 'correct horse battery staple', name: 'Tolu Bello' }
+  await mutate({}, 'userRegister', { ...person, idempotencyKey: newKey() }, 'user { id }')
+  const { organization } = await mutate(await signIn(person), 'organizationCreate', {
+    legalName: 'Bello Imports Ltd', countryCode: 'NG', registrationNumber: newKey(), capabilities: ['BUYER'], idempotencyKey: newKey(),
+  }, 'organization { id }')
+  const headers = await signIn(person, organization.id)
+  return {
+    ...person,
+    organizationId: organization.id,
+    headers,
+    async buysFrom(vendorId) {
+      const { vendor } = await ask(headers, 'query ($id: ID!) { vendor(id: $id) { offers(first: 50) { nodes { id availableQuantity minOrderQuantity } } } }', { id: vendorId })
+      const offer = vendor.offers.nodes.find(({ availableQuantity, minOrderQuantity }: Answer) => availableQuantity >= minOrderQuantity)
+      const key = newKey()
+      await mutate(headers, 'cartLineAdd', { offerId: offer.id, quantity: offer.minOrderQuantity, idempotencyKey: key }, 'cart { id }')
+      const { checkout } = await mutate(headers, 'checkoutStart', { shipTo: { recipient: 'Receiving, Bello Imports', line1: '14 Broad Street', city: 'Lagos', countryCode: 'NG' }, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
+      const { orderGroup } = await mutate(headers, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken: 'tok_visa', idempotencyKey: key }, 'orderGroup { orders { id number } }')
+      return orderGroup.orders[0]
+    },
+  }
+}
+
+/** A phone in somebody's hand, on a network that does as it is told. */
+export class TestPhone {
+  readonly ports: Ports
+  readonly #foreground = new Set<(isForeground: boolean) => void>()
+  readonly #online = new Set<(isOnline: boolean) => void>()
+  #isForeground = true
+  /** Stands between the app and the graph. */
+  network: (send: () => Promise<Response>) => Promise<Response>
+  readonly sockets = new Set<WebSocket>()
+  /** What was asked, by operation name, whether it arrived or not; and with which input. */
+  readonly asked: string[] = []
+  readonly inputs: { readonly orderId?: string; readonly idempotencyKey?: string }[] = []
+
+  constructor(kept: Partial<Pick<Ports, 'storage' | 'secrets'>> = {}, network: TestPhone['network'] = (send) => send()) {
+    this.network = network
+    const presence: Presence = {
+      isForeground: () => this.#isForeground,
+      onForeground: (listener) => { this.#foreground.add(listener); return () => { this.#foreground.delete(listener) } },
+      onOnline: (listener) => { this.#online.add(listener); return () => { this.#online.delete(listener) } },
+    }
+    const { sockets } = this
+    class CountedSocket extends NetworkSocket {
+      constructor(url: string | URL, protocols?: string | string[]) {
+        super(url, protocols)
+        sockets.add(this)
+        this.addEventListener('close', () => sockets.delete(this))
+      }
+    }
+    this.ports = {
+      graphUrl: graph.url,
+      fetch: (input, init) => {
+        const { query, variables } = JSON.parse(String(init?.body)) as { query: string; variables?: { input?: TestPhone['inputs'][number] } }
+        this.asked.push(/(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '?')
+        if (variables?.input) this.inputs.push(variables.input)
+        return this.network(() => networkFetch(input as string, init))
+      },
+      webSocket: CountedSocket,
+      storage: kept.storage ?? inMemory(),
+      secrets: kept.secrets ?? inMemory(),
+      newKey,
+      presence,
+      push: noPush,
+    }
+  }
+
+  goes(where: 'foreground' | 'background'): void {
+    this.#isForeground = where === 'foreground'
+    for (const listener of this.#foreground) listener(this.#isForeground)
+  }
+
+  isOnline(isOnline: boolean): void {
+    for (const listener of this.#online) listener(isOnline)
+  }
+}
+
+/** Looks again until it is so. */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 90_000
+  while (!await isSo()) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`)
+    await new Promise((resolve) => { setTimeout(resolve, 50) })
+  }
+}
