@@ -27,6 +27,10 @@ const rows: Readonly<Record<string, Rows>> = {
     MembershipInvitation: '../services/invite-member.ts#Invitation',
     OrganizationAddress: '../db/entities.ts#OrganizationAddressRow',
     ApiKey: '../db/entities.ts#ApiKeyRow',
+    WebhookEndpoint: '../db/webhook-entities.ts#WebhookEndpointRow',
+    WebhookDelivery: '../db/webhook-entities.ts#WebhookDeliveryRow',
+    WebhookAttempt: '../db/webhook-entities.ts#StoredAttempt',
+    WebhookEventType: '../domain/webhook-events.ts#WebhookEventName',
   },
   products: {
     Product: '../domain/product.ts#Product as ProductRow',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { signingKey, type SigningKey } from '../local/keys.ts'
+import { encryptionKeys, signingKey, type SigningKey } from '../local/keys.ts'
 import { SUBGRAPHS, type SubgraphName } from '../local/stack.ts'
 
 /** Where the engines are, as `npm run infra:up` writes it to `engines.env`. */
@@ -23,7 +23,7 @@ export interface Names {
   readonly partitions?: number
 }
 
-export interface ClusterKeys { readonly accessTokens: SigningKey; readonly internal: SigningKey }
+export interface ClusterKeys { readonly accessTokens: SigningKey; readonly internal: SigningKey; readonly encryption: string }
 
 export interface Place { readonly port: number; readonly metricsPort: number }
 
@@ -34,7 +34,7 @@ export function placeAt(port: number): Place {
 
 /** The keys of a data folder; made when it has none. */
 export async function clusterKeys(dataDir: string): Promise<ClusterKeys> {
-  return { accessTokens: await signingKey(dataDir, 'access-tokens'), internal: await signingKey(dataDir, 'internal') }
+  return { accessTokens: await signingKey(dataDir, 'access-tokens'), internal: await signingKey(dataDir, 'internal'), encryption: await encryptionKeys(dataDir) }
 }
 
 export function databaseName({ databasePrefix = 'broxiva_' }: Names, subgraph: SubgraphName): string {
@@ -57,8 +57,8 @@ export function subgraphEnvironment({ name, place, engines, names, keys }: { nam
     [`${prefix}_PORT`]: String(place.port),
     [`${prefix}_METRICS_PORT`]: String(place.metricsPort),
     INTERNAL_TOKEN_KEYS: JSON.stringify(keys.internal.publicKeys),
-    // Only who owns sessions signs access tokens.
-    ...name === 'users' && { USERS_ACCESS_TOKEN_KEY: privateJwk(keys.accessTokens) },
+    // Only who owns sessions signs access tokens, and only who owns webhooks reads their secrets.
+    ...name === 'users' && { USERS_ACCESS_TOKEN_KEY: privateJwk(keys.accessTokens), USERS_ENCRYPTION_KEYS: keys.encryption },
   }
 }
 

@@ -1,22 +1,18 @@
 import { PubSub } from 'graphql-subscriptions'
 import { eventContracts } from '#events/registry.ts'
-import { createAccessTokenSigner } from '#kit/access-token.ts'
 import { noCache } from '#kit/cache.ts'
 import { noResponseMarks } from '#kit/response-marks.ts'
 import { systemClock } from '#kit/clock.ts'
 import { noCrashPoints } from '#kit/crash-points.ts'
 import { openDatabase } from '#kit/db/database.ts'
-import { createMemoryDenylist } from '#kit/denylist.ts'
 import { createLivePoll } from '#kit/live-poll.ts'
 import { createLogger } from '#kit/log.ts'
 import { createMetrics } from '#kit/metrics.ts'
-import type { UsersApp } from '../../subgraphs/users/src/app.ts'
 import { toUsersConfig } from '../../subgraphs/users/src/config.ts'
 import { createPasswords } from '../../subgraphs/users/src/passwords.ts'
-import { ensurePlatformUser, type PlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
-import { createSignInLimiter } from '../../subgraphs/users/src/sign-in-limiter.ts'
+import { ensurePlatformUser, type PlatformUser, type StaffApp } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
 import { usersSubgraph } from '../../subgraphs/users/src/subgraph.ts'
-import { temporaryKey } from '../local/keys.ts'
+import { temporaryEncryptionKey, temporaryKey } from '../local/keys.ts'
 
 /**
  * Registers platform staff in the database of users, beside its process: the graph itself lets only an administrator make another one, so the first cannot come
@@ -28,10 +24,10 @@ export async function ensurePlatformUsers(databaseUrl: string, people: readonly 
     url: databaseUrl, applicationName: 'broxiva-platform-users', entities: usersSubgraph.entities, migrations: usersSubgraph.migrations, poolSize: 2, log,
   })
   using livePoll = createLivePoll({ db, log, hurried: () => false })
-  // Nobody signs in here: the key signs nothing.
+  // Nobody signs in here: the keys are used for nothing.
   const { privateKey, keyId } = temporaryKey('none')
-  const config = toUsersConfig({ ...env, USERS_ACCESS_TOKEN_KEY: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: keyId }) })
-  const app: UsersApp = {
+  const config = toUsersConfig({ ...env, USERS_ACCESS_TOKEN_KEY: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: keyId }), USERS_ENCRYPTION_KEYS: temporaryEncryptionKey() })
+  const app: StaffApp = {
     name: usersSubgraph.name,
     db,
     clock: systemClock,
@@ -44,14 +40,10 @@ export async function ensurePlatformUsers(databaseUrl: string, people: readonly 
     cache: noCache,
     responseMarks: noResponseMarks,
     livePoll,
-    denylist: createMemoryDenylist(systemClock),
     wakeRelay() {},
     wakeTimers() {},
     wakeChannel() {},
-    config,
-    accessTokens: createAccessTokenSigner(config.accessTokens),
     passwords: await createPasswords(config.argon2),
-    signInLimiter: createSignInLimiter({ redis: undefined, attemptsPerMinute: config.signInAttemptsPerMinute, attemptsPerMinuteByAddress: config.signInAttemptsPerMinuteByAddress }),
   }
   for (const person of people) await ensurePlatformUser(app, person)
 }

@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { z } from 'zod'
 import { parseConfig } from '#kit/config.ts'
 import { configOrExit } from '#kit/process.ts'
-import { signingKey } from '../local/keys.ts'
+import { encryptionKeys, signingKey } from '../local/keys.ts'
 import { SUBGRAPHS, type SubgraphName } from '../local/stack.ts'
 import { databaseName, privateJwk } from './environment.ts'
 
@@ -38,6 +38,7 @@ async function writeKeys(): Promise<void> {
   await write('router', 'internal-token-key', privateJwk(internal))
   await write('router', 'access-token-keys', JSON.stringify(accessTokens.publicKeys))
   await write('users', 'access-token-key', privateJwk(accessTokens))
+  await write('users', 'encryption-keys', await encryptionKeys(join(folder, 'users')))
   for (const name of SUBGRAPHS) await write(name, 'internal-token-keys', JSON.stringify(internal.publicKeys))
 }
 

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JSONWebKeySet } from 'jose'
@@ -17,9 +17,26 @@ export async function signingKey(dataDir: string, name: string): Promise<Signing
   const folder = join(dataDir, 'keys')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const current = keyOf(name, createPrivateKey(await pem(join(folder, `${name}.pem`))))
-  const others = await Promise.all(['next', 'previous'].map((place) => pemIfThere(join(folder, `${name}.${place}.pem`))))
+  const others = await Promise.all(['next', 'previous'].map((place) => textIfThere(join(folder, `${name}.${place}.pem`))))
   const keys = others.flatMap((text) => text === undefined ? [] : keyOf(name, createPrivateKey(text)).publicKeys.keys)
   return { ...current, publicKeys: { keys: [...current.publicKeys.keys, ...keys] } }
+}
+
+/**
+ * What users encrypts secrets with (`USERS_ENCRYPTION_KEYS`): 32 bytes in base64url, made on the first start and kept in the data folder. Beside `encryption.key` may stand
+ * `encryption.previous.key`, with which older secrets are still read.
+ */
+export async function encryptionKeys(dataDir: string): Promise<string> {
+  const folder = join(dataDir, 'keys')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const current = await kept(join(folder, 'encryption.key'), temporaryEncryptionKey)
+  const previous = await textIfThere(join(folder, 'encryption.previous.key'))
+  return [current, previous].flatMap((key) => key?.trim() || []).join(',')
+}
+
+/** One that is kept nowhere. */
+export function temporaryEncryptionKey(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** The same, kept nowhere; for tests. */
@@ -35,7 +52,7 @@ function keyOf(name: string, privateKey: KeyObject): SigningKey {
   return { privateKey, keyId, publicKeys: { keys: [{ ...jwk, kid: keyId, alg: 'EdDSA', use: 'sig' }] } }
 }
 
-async function pemIfThere(file: string): Promise<string | undefined> {
+async function textIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
@@ -44,10 +61,14 @@ async function pemIfThere(file: string): Promise<string | undefined> {
   }
 }
 
-async function pem(file: string): Promise<string> {
-  const kept = await pemIfThere(file)
-  if (kept !== undefined) return kept
-  const made = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
+function pem(file: string): Promise<string> {
+  return kept(file, () => generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
+}
+
+async function kept(file: string, make: () => string): Promise<string> {
+  const text = await textIfThere(file)
+  if (text !== undefined) return text
+  const made = make()
   // Written beside and renamed, so that a crash leaves a whole key or none.
   await writeFile(`${file}.new`, made, { mode: 0o600 })
   await rename(`${file}.new`, file)

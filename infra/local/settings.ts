@@ -16,8 +16,8 @@ const environment = z.object({
   BROXIVA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 })
 
-/** A laptop wants to see the money arrive: the payout's hold of the real thing is days. */
-export const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000' }
+/** A laptop wants to see the money arrive, and webhooks too: the payout's hold of the real thing is days, and no webhook of it goes to this machine. */
+export const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000', USERS_WEBHOOK_ALLOW_LOOPBACK: 'true' }
 
 /** What `npm start` can be told; the README's table explains each. */
 export interface LocalSettings {

@@ -13,7 +13,7 @@ import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
 import { PRODUCT_SETTINGS } from '../../router/src/product-settings.ts'
 import { ensurePlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
 import { banner } from './banner.ts'
-import { signingKey } from './keys.ts'
+import { encryptionKeys, signingKey } from './keys.ts'
 import { fatal, onShutdown, Progress } from './process.ts'
 import { seedDemo } from './seed.ts'
 import { demoAccountsFile, LOCAL_DEFAULTS, readSettings, type LocalSettings } from './settings.ts'
@@ -45,6 +45,7 @@ async function start(local: LocalSettings): Promise<void> {
   const log = createLogger({ name: 'broxiva', level: local.logLevel, destination: pino.destination({ dest: join(local.dataDir, 'broxiva.log'), sync: false, mkdir: true }) })
   web.catch((error: unknown) => { log.error({ err: error }, 'the web app could not be built') })
   const keys = { accessTokens: await signingKey(local.dataDir, 'access-tokens'), internal: await signingKey(local.dataDir, 'internal') }
+  const encryption = await encryptionKeys(local.dataDir)
 
   running.use(await startErrorTracking(toErrorTrackingConfig('broxiva', process.env)))
   running.use(await startTracing(toTracingConfig('broxiva', process.env)))
@@ -58,7 +59,7 @@ async function start(local: LocalSettings): Promise<void> {
       port: local.port,
       subgraphPort: local.subgraphPort,
       subgraphsOverHttp: local.subgraphsOverHttp,
-      env: { ...LOCAL_DEFAULTS, ...process.env },
+      env: { ...LOCAL_DEFAULTS, USERS_ENCRYPTION_KEYS: encryption, ...process.env },
       keys,
       log,
       metrics,

@@ -15,6 +15,8 @@ export const usersEvents = {
   'user.login': { topic: 'users.v1', schema: z.object({ userId: id('usr'), sessionId: id('ses'), organizationId: id('org').nullable() }) },
   'organization.created': { topic: 'users.v1', schema: organization },
   'organization.updated': { topic: 'users.v1', schema: organization },
+  /** A partner's endpoint is told nothing more: it answered 410 (`GONE`) or has failed for days (`FAILING`). Subject: the endpoint. */
+  'webhook.endpoint.disabled': { topic: 'users.v1', schema: z.object({ webhookEndpointId: id('whe'), organizationId: id('org'), reason: z.enum(['GONE', 'FAILING']) }) },
   'organization.member.changed': {
     topic: 'users.v1',
     schema: z.object({

@@ -47,7 +47,7 @@ export type ApiKeyCreateInput = {
   readonly name: string;
   /** The organization that it acts for. */
   readonly organizationId: string;
-  /** What it may do, at least one of: catalog:read catalog:write orders:read orders:write payments:read payments:write shipments:read shipments:write tracking:write compliance:read compliance:write organizations:read organizations:write vendors:read vendors:write. */
+  /** What it may do, at least one of: catalog:read catalog:write orders:read orders:write payments:read payments:write shipments:read shipments:write tracking:write compliance:read compliance:write organizations:read organizations:write vendors:read vendors:write webhooks:read webhooks:write. */
   readonly scopes: ReadonlyArray<string>;
 };
 

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
-import { temporaryKey } from '../../local/keys.ts'
+import { temporaryEncryptionKey, temporaryKey } from '../../local/keys.ts'
 import { placeAt, programOf, subgraphEnvironment } from '../environment.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -31,7 +31,7 @@ describe('the programs', () => {
     using program = run(programOf('users'), { USERS_POOL_SIZE: 'many', USERS_ACCESS_TOKEN_KEY: 'secret' })
 
     expect(await program.ended).toBe(1)
-    const named = ['USERS_DATABASE_URL', 'USERS_PORT', 'USERS_POOL_SIZE', 'USERS_ACCESS_TOKEN_KEY', 'INTERNAL_TOKEN_KEYS', 'KAFKA_BROKERS', 'REDIS_URL']
+    const named = ['USERS_DATABASE_URL', 'USERS_PORT', 'USERS_POOL_SIZE', 'USERS_ACCESS_TOKEN_KEY', 'USERS_ENCRYPTION_KEYS', 'INTERNAL_TOKEN_KEYS', 'KAFKA_BROKERS', 'REDIS_URL']
     expect(named.filter((variable) => !program.output().includes(`\n  ${variable}: `))).toEqual([])
     expect(program.output()).not.toContain('secret')
   })
@@ -49,7 +49,7 @@ describe('the programs', () => {
     using program = run(programOf('vendors'), subgraphEnvironment({
       name: 'vendors', place: { ...placeAt(port), metricsPort: 0 }, names: {},
       engines: { postgresAdminUrl: `postgres://nobody@127.0.0.1:${nobody}/none`, redisUrl: `redis://127.0.0.1:${nobody}`, kafkaBrokers: `127.0.0.1:${nobody}` },
-      keys: { accessTokens: temporaryKey('access'), internal: temporaryKey('internal') },
+      keys: { accessTokens: temporaryKey('access'), internal: temporaryKey('internal'), encryption: temporaryEncryptionKey() },
     }))
 
     await waitFor('the process to be alive', async () => (await fetch(`http://127.0.0.1:${port}/health/live`)).ok, { timeoutMs: 60_000 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createAccessTokenSigner, createAccessTokenVerifier } from '#kit/access-token.ts'
-import { signingKey } from '../keys.ts'
+import { encryptionKeys, signingKey } from '../keys.ts'
 
 const subject = { userId: 'usr_1', organizationId: null, roles: [], scopes: ['*'], sessionId: 'ses_1' }
 
@@ -45,5 +45,22 @@ describe('exchanging the key that signs access tokens', () => {
     expect([await exchanged.accepts(before.token), await exchanged.accepts(exchanged.token)]).toEqual([true, true])
     expect([await done.accepts(before.token), await done.accepts(exchanged.token), await before.accepts(exchanged.token)]).toEqual([false, true, false])
     expect(made.key.publicKeys.keys).toHaveLength(1)
+  })
+})
+
+describe('exchanging the key that encrypts secrets', () => {
+  let folder: string
+  beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'keys-')) })
+  afterEach(async () => { await rm(folder, { recursive: true }) })
+
+  it('keeps it from one start to the next, and the old one behind a new one', async () => {
+    const [first, second] = [await encryptionKeys(folder), await encryptionKeys(folder)]
+    await rename(join(folder, 'keys/encryption.key'), join(folder, 'keys/encryption.previous.key'))
+    const [next = '', ...old] = (await encryptionKeys(folder)).split(',')
+
+    expect(second).toBe(first)
+    expect(Buffer.from(next, 'base64url')).toHaveLength(32)
+    expect(next).not.toBe(first)
+    expect(old).toEqual([first])
   })
 })

@@ -8,7 +8,7 @@ import { toPaymentsConfig } from '../../../subgraphs/payments/src/config.ts'
 import { toProductsConfig } from '../../../subgraphs/products/src/config.ts'
 import { toUsersConfig } from '../../../subgraphs/users/src/config.ts'
 import { toVendorsConfig } from '../../../subgraphs/vendors/src/config.ts'
-import { temporaryKey } from '../keys.ts'
+import { temporaryEncryptionKey, temporaryKey } from '../keys.ts'
 import { readSettings } from '../settings.ts'
 import { SUBGRAPHS } from '../stack.ts'
 
@@ -31,9 +31,10 @@ function programSettings(): string[] {
 }
 
 const signingKey = JSON.stringify({ ...temporaryKey('key').privateKey.export({ format: 'jwk' }), kid: 'key' })
+const encryptionKey = temporaryEncryptionKey()
 const readers: Readonly<Record<string, (env: NodeJS.ProcessEnv) => unknown>> = {
   BROXIVA: readSettings,
-  USERS: (env) => toUsersConfig({ USERS_ACCESS_TOKEN_KEY: signingKey, ...env }),
+  USERS: (env) => toUsersConfig({ USERS_ACCESS_TOKEN_KEY: signingKey, USERS_ENCRYPTION_KEYS: encryptionKey, ...env }),
   PRODUCTS: toProductsConfig,
   ORDERS: toOrdersConfig,
   PAYMENTS: toPaymentsConfig,

@@ -15,7 +15,7 @@ const PUBLIC = new Set(['Product', 'ProductVariant', 'Category', 'Offer', 'Vendo
 /** An organization's name and country are known to whoever deals with it; the rest is its own. */
 const COUNTERPARTY_FIELDS = new Set(['legalName', 'countryCode'])
 const ROWS_PER_TYPE = 3
-const ALL_READ_SCOPES = ['catalog:read', 'orders:read', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read', 'vendors:read']
+const ALL_READ_SCOPES = ['catalog:read', 'orders:read', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read', 'vendors:read', 'webhooks:read']
 
 const api = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'))
 
@@ -34,6 +34,8 @@ beforeAll(async () => {
   await createApiKey(buyer.client, { organizationId: buyer.organizationId, name: 'Ours', scopes: ['orders:read'] })
   await buyer.client.request('mutation ($input: AddressUpsertInput!) { addressUpsert(input: $input) { userErrors { code } } }', {
     input: { organizationId: buyer.organizationId, kind: 'SHIPPING', label: 'Dock', address: { recipient: 'R', line1: '1', city: 'Lagos', countryCode: 'NG' }, idempotencyKey: 'address' } })
+  const hook = await mutate(buyer.client, 'webhookEndpointCreate', { url: 'http://127.0.0.1:1/', eventTypes: ['order.placed'], idempotencyKey: 'hook' }, 'webhookEndpoint { id }')
+  await mutate(buyer.client, 'webhookEndpointTest', { webhookEndpointId: hook.webhookEndpoint.id, idempotencyKey: 'ping' }, 'webhookDelivery { id }')
   await playMainJob({ buyer: buyer.client, vendors: [{ name: 'V', ...vendor, ...offer, quantity: 1 }], carrier: graph.carrier, carrierCode: CARRIER_CODE }, { key: 'tenants', paymentMethodToken: 'tok_visa' }, () => {})
   // One that was refunded, one that is held, and a cart that is still open.
   await buyer.buys([{ offerId: offer.offerId, quantity: 1 }])

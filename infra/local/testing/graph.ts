@@ -21,7 +21,7 @@ import { ensurePlatformUser } from '../../../subgraphs/users/src/services/ensure
 import { usersSubgraph } from '../../../subgraphs/users/src/subgraph.ts'
 import { vendorsSubgraph } from '../../../subgraphs/vendors/src/subgraph.ts'
 import { deleteKeys, deleteTopics } from '../../cluster/cleanup.ts'
-import { temporaryKey } from '../keys.ts'
+import { temporaryEncryptionKey, temporaryKey } from '../keys.ts'
 import { demoReferenceData } from '../reference-data.ts'
 import { startStack, SUBGRAPHS, type Stack, type StackEngines, type StackOptions, type SubgraphName } from '../stack.ts'
 
@@ -87,7 +87,7 @@ export async function startGraph({ env = {}, poolSize, metrics, log, router }: {
     host: '127.0.0.1',
     port: 0,
     subgraphPort: 0,
-    env: { USERS_ARGON2_MEMORY_KIB: '7168', USERS_ARGON2_PASSES: '1', ...env },
+    env: { USERS_ARGON2_MEMORY_KIB: '7168', USERS_ARGON2_PASSES: '1', USERS_ENCRYPTION_KEYS: temporaryEncryptionKey(), USERS_WEBHOOK_ALLOW_LOOPBACK: 'true', ...env },
     keys,
     log: log ?? createLogger({ name: 'test', level: process.env['BROXIVA_TEST_LOG'] ?? 'silent' }),
     clock,

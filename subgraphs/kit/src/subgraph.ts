@@ -28,7 +28,6 @@ import type { Runtime } from './runtime.ts'
 import { createTimers, type TimerHandler } from './timers.ts'
 import type { Viewer } from './viewer.ts'
 import type { WakeUps } from './wake-ups.ts'
-import type { WakeLoop } from './wake.ts'
 
 /** A subgraph, described: what it owns, answers, consumes and waits for. */
 export interface SubgraphDefinition<App extends Runtime, Loaders> {
@@ -44,11 +43,16 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   /** What it counts of its own events, once they are committed. */
   figures?(registry: Registry): EventFigures
   /** What else goes on besides requests, events and deadlines. */
-  loops?(app: App): readonly WakeLoop[]
+  loops?(app: App): readonly Work[]
   /** One set per request; visibility is applied here, so that no access path can forget it. What not everybody sees must be told to `audience` where answers are cached. */
   createLoaders(app: App, viewer: Viewer, audience: Audience): Loaders
   /** What else cached answers depend on, of rows of a type: tags such as `Product:prd_1`. */
   readonly cacheTags?: CacheTagsByType
+}
+
+/** What goes on until it is disposed of. */
+export interface Work extends AsyncDisposable {
+  start(): void
 }
 
 /** What the process provides, the same for every subgraph. */

@@ -1,6 +1,8 @@
 import { hasRole, hasScope, type Viewer } from '#kit/viewer.ts'
 import type { ApiKeyRow, MembershipRow, OrganizationAddressRow, OrganizationRow, SessionRow, UserRow } from './db/entities.ts'
+import type { WebhookEndpointRow } from './db/webhook-entities.ts'
 import { MANAGERS, type Authority, type MembershipRole } from './domain/membership.ts'
+import { scopeOf } from './domain/webhook-events.ts'
 
 /**
  * A viewer and what they are in each organization now. People's roles come from the database, not from their token: this
@@ -62,9 +64,28 @@ export function seesAddress(standing: Standing, { organizationId }: Organization
 }
 
 /** Whether the viewer sees the organization's API keys: more than membership, because they tell what integrations it has. */
-export function seesApiKeysOf({ viewer, memberships }: Standing, organizationId: string): boolean {
+export function seesApiKeysOf(standing: Standing, organizationId: string): boolean {
+  return runs(standing, organizationId, 'organizations:read')
+}
+
+/** The same for its webhooks, which tell of its trade too. */
+export function seesWebhooksOf(standing: Standing, organizationId: string): boolean {
+  return runs(standing, organizationId, 'webhooks:read')
+}
+
+export function seesWebhook(standing: Standing, { organizationId }: Pick<WebhookEndpointRow, 'organizationId'>): boolean {
+  return seesWebhooksOf(standing, organizationId)
+}
+
+/** What a webhook says is for a key only if it may read it by itself. */
+export function seesPayloadOf(viewer: Viewer, eventType: string): boolean {
+  const scope = scopeOf(eventType)
+  return viewer.kind !== 'API_KEY' || scope === undefined || hasScope(viewer, scope)
+}
+
+function runs({ viewer, memberships }: Standing, organizationId: string, scope: string): boolean {
   if (isPlatformAdmin(viewer)) return true
-  if (viewer.kind === 'API_KEY') return viewer.organizationId === organizationId && hasScope(viewer, 'organizations:read')
+  if (viewer.kind === 'API_KEY') return viewer.organizationId === organizationId && hasScope(viewer, scope)
   const role = memberships.get(organizationId)
   return role !== undefined && MANAGERS.includes(role)
 }

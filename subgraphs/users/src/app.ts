@@ -5,7 +5,10 @@ import type { Runtime } from '#kit/runtime.ts'
 import type { UsersConfig } from './config.ts'
 import type { UsersLoaders } from './loaders.ts'
 import type { Passwords } from './passwords.ts'
+import type { SealedSecrets } from './sealed-secrets.ts'
+import type { WebhookSender } from './services/send-webhooks.ts'
 import type { SignInLimiter } from './sign-in-limiter.ts'
+import type { WebhookFigures } from './webhook-figures.ts'
 
 /** What every service of the users subgraph can reach. */
 export interface UsersApp extends Runtime {
@@ -15,6 +18,11 @@ export interface UsersApp extends Runtime {
   readonly signInLimiter: SignInLimiter
   /** Where ended credentials are told of; the router asks it. */
   readonly denylist: DenylistWriter
+  /** For secrets that must be read again. */
+  readonly sealedSecrets: SealedSecrets
+  readonly webhookFigures: WebhookFigures
+  /** Who sends webhooks in this process. */
+  readonly webhooks: WebhookSender
 }
 
 export type Context = GraphContext<UsersApp, UsersLoaders>

@@ -14,12 +14,22 @@ export interface UsersConfig {
   readonly signInAttemptsPerMinute: number
   /** Of one caller at any accounts, that failed. */
   readonly signInAttemptsPerMinuteByAddress: number
+  /** 32 bytes each; the first encrypts, all decrypt. */
+  readonly encryptionKeys: readonly Buffer[]
+  readonly webhooks: {
+    /** For development: endpoints may be of this machine. */
+    readonly allowLoopback: boolean
+    readonly timeoutMs: number
+    /** Endpoints that one process serves at the same time. */
+    readonly concurrency: number
+  }
 }
 
 /** What OWASP's Password Storage Cheat Sheet names first: 19 MiB, two passes, one lane. */
 export const OWASP_ARGON2: Argon2Cost = { memoryKib: 19_456, passes: 2, parallelism: 1 }
 
 const DAY_SECONDS = 24 * 3600
+const ENCRYPTION_KEY_BYTES = 32
 
 const signingKey = z.string().transform((text, context) => {
   const key = ed25519Key.safeParse(jsonOf(text))
@@ -30,7 +40,18 @@ const signingKey = z.string().transform((text, context) => {
 
 const ed25519Key = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1), d: z.string().min(1), kid: z.string().min(1) })
 
+const encryptionKeys = z.string().transform((text, context) => {
+  const keys = text.split(',').map((key) => Buffer.from(key.trim(), 'base64url'))
+  if (keys.every((key) => key.length === ENCRYPTION_KEY_BYTES)) return keys
+  context.addIssue({ code: 'custom', message: 'must be keys of 32 bytes in base64url, separated by commas' })
+  return z.NEVER
+})
+
 const environment = z.object({
+  USERS_ENCRYPTION_KEYS: encryptionKeys,
+  USERS_WEBHOOK_ALLOW_LOOPBACK: z.stringbool().default(false),
+  USERS_WEBHOOK_TIMEOUT_MS: z.coerce.number().int().min(500).max(60_000).default(15_000),
+  USERS_WEBHOOK_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(16),
   USERS_ACCESS_TOKEN_KEY: signingKey,
   USERS_ACCESS_TOKEN_TTL_SECONDS: z.coerce.number().int().min(60).max(3600).default(15 * 60),
   USERS_REFRESH_TOKEN_TTL_SECONDS: z.coerce.number().int().min(3600).max(90 * DAY_SECONDS).default(7 * DAY_SECONDS),
@@ -44,7 +65,7 @@ const environment = z.object({
 })
 
 /**
- * Everything has a default but `USERS_ACCESS_TOKEN_KEY`: the router must know its public half.
+ * Everything has a default but the keys: of `USERS_ACCESS_TOKEN_KEY` the router must know the public half, and `USERS_ENCRYPTION_KEYS` must be the same after a restart.
  *
  * @throws {ConfigError} naming every variable that cannot be used.
  */
@@ -59,6 +80,8 @@ export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
     defaultDataRegion: read.USERS_DEFAULT_DATA_REGION,
     signInAttemptsPerMinute: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE,
     signInAttemptsPerMinuteByAddress: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE_BY_ADDRESS,
+    encryptionKeys: read.USERS_ENCRYPTION_KEYS,
+    webhooks: { allowLoopback: read.USERS_WEBHOOK_ALLOW_LOOPBACK, timeoutMs: read.USERS_WEBHOOK_TIMEOUT_MS, concurrency: read.USERS_WEBHOOK_CONCURRENCY },
   }
 }
 

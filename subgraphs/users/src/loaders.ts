@@ -5,13 +5,14 @@ import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import {
   isPlatformAdmin, organizationFor, organizationsSeen, seesAddress, seesApiKey, seesApiKeysOf, seesInside, seesMembership,
-  seesPlatformRolesOf, seesSession, seesUser, type OrganizationView, type Standing,
+  seesPlatformRolesOf, seesSession, seesUser, seesWebhook, seesWebhooksOf, type OrganizationView, type Standing,
 } from './access.ts'
 import type { UsersApp } from './app.ts'
 import {
   ApiKeys, Memberships, OrganizationAddresses, Organizations, Sessions, UserPlatformRoles, Users,
   type ApiKeyRow, type MembershipRow, type OrganizationAddressRow, type OrganizationRow, type SessionRow, type UserRow,
 } from './db/entities.ts'
+import { WebhookDeliveries, WebhookEndpoints, type WebhookDeliveryRow, type WebhookEndpointRow } from './db/webhook-entities.ts'
 import { loadStanding } from './db/standing.ts'
 import type { PlatformRole } from './domain/platform-role.ts'
 
@@ -32,6 +33,9 @@ export interface UsersLoaders {
   readonly membershipsOfOrganization: PageOf<MembershipRow>
   readonly membershipsOfUser: PageOf<MembershipRow>
   readonly apiKeysOfOrganization: PageOf<ApiKeyRow>
+  readonly webhookEndpoint: ById<WebhookEndpointRow>
+  readonly webhookDelivery: ById<WebhookDeliveryRow>
+  readonly webhookEndpointsOfOrganization: PageOf<WebhookEndpointRow>
   readonly addressesOfOrganization: DataLoader<string, OrganizationAddressRow[]>
   readonly platformRolesOfUser: DataLoader<string, PlatformRole[]>
   /** Forgets what was read: a mutation has changed it, and the next one of the same operation must not see the past. */
@@ -51,6 +55,9 @@ export function createLoaders(app: UsersApp, viewer: Viewer): UsersLoaders {
     get membershipsOfOrganization() { return loaders.membershipsOfOrganization },
     get membershipsOfUser() { return loaders.membershipsOfUser },
     get apiKeysOfOrganization() { return loaders.apiKeysOfOrganization },
+    get webhookEndpoint() { return loaders.webhookEndpoint },
+    get webhookDelivery() { return loaders.webhookDelivery },
+    get webhookEndpointsOfOrganization() { return loaders.webhookEndpointsOfOrganization },
     get addressesOfOrganization() { return loaders.addressesOfOrganization },
     get platformRolesOfUser() { return loaders.platformRolesOfUser },
     forget() { loaders = freshLoaders(app, viewer) },
@@ -111,6 +118,8 @@ function freshLoaders({ db }: UsersApp, viewer: Viewer): Omit<UsersLoaders, 'for
     address: byId<OrganizationAddressRow>(OrganizationAddresses, 'adr', seesAddress),
     apiKey: byId<ApiKeyRow>(ApiKeys, 'key', seesApiKey),
     session: byId<SessionRow>(Sessions, 'ses', seesSession),
+    webhookEndpoint: byId<WebhookEndpointRow>(WebhookEndpoints, 'whe', seesWebhook),
+    webhookDelivery: byId<WebhookDeliveryRow>(WebhookDeliveries, 'whd', seesWebhook),
 
     membershipsOfOrganization: pagesByParent(async (args, organizationIds) => {
       const own = await standing()
@@ -130,6 +139,11 @@ function freshLoaders({ db }: UsersApp, viewer: Viewer): Omit<UsersLoaders, 'for
       const own = await standing()
       const seen = organizationIds.filter((id) => seesApiKeysOf(own, id))
       return pages(seen, await nonEmpty(seen, () => paginateByParent(manager, { entity: ApiKeys, parentColumn: 'organizationId', parentIds: seen, args })))
+    }),
+    webhookEndpointsOfOrganization: pagesByParent(async (args, organizationIds) => {
+      const own = await standing()
+      const seen = organizationIds.filter((id) => seesWebhooksOf(own, id))
+      return pages(seen, await nonEmpty(seen, () => paginateByParent(manager, { entity: WebhookEndpoints, parentColumn: 'organizationId', parentIds: seen, args })))
     }),
     addressesOfOrganization: new DataLoader(async (organizationIds) => {
       const own = await standing()

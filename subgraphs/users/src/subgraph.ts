@@ -4,30 +4,39 @@ import { systemClock } from '#kit/clock.ts'
 import { createMemoryDenylist, createRedisDenylistWriter, type DenylistWriter } from '#kit/denylist.ts'
 import { listTags } from '#kit/graphql/cache-tags.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
+import type { DomainEvent } from '#kit/events/event.ts'
+import { createPublicHttp, type PublicHttp } from '#kit/public-http.ts'
 import type { UsersApp } from './app.ts'
 import type { UsersConfig } from './config.ts'
+import { webhookConsumers } from './consumers/webhooks.ts'
 import { usersEntities } from './db/entities.ts'
 import { CreateUsers1760000000000 } from './db/migrations/0001-create-users.ts'
 import { IndexRevokedSessions1760000000100 } from './db/migrations/0002-index-revoked-sessions.ts'
 import { AddApiKeyNetworks1760000000200 } from './db/migrations/0003-add-api-key-networks.ts'
 import { NoteChanges1764000000001 } from './db/migrations/0005-note-changes.ts'
 import { VersionApiKeys1760000000300 } from './db/migrations/0004-version-api-keys.ts'
+import { CreateWebhooks1764000000002 } from './db/migrations/0006-create-webhooks.ts'
+import { webhookEntities } from './db/webhook-entities.ts'
 import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
 import { resolvers } from './resolvers/resolvers.ts'
 import { denylistFill } from './services/deny-sessions.ts'
+import { announceToVendor, VENDOR_AWAITED } from './services/announce-by-webhook.ts'
+import { WebhookSender } from './services/send-webhooks.ts'
+import { createSealedSecrets } from './sealed-secrets.ts'
 import { createSignInLimiter } from './sign-in-limiter.ts'
+import { createWebhookFigures } from './webhook-figures.ts'
 
-/** People, organizations, memberships, sessions and API keys. It consumes no events in this slice. */
+/** People, organizations, memberships, sessions, API keys and webhooks. */
 export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   name: 'users',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
-  entities: usersEntities,
-  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, VersionApiKeys1760000000300, NoteChanges1764000000001],
-  consumers: [],
-  timers: {},
-  loops: (app) => [denylistFill(app)],
+  entities: [...usersEntities, ...webhookEntities],
+  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, VersionApiKeys1760000000300, NoteChanges1764000000001, CreateWebhooks1764000000002],
+  consumers: webhookConsumers,
+  timers: { [VENDOR_AWAITED]: (tx, event: DomainEvent, app) => announceToVendor(tx, app, event) },
+  loops: (app) => [denylistFill(app), app.webhooks],
   createLoaders,
   // Who is inside is decided by memberships as they are in the database.
   cacheTags: { Organization: (_row, _field, { userId }) => (userId === null ? [] : listTags('Standing', userId)) },
@@ -40,12 +49,16 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
 export async function startUsers(
   environment: SubgraphEnvironment,
   config: UsersConfig,
-  { denylist = denylistOf(environment) }: { denylist?: DenylistWriter } = {},
+  { denylist = denylistOf(environment), publicHttp = createPublicHttp(config.webhooks) }: { denylist?: DenylistWriter; publicHttp?: PublicHttp } = {},
 ): Promise<RunningSubgraph<UsersApp>> {
   const passwords = await createPasswords(config.argon2)
   const accessTokens = createAccessTokenSigner({ ...config.accessTokens, clock: environment.clock ?? systemClock })
   const signInLimiter = createSignInLimiter({ redis: environment.redis, attemptsPerMinute: config.signInAttemptsPerMinute, attemptsPerMinuteByAddress: config.signInAttemptsPerMinuteByAddress })
-  return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => ({ ...runtime, config, accessTokens, passwords, signInLimiter, denylist }))
+  const sealedSecrets = createSealedSecrets(config.encryptionKeys)
+  return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => {
+    const app = { ...runtime, config, accessTokens, passwords, signInLimiter, denylist, sealedSecrets, webhookFigures: createWebhookFigures(runtime.metrics.registry, runtime) }
+    return { ...app, webhooks: new WebhookSender(app, publicHttp) }
+  })
 }
 
 function denylistOf({ redis, clock = systemClock }: SubgraphEnvironment): DenylistWriter {

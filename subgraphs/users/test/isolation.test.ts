@@ -5,7 +5,7 @@ import { admin, errorCodes, key, officer, startGraph, type Payload, type UsersGr
 
 /** One organization with everything in it, and everybody who looks at it; nobody changes anything. */
 let graph: UsersGraph
-let ids: Record<'User' | 'Organization' | 'OrganizationMembership' | 'OrganizationAddress' | 'ApiKey' | 'Session', string>
+let ids: Record<'User' | 'Organization' | 'OrganizationMembership' | 'OrganizationAddress' | 'ApiKey' | 'Session' | 'WebhookEndpoint' | 'WebhookDelivery', string>
 let viewers: Record<string, Viewer>
 
 const SELECTIONS = {
@@ -15,6 +15,8 @@ const SELECTIONS = {
   OrganizationAddress: '... on OrganizationAddress { id label address { line1 } }',
   ApiKey: '... on ApiKey { id name prefix }',
   Session: '... on Session { id createdAt }',
+  WebhookEndpoint: '... on WebhookEndpoint { id url eventTypes }',
+  WebhookDelivery: '... on WebhookDelivery { id payload attempts { statusCode } }',
 } as const
 type TypeName = keyof typeof SELECTIONS
 const TYPES = Object.keys(SELECTIONS) as TypeName[]
@@ -23,9 +25,10 @@ const TYPES = Object.keys(SELECTIONS) as TypeName[]
 const SEEN: Record<string, readonly TypeName[]> = {
   owner: TYPES,
   buyer: ['User', 'Organization', 'OrganizationMembership', 'OrganizationAddress'],
-  admin: ['User', 'Organization', 'OrganizationMembership', 'OrganizationAddress', 'ApiKey'],
+  admin: ['User', 'Organization', 'OrganizationMembership', 'OrganizationAddress', 'ApiKey', 'WebhookEndpoint', 'WebhookDelivery'],
   officer: ['Organization', 'OrganizationMembership', 'OrganizationAddress'],
   ownKey: ['User', 'Organization', 'OrganizationMembership', 'OrganizationAddress', 'ApiKey'],
+  ownWebhookKey: ['WebhookEndpoint', 'WebhookDelivery'],
   ownKeyWithoutScope: [],
   foreignOwner: [],
   foreignKey: [],
@@ -47,11 +50,14 @@ beforeAll(async () => {
     organizationId, kind: 'SHIPPING', label: 'Main', address: { recipient: 'R', line1: 'L', city: 'C', countryCode: 'NG' }, idempotencyKey: key(),
   }, 'address { id }')
   const { apiKey } = await graph.mutate(owner.viewer, 'apiKeyCreate', { organizationId, name: 'ERP', scopes: ['orders:read'], idempotencyKey: key() }, 'apiKey { id }')
+  const { webhookEndpoint } = await graph.mutate(owner.viewer, 'webhookEndpointCreate', { organizationId, url: 'http://127.0.0.1:1/', eventTypes: ['order.placed'], idempotencyKey: key() }, 'webhookEndpoint { id }')
+  const { webhookDelivery } = await graph.mutate(owner.viewer, 'webhookEndpointTest', { webhookEndpointId: webhookEndpoint.id, idempotencyKey: key() }, 'webhookDelivery { id }')
   const { viewer } = await graph.query(owner.viewer, '{ viewer { user { memberships { nodes { id } } } } }')
 
   ids = {
     User: owner.id, Organization: organizationId, OrganizationMembership: viewer.user.memberships.nodes[0].id,
     OrganizationAddress: address.id, ApiKey: apiKey.id, Session: owner.viewer.sessionId ?? '',
+    WebhookEndpoint: webhookEndpoint.id, WebhookDelivery: webhookDelivery.id,
   }
   viewers = {
     owner: owner.viewer,
@@ -59,9 +65,10 @@ beforeAll(async () => {
     admin: admin(),
     officer: officer(),
     ownKey: anApiKey({ organizationId, scopes: ['organizations:read'] }),
+    ownWebhookKey: anApiKey({ organizationId, scopes: ['webhooks:read'] }),
     ownKeyWithoutScope: anApiKey({ organizationId, scopes: ['orders:read', 'organizations:write'] }),
     foreignOwner: foreign.owner.viewer,
-    foreignKey: anApiKey({ organizationId: foreign.id, scopes: ['organizations:read'] }),
+    foreignKey: anApiKey({ organizationId: foreign.id, scopes: ['organizations:read', 'webhooks:read'] }),
     formerMember: former.viewer,
     // A token is believed about who, not about what they are here.
     impostor: aUser({ organizationId, roles: ['OWNER', 'ADMIN'] }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { anApiKey, ANONYMOUS, aUser } from '../../kit/testing/viewers.ts'
 import { OWASP_ARGON2, toUsersConfig } from '../src/config.ts'
 import { createPasswords } from '../src/passwords.ts'
@@ -172,17 +172,20 @@ describe('bringing in the platform\'s own staff', () => {
 describe('reading the settings', () => {
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd', kid: 'k1' }
 
-  it('has a default for everything but the signing key', () => {
-    expect(toUsersConfig({ USERS_ACCESS_TOKEN_KEY: JSON.stringify(jwk) })).toEqual({
+  const encryptionKey = randomBytes(32)
+
+  it('has a default for everything but the keys', () => {
+    expect(toUsersConfig({ USERS_ACCESS_TOKEN_KEY: JSON.stringify(jwk), USERS_ENCRYPTION_KEYS: encryptionKey.toString('base64url') })).toEqual({
       accessTokens: { privateKey: { kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }, keyId: 'k1', ttlSeconds: 900 },
       refreshTokenTtlSeconds: 604_800, invitationTtlSeconds: 604_800, argon2: OWASP_ARGON2, defaultDataRegion: 'EUROPE', signInAttemptsPerMinute: 10, signInAttemptsPerMinuteByAddress: 100,
+      encryptionKeys: [encryptionKey], webhooks: { allowLoopback: false, timeoutMs: 15_000, concurrency: 16 },
     })
   })
 
   it('lists every problem at once, without the values', () => {
-    const env = { USERS_ACCESS_TOKEN_KEY: '{"d":"a secret"}', USERS_ARGON2_MEMORY_KIB: '8', USERS_DEFAULT_DATA_REGION: 'MOON' }
+    const env = { USERS_ACCESS_TOKEN_KEY: '{"d":"a secret"}', USERS_ENCRYPTION_KEYS: 'a secret', USERS_ARGON2_MEMORY_KIB: '8', USERS_DEFAULT_DATA_REGION: 'MOON' }
 
-    expect(() => toUsersConfig(env)).toThrow(/USERS_ACCESS_TOKEN_KEY[^]*USERS_ARGON2_MEMORY_KIB[^]*USERS_DEFAULT_DATA_REGION/)
+    expect(() => toUsersConfig(env)).toThrow(/^(?=[^]*USERS_ACCESS_TOKEN_KEY)(?=[^]*USERS_ENCRYPTION_KEYS)(?=[^]*USERS_ARGON2_MEMORY_KIB)(?=[^]*USERS_DEFAULT_DATA_REGION)/)
     expect(() => toUsersConfig(env)).not.toThrow(/a secret/)
   })
 })

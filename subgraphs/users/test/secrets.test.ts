@@ -3,6 +3,8 @@ import { createLogger } from '#kit/log.ts'
 import { ROUTER } from '#kit/viewer.ts'
 import { hashSecret } from '../src/secrets.ts'
 import { ANONYMOUS } from '../../kit/testing/viewers.ts'
+import { waitFor } from '../../kit/testing/wait-for.ts'
+import { WebhookReceiver } from '../../kit/testing/webhook-receiver.ts'
 import { codes, errorCodes, key, PASSWORD, startGraph } from './users-graph.ts'
 
 it('keeps every secret out of tables, events, idempotency results and logs, also when something breaks', async () => {
@@ -14,6 +16,12 @@ it('keeps every secret out of tables, events, idempotency results and logs, also
   const { id: organizationId, owner } = await graph.organization(person)
   const created = await graph.mutate(owner.viewer, 'apiKeyCreate', { organizationId, name: 'ERP', scopes: ['orders:read'], idempotencyKey: key() }, 'apiKey { id } secret')
   const rotated = await graph.mutate(owner.viewer, 'apiKeyRotate', { apiKeyId: created.apiKey.id, idempotencyKey: key() }, 'secret')
+  await using receiver = await WebhookReceiver.start()
+  receiver.answer = (response) => { response.writeHead(500).end() }
+  const hook = await graph.mutate(owner.viewer, 'webhookEndpointCreate', { organizationId, url: receiver.url(), eventTypes: ['order.placed'], idempotencyKey: key() }, 'webhookEndpoint { id } secret')
+  const replacedHook = await graph.mutate(owner.viewer, 'webhookEndpointSecretRotate', { webhookEndpointId: hook.webhookEndpoint.id, idempotencyKey: key() }, 'secret')
+  await graph.mutate(owner.viewer, 'webhookEndpointTest', { webhookEndpointId: hook.webhookEndpoint.id, idempotencyKey: key() }, 'webhookDelivery { id }')
+  await waitFor('the webhook', () => receiver.received.length > 0)
   const invited = await graph.person()
   const { token } = await graph.mutate(owner.viewer, 'membershipInvite', { organizationId, email: invited.email, role: 'BUYER', idempotencyKey: key() }, 'token')
   const { tokens } = await graph.mutate(ANONYMOUS, 'sessionRefresh', { refreshToken: person.refreshToken }, 'tokens { accessToken refreshToken }')
@@ -37,6 +45,7 @@ it('keeps every secret out of tables, events, idempotency results and logs, also
   const secrets = {
     password: PASSWORD, guess: 'a wrong guess at it', apiKey: created.secret, rotatedApiKey: rotated.secret, invitation: token,
     firstRefreshToken: person.refreshToken, refreshToken: tokens.refreshToken, accessToken: tokens.accessToken,
+    webhook: hook.secret.slice('whsec_'.length), webhookRotated: replacedHook.secret.slice('whsec_'.length), encryptionKey: graph.t.app.config.encryptionKeys[0]?.toString('base64url') ?? '',
   }
   for (const [name, secret] of Object.entries(secrets)) {
     expect({ name, stored: stored.includes(secret), logged: logged.includes(secret) }).toEqual({ name, stored: false, logged: false })

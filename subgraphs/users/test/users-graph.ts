@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { createAccessTokenVerifier } from '#kit/access-token.ts'
 import type { DenylistWriter } from '#kit/denylist.ts'
 import type { Logger } from '#kit/log.ts'
@@ -66,6 +66,8 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
     defaultDataRegion: 'EUROPE',
     signInAttemptsPerMinute: 10,
     signInAttemptsPerMinuteByAddress: 100,
+    encryptionKeys: [randomBytes(32)],
+    webhooks: { allowLoopback: true, timeoutMs: 5_000, concurrency: 4 },
     ...config,
   }, { denylist }))
   const verifier = createAccessTokenVerifier({

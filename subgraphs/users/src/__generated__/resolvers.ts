@@ -5,6 +5,8 @@ import type { Viewer as AnyViewer } from '#kit/viewer.ts';
 import type { UserRow, SessionRow, MembershipRow, OrganizationAddressRow, ApiKeyRow } from '../db/entities.ts';
 import type { AnyOrganization } from '../access.ts';
 import type { Invitation } from '../services/invite-member.ts';
+import type { WebhookEndpointRow, WebhookDeliveryRow, StoredAttempt } from '../db/webhook-entities.ts';
+import type { WebhookEventName } from '../domain/webhook-events.ts';
 import type { Context } from '../app.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -126,7 +128,7 @@ export type ApiKeyCreateInput = {
   readonly name: Scalars['String']['input'];
   /** The organization that it acts for. */
   readonly organizationId: Scalars['ID']['input'];
-  /** What it may do, at least one of: catalog:read catalog:write orders:read orders:write payments:read payments:write shipments:read shipments:write tracking:write compliance:read compliance:write organizations:read organizations:write vendors:read vendors:write. */
+  /** What it may do, at least one of: catalog:read catalog:write orders:read orders:write payments:read payments:write shipments:read shipments:write tracking:write compliance:read compliance:write organizations:read organizations:write vendors:read vendors:write webhooks:read webhooks:write. */
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -493,6 +495,24 @@ export type Mutation = {
   readonly sessionRevoke: SessionRevokePayload;
   /** Registers a person. Anybody may. E-mail addresses are unique, whatever their case; the answer tells when one is taken. */
   readonly userRegister: UserRegisterPayload;
+  /**
+   * Has an address told of events from now on, and answers the secret that it is signed with, this once. For OWNER and ADMIN members, PLATFORM_ADMIN, and keys with `webhooks:write`; a key also needs the scope to
+   * read what the endpoint is told of. An organization has at most 10 endpoints. A repeat of the call answers the endpoint without the secret.
+   */
+  readonly webhookEndpointCreate: WebhookEndpointCreatePayload;
+  /** Removes a webhook endpoint, its secrets and its deliveries. For the same viewers as `webhookEndpointCreate`. */
+  readonly webhookEndpointDelete: WebhookEndpointDeletePayload;
+  /**
+   * Gives a webhook endpoint a new secret and answers it, this once. During the overlap, 24 hours unless told, everything is signed with the old and the new secret: both signatures are in the header.
+   * For the same viewers as `webhookEndpointCreate`. A repeat of the call answers the endpoint without the secret.
+   */
+  readonly webhookEndpointSecretRotate: WebhookEndpointSecretRotatePayload;
+  /** Sends a webhook endpoint a `webhook.test`, one at a time. For the same viewers as `webhookEndpointCreate`. */
+  readonly webhookEndpointTest: WebhookEndpointTestPayload;
+  /** Changes a webhook endpoint; what is left out stays. Disabling it gives up what was not delivered yet. For the same viewers as `webhookEndpointCreate`. */
+  readonly webhookEndpointUpdate: WebhookEndpointUpdatePayload;
+  /** Sends deliveries again, all of them or none, whatever became of them: at once, under the same `webhook-id`, and with all attempts before them. For the same viewers as `webhookEndpointCreate`. */
+  readonly webhookRedeliver: WebhookRedeliverPayload;
 };
 
 
@@ -589,6 +609,42 @@ export type MutationSessionRevokeArgs = {
 /** Changes of people, organizations, memberships, sessions and API keys. */
 export type MutationUserRegisterArgs = {
   input: UserRegisterInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationWebhookEndpointCreateArgs = {
+  input: WebhookEndpointCreateInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationWebhookEndpointDeleteArgs = {
+  input: WebhookEndpointDeleteInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationWebhookEndpointSecretRotateArgs = {
+  input: WebhookEndpointSecretRotateInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationWebhookEndpointTestArgs = {
+  input: WebhookEndpointTestInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationWebhookEndpointUpdateArgs = {
+  input: WebhookEndpointUpdateInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationWebhookRedeliverArgs = {
+  input: WebhookRedeliverInput;
 };
 
 /** Anything with a global id. */
@@ -961,6 +1017,12 @@ export type Query = {
   readonly users: UserConnection;
   /** Who is asking. */
   readonly viewer: Viewer;
+  /** What an organization's webhook endpoints were and are to be told, newest first; kept for 30 days after it came to an end. For the same viewers as `webhookEndpoints`. */
+  readonly webhookDeliveries: WebhookDeliveryConnection;
+  /** An organization's webhook endpoints, newest first, at most 10. For its OWNER and ADMIN members, for keys with the scope `webhooks:read`, and for PLATFORM_ADMIN; empty otherwise. */
+  readonly webhookEndpoints: WebhookEndpointConnection;
+  /** The events that a webhook endpoint can ask for, at most 100. */
+  readonly webhookEventTypes: ReadonlyArray<WebhookEventType>;
 };
 
 
@@ -1010,6 +1072,29 @@ export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The users subgraph: people, organizations, memberships, sessions and API keys. */
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  eventType?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
+  webhookEndpointId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The users subgraph: people, organizations, memberships, sessions and API keys. */
+export type QueryWebhookEndpointsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A refund, of another subgraph; here so that `node` can answer it. */
@@ -1273,6 +1358,290 @@ export type WatchlistVersion = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** One sending of a webhook. */
+export type WebhookAttempt = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How long it took. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** What came of it. */
+  readonly outcome: WebhookAttemptOutcome;
+  /** The beginning of the answer, up to 1000 characters. */
+  readonly responseBody: Maybe<Scalars['String']['output']>;
+  /** The HTTP status; null when there was no answer. */
+  readonly statusCode: Maybe<Scalars['Int']['output']>;
+};
+
+/** What came of a sending. */
+export type WebhookAttemptOutcome =
+  /** The name stands for an address that is not of the public Internet; nothing was sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, no address for the name, or the connection broke. */
+  | 'CONNECTION_FAILED'
+  /** Another status; redirects are not followed. */
+  | 'REJECTED'
+  /** A status of 200 to 299. */
+  | 'SUCCEEDED'
+  /** No answer in time. */
+  | 'TIMED_OUT'
+  /** The certificate is not valid for the name, or there is no TLS. */
+  | 'TLS_FAILED';
+
+/** Who is told of an event. */
+export type WebhookAudience =
+  /** The organization that buys. */
+  | 'BUYER'
+  /** The organization that sells. */
+  | 'VENDOR';
+
+/** One event, for one webhook endpoint. Visible to those who see the endpoint. */
+export type WebhookDelivery = Node & {
+  /** What was tried, oldest first, at most the last 20. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When it was accepted or given up. */
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The event's id: `webhook-id` of every attempt, by which a receiver knows a copy. */
+  readonly eventId: Scalars['ID']['output'];
+  /** What happened (`order.confirmed`). */
+  readonly eventType: Scalars['String']['output'];
+  /** Global id, prefix `whd`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it is sent next; null when it is not. */
+  readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The body, as it is sent; null for API keys that may not read what it tells. */
+  readonly payload: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: WebhookDeliveryStatus;
+  /** The endpoint. */
+  readonly webhookEndpoint: Maybe<WebhookEndpoint>;
+};
+
+/** A page of webhook deliveries. */
+export type WebhookDeliveryConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of webhook deliveries, and where it stands in the list. */
+export type WebhookDeliveryEdge = {
+  /** The item's place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  readonly node: WebhookDelivery;
+};
+
+/** Where a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** It is not sent any more, unless it is redelivered. */
+  | 'FAILED'
+  /** To be sent, for the first time or again. */
+  | 'PENDING'
+  /** The endpoint has accepted it. */
+  | 'SUCCEEDED';
+
+/** Why a webhook endpoint is disabled. */
+export type WebhookDisabledReason =
+  /** It accepted nothing for five days. */
+  | 'FAILING'
+  /** It answered 410. */
+  | 'GONE'
+  /** Its organization disabled it. */
+  | 'MANUAL';
+
+/**
+ * An address that is told of events of an organization, by Standard Webhooks: a POST of JSON, signed. Visible to OWNER and ADMIN members, to keys with `webhooks:read` of the organization, and to PLATFORM_ADMIN.
+ * Webhooks arrive at least once, and not always in order. What is not answered with a 2xx within 15 seconds is sent again, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, or when `Retry-After` says.
+ */
+export type WebhookEndpoint = Node & {
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is for, in the organization's words. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Since when nothing is sent; null while it is ACTIVE. */
+  readonly disabledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing is sent; null while it is ACTIVE. */
+  readonly disabledReason: Maybe<WebhookDisabledReason>;
+  /** What it is told of (`order.confirmed`). */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** When the first of its failures happened since it last accepted something; after five days of nothing else it is disabled. */
+  readonly failingSince: Maybe<Scalars['DateTime']['output']>;
+  /** Global id, prefix `whe`. */
+  readonly id: Scalars['ID']['output'];
+  /** The organization whose events it is told. */
+  readonly organization: Maybe<Organization>;
+  /** Whether anything is sent. */
+  readonly status: WebhookEndpointStatus;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where webhooks are sent. */
+  readonly url: Scalars['String']['output'];
+  /** Grows with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of webhook endpoints. */
+export type WebhookEndpointConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<WebhookEndpointEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<WebhookEndpoint>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A new webhook endpoint. */
+export type WebhookEndpointCreateInput = {
+  /** What it is for: 1 to 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is told of, at least one of `webhookEventTypes`. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['input']>;
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The organization whose events it is told; the viewer's current one when left out. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where webhooks are sent: https, port 443 or 8443, a name or address of the public Internet; at most 2000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What came of `webhookEndpointCreate`. Codes: INVALID_INPUT, URL_NOT_ALLOWED, EVENT_TYPE_INVALID, SCOPE_MISSING, ORGANIZATION_NOT_FOUND, TOO_MANY_WEBHOOK_ENDPOINTS. */
+export type WebhookEndpointCreatePayload = {
+  /** What its webhooks are signed with (`whsec_…`); null when the call is a repeat. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The endpoint. */
+  readonly webhookEndpoint: Maybe<WebhookEndpoint>;
+};
+
+/** Which webhook endpoint. */
+export type WebhookEndpointDeleteInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** What came of `webhookEndpointDelete`. Codes: WEBHOOK_ENDPOINT_NOT_FOUND. */
+export type WebhookEndpointDeletePayload = {
+  /** The id of the endpoint that is gone. */
+  readonly deletedWebhookEndpointId: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One of webhook endpoints, and where it stands in the list. */
+export type WebhookEndpointEdge = {
+  /** The item's place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  readonly node: WebhookEndpoint;
+};
+
+/** Which webhook endpoint gets a new secret. */
+export type WebhookEndpointSecretRotateInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** How long the old secret signs too, 0 to 168; 24 when left out. 0 ends it at once, for one that is known to others. A secret that was being replaced already ends at once in any case. */
+  readonly overlapHours?: InputMaybe<Scalars['Int']['input']>;
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** What came of `webhookEndpointSecretRotate`. Codes: INVALID_INPUT, WEBHOOK_ENDPOINT_NOT_FOUND. */
+export type WebhookEndpointSecretRotatePayload = {
+  /** The new secret; null when the call is a repeat. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The endpoint. */
+  readonly webhookEndpoint: Maybe<WebhookEndpoint>;
+};
+
+/** Whether a webhook endpoint is sent anything. */
+export type WebhookEndpointStatus =
+  /** It is told of events. */
+  | 'ACTIVE'
+  /** It is told nothing; events of that time are not kept for it. */
+  | 'DISABLED';
+
+/** Which webhook endpoint is tried. */
+export type WebhookEndpointTestInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** What came of `webhookEndpointTest`. Codes: WEBHOOK_ENDPOINT_NOT_FOUND, WEBHOOK_ENDPOINT_DISABLED, WEBHOOK_TEST_PENDING. */
+export type WebhookEndpointTestPayload = {
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What is sent; ask for it again to see what came of it. */
+  readonly webhookDelivery: Maybe<WebhookDelivery>;
+};
+
+/** Changes of a webhook endpoint; what is left out stays. */
+export type WebhookEndpointUpdateInput = {
+  /** What it is for: 1 to 200 characters; null takes it away. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is told of, instead of what it was. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whether anything is sent. */
+  readonly status?: InputMaybe<WebhookEndpointStatus>;
+  /** Where webhooks are sent, as in `webhookEndpointCreate`. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** The endpoint. */
+  readonly webhookEndpointId: Scalars['ID']['input'];
+};
+
+/** What came of `webhookEndpointUpdate`. Codes: INVALID_INPUT, URL_NOT_ALLOWED, EVENT_TYPE_INVALID, SCOPE_MISSING, WEBHOOK_ENDPOINT_NOT_FOUND, VERSION_CONFLICT. */
+export type WebhookEndpointUpdatePayload = {
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The endpoint. */
+  readonly webhookEndpoint: Maybe<WebhookEndpoint>;
+};
+
+/** An event that a webhook endpoint can ask for. */
+export type WebhookEventType = {
+  /** Who is told, by their role in the trade. */
+  readonly audience: ReadonlyArray<WebhookAudience>;
+  /** When it is sent. */
+  readonly description: Scalars['String']['output'];
+  /** The name (`order.confirmed`). */
+  readonly name: Scalars['String']['output'];
+  /** The scope that an API key needs to have an endpoint told of it. */
+  readonly requiredScope: Scalars['String']['output'];
+};
+
+/** Which deliveries are sent again. */
+export type WebhookRedeliverInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The deliveries, 1 to 100. */
+  readonly webhookDeliveryIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of `webhookRedeliver`. Codes: INVALID_INPUT, WEBHOOK_DELIVERY_NOT_FOUND, WEBHOOK_ENDPOINT_DISABLED. */
+export type WebhookRedeliverPayload = {
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The deliveries, as many as were asked for; empty when nothing was changed. */
+  readonly webhookDeliveries: ReadonlyArray<WebhookDelivery>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1359,6 +1728,8 @@ export type FederationTypes = {
   OrganizationMembership: OrganizationMembership;
   Session: Session;
   User: User;
+  WebhookDelivery: WebhookDelivery;
+  WebhookEndpoint: WebhookEndpoint;
 };
 
 /** Mapping of federation reference types */
@@ -1381,6 +1752,12 @@ export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  WebhookDelivery:
+    ( { __typename: 'WebhookDelivery' }
+    & GraphQLRecursivePick<FederationTypes['WebhookDelivery'], {"id":true}> );
+  WebhookEndpoint:
+    ( { __typename: 'WebhookEndpoint' }
+    & GraphQLRecursivePick<FederationTypes['WebhookEndpoint'], {"id":true}> );
 };
 
 
@@ -1499,6 +1876,31 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<AnyViewer>;
   ViewerKind: ViewerKind;
   WatchlistVersion: ResolverTypeWrapper<WatchlistVersion>;
+  WebhookAttempt: ResolverTypeWrapper<StoredAttempt>;
+  WebhookAttemptOutcome: WebhookAttemptOutcome;
+  WebhookAudience: WebhookAudience;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRow>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookDisabledReason: WebhookDisabledReason;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointRow>;
+  WebhookEndpointConnection: ResolverTypeWrapper<Omit<WebhookEndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEndpointEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointCreateInput: WebhookEndpointCreateInput;
+  WebhookEndpointCreatePayload: ResolverTypeWrapper<Omit<WebhookEndpointCreatePayload, 'userErrors' | 'webhookEndpoint'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhookEndpoint: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointDeleteInput: WebhookEndpointDeleteInput;
+  WebhookEndpointDeletePayload: ResolverTypeWrapper<Omit<WebhookEndpointDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WebhookEndpointEdge: ResolverTypeWrapper<Omit<WebhookEndpointEdge, 'node'> & { node: ResolversTypes['WebhookEndpoint'] }>;
+  WebhookEndpointSecretRotateInput: WebhookEndpointSecretRotateInput;
+  WebhookEndpointSecretRotatePayload: ResolverTypeWrapper<Omit<WebhookEndpointSecretRotatePayload, 'userErrors' | 'webhookEndpoint'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhookEndpoint: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointStatus: WebhookEndpointStatus;
+  WebhookEndpointTestInput: WebhookEndpointTestInput;
+  WebhookEndpointTestPayload: ResolverTypeWrapper<Omit<WebhookEndpointTestPayload, 'userErrors' | 'webhookDelivery'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhookDelivery: Maybe<ResolversTypes['WebhookDelivery']> }>;
+  WebhookEndpointUpdateInput: WebhookEndpointUpdateInput;
+  WebhookEndpointUpdatePayload: ResolverTypeWrapper<Omit<WebhookEndpointUpdatePayload, 'userErrors' | 'webhookEndpoint'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhookEndpoint: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEventType: ResolverTypeWrapper<WebhookEventName>;
+  WebhookRedeliverInput: WebhookRedeliverInput;
+  WebhookRedeliverPayload: ResolverTypeWrapper<Omit<WebhookRedeliverPayload, 'userErrors' | 'webhookDeliveries'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhookDeliveries: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1609,6 +2011,26 @@ export type ResolversParentTypes = {
   VendorOnboarding: VendorOnboarding;
   Viewer: AnyViewer;
   WatchlistVersion: WatchlistVersion;
+  WebhookAttempt: StoredAttempt;
+  WebhookDelivery: WebhookDeliveryRow;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookEndpoint: WebhookEndpointRow;
+  WebhookEndpointConnection: Omit<WebhookEndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEndpointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointCreateInput: WebhookEndpointCreateInput;
+  WebhookEndpointCreatePayload: Omit<WebhookEndpointCreatePayload, 'userErrors' | 'webhookEndpoint'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhookEndpoint: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointDeleteInput: WebhookEndpointDeleteInput;
+  WebhookEndpointDeletePayload: Omit<WebhookEndpointDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WebhookEndpointEdge: Omit<WebhookEndpointEdge, 'node'> & { node: ResolversParentTypes['WebhookEndpoint'] };
+  WebhookEndpointSecretRotateInput: WebhookEndpointSecretRotateInput;
+  WebhookEndpointSecretRotatePayload: Omit<WebhookEndpointSecretRotatePayload, 'userErrors' | 'webhookEndpoint'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhookEndpoint: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointTestInput: WebhookEndpointTestInput;
+  WebhookEndpointTestPayload: Omit<WebhookEndpointTestPayload, 'userErrors' | 'webhookDelivery'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhookDelivery: Maybe<ResolversParentTypes['WebhookDelivery']> };
+  WebhookEndpointUpdateInput: WebhookEndpointUpdateInput;
+  WebhookEndpointUpdatePayload: Omit<WebhookEndpointUpdatePayload, 'userErrors' | 'webhookEndpoint'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhookEndpoint: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEventType: WebhookEventName;
+  WebhookRedeliverInput: WebhookRedeliverInput;
+  WebhookRedeliverPayload: Omit<WebhookRedeliverPayload, 'userErrors' | 'webhookDeliveries'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhookDeliveries: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1828,10 +2250,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
   sessionRevoke?: Resolver<ResolversTypes['SessionRevokePayload'], ParentType, ContextType, RequireFields<MutationSessionRevokeArgs, 'input'>>;
   userRegister?: Resolver<ResolversTypes['UserRegisterPayload'], ParentType, ContextType, RequireFields<MutationUserRegisterArgs, 'input'>>;
+  webhookEndpointCreate?: Resolver<ResolversTypes['WebhookEndpointCreatePayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointCreateArgs, 'input'>>;
+  webhookEndpointDelete?: Resolver<ResolversTypes['WebhookEndpointDeletePayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointDeleteArgs, 'input'>>;
+  webhookEndpointSecretRotate?: Resolver<ResolversTypes['WebhookEndpointSecretRotatePayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointSecretRotateArgs, 'input'>>;
+  webhookEndpointTest?: Resolver<ResolversTypes['WebhookEndpointTestPayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointTestArgs, 'input'>>;
+  webhookEndpointUpdate?: Resolver<ResolversTypes['WebhookEndpointUpdatePayload'], ParentType, ContextType, RequireFields<MutationWebhookEndpointUpdateArgs, 'input'>>;
+  webhookRedeliver?: Resolver<ResolversTypes['WebhookRedeliverPayload'], ParentType, ContextType, RequireFields<MutationWebhookRedeliverArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'Carrier' | 'Cart' | 'CartLine' | 'Category' | 'Checkout' | 'CommissionLine' | 'CommissionPlan' | 'ComplianceCase' | 'HsClassification' | 'LandedCostQuote' | 'LedgerEntry' | 'Offer' | 'Order' | 'OrderGroup' | 'OrderLine' | 'Organization' | 'OrganizationAddress' | 'OrganizationMembership' | 'Package' | 'PartyScreening' | 'Payment' | 'PaymentAllocation' | 'PaymentIntent' | 'Payout' | 'Product' | 'ProductVariant' | 'Refund' | 'ScreeningMatch' | 'Session' | 'Shipment' | 'ShipmentLine' | 'TrackingEvent' | 'TradeDocument' | 'User' | 'Vendor' | 'VendorOnboarding' | 'WatchlistVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'Carrier' | 'Cart' | 'CartLine' | 'Category' | 'Checkout' | 'CommissionLine' | 'CommissionPlan' | 'ComplianceCase' | 'HsClassification' | 'LandedCostQuote' | 'LedgerEntry' | 'Offer' | 'Order' | 'OrderGroup' | 'OrderLine' | 'Organization' | 'OrganizationAddress' | 'OrganizationMembership' | 'Package' | 'PartyScreening' | 'Payment' | 'PaymentAllocation' | 'PaymentIntent' | 'Payout' | 'Product' | 'ProductVariant' | 'Refund' | 'ScreeningMatch' | 'Session' | 'Shipment' | 'ShipmentLine' | 'TrackingEvent' | 'TradeDocument' | 'User' | 'Vendor' | 'VendorOnboarding' | 'WatchlistVersion' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -2004,6 +2432,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, Partial<QueryWebhookDeliveriesArgs>>;
+  webhookEndpoints?: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, Partial<QueryWebhookEndpointsArgs>>;
+  webhookEventTypes?: Resolver<ReadonlyArray<ResolversTypes['WebhookEventType']>, ParentType, ContextType>;
 };
 
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
@@ -2132,6 +2563,108 @@ export type WatchlistVersionResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WebhookAttemptOutcome'], ParentType, ContextType>;
+  responseBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery'], FederationReferenceType extends FederationReferenceTypes['WebhookDelivery'] = FederationReferenceTypes['WebhookDelivery']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['WebhookDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  completedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  webhookEndpoint: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint'], FederationReferenceType extends FederationReferenceTypes['WebhookEndpoint'] = FederationReferenceTypes['WebhookEndpoint']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['WebhookEndpoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disabledAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledReason: Resolver<Maybe<ResolversTypes['WebhookDisabledReason']>, ParentType, ContextType>;
+  eventTypes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  failingSince: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['WebhookEndpointStatus'], ParentType, ContextType>;
+  updatedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointConnection'] = ResolversParentTypes['WebhookEndpointConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointCreatePayload'] = ResolversParentTypes['WebhookEndpointCreatePayload']> = {
+  secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookEndpoint: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointDeletePayload'] = ResolversParentTypes['WebhookEndpointDeletePayload']> = {
+  deletedWebhookEndpointId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointEdge'] = ResolversParentTypes['WebhookEndpointEdge']> = {
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointSecretRotatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointSecretRotatePayload'] = ResolversParentTypes['WebhookEndpointSecretRotatePayload']> = {
+  secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookEndpoint: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointTestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointTestPayload'] = ResolversParentTypes['WebhookEndpointTestPayload']> = {
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookDelivery: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointUpdatePayload'] = ResolversParentTypes['WebhookEndpointUpdatePayload']> = {
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookEndpoint: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type WebhookEventTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEventType'] = ResolversParentTypes['WebhookEventType']> = {
+  audience: Resolver<ReadonlyArray<ResolversTypes['WebhookAudience']>, ParentType, ContextType>;
+  description: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredScope: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookRedeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRedeliverPayload'] = ResolversParentTypes['WebhookRedeliverPayload']> = {
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhookDeliveries: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
 export type GeneratedResolvers<ContextType = Context> = {
   AddressUpsertPayload: AddressUpsertPayloadResolvers<ContextType>;
   ApiKey: ApiKeyResolvers<ContextType>;
@@ -2216,6 +2749,20 @@ export type GeneratedResolvers<ContextType = Context> = {
   VendorOnboarding: VendorOnboardingResolvers<ContextType>;
   Viewer: ViewerResolvers<ContextType>;
   WatchlistVersion: WatchlistVersionResolvers<ContextType>;
+  WebhookAttempt: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpoint: WebhookEndpointResolvers<ContextType>;
+  WebhookEndpointConnection: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointCreatePayload: WebhookEndpointCreatePayloadResolvers<ContextType>;
+  WebhookEndpointDeletePayload: WebhookEndpointDeletePayloadResolvers<ContextType>;
+  WebhookEndpointEdge: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookEndpointSecretRotatePayload: WebhookEndpointSecretRotatePayloadResolvers<ContextType>;
+  WebhookEndpointTestPayload: WebhookEndpointTestPayloadResolvers<ContextType>;
+  WebhookEndpointUpdatePayload: WebhookEndpointUpdatePayloadResolvers<ContextType>;
+  WebhookEventType: WebhookEventTypeResolvers<ContextType>;
+  WebhookRedeliverPayload: WebhookRedeliverPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -3,6 +3,7 @@ import { isId } from '#kit/ids.ts'
 /** Types that this subgraph owns, by the prefix of their ids. */
 const OWN = {
   usr: 'User', org: 'Organization', mem: 'OrganizationMembership', adr: 'OrganizationAddress', key: 'ApiKey', ses: 'Session',
+  whe: 'WebhookEndpoint', whd: 'WebhookDelivery',
 } as const
 
 /** Entities of other subgraphs, each with a stub in the schema. */

@@ -1,29 +1,37 @@
 import { money } from '#kit/money.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import type { OrganizationView } from '../access.ts'
+import { seesPayloadOf, type OrganizationView } from '../access.ts'
 import type { Context, UsersApp } from '../app.ts'
 import type { MembershipInvitationRow, SessionRow } from '../db/entities.ts'
 import { nodeTypeOf } from '../domain/node-types.ts'
+import { audienceOf, WEBHOOK_EVENT_NAMES, WEBHOOK_EVENTS } from '../domain/webhook-events.ts'
 import type { UsersLoaders } from '../loaders.ts'
 import { acceptInvitation } from '../services/accept-invitation.ts'
 import { assertPlatformAdmin } from '../services/authority.ts'
 import { createApiKey } from '../services/create-api-key.ts'
 import { createOrganization } from '../services/create-organization.ts'
 import { createSession } from '../services/create-session.ts'
+import { createWebhookEndpoint } from '../services/create-webhook-endpoint.ts'
+import { deleteWebhookEndpoint } from '../services/delete-webhook-endpoint.ts'
 import { findApiKeyPrincipal } from '../services/find-api-key-principal.ts'
 import { findOrganizations, findUsers } from '../services/find-organizations.ts'
+import { findWebhookDeliveries } from '../services/find-webhook-deliveries.ts'
 import { grantPlatformRole } from '../services/grant-platform-role.ts'
 import { inviteMember } from '../services/invite-member.ts'
+import { redeliverWebhooks } from '../services/redeliver-webhooks.ts'
 import { refreshSession } from '../services/refresh-session.ts'
 import { registerUser } from '../services/register-user.ts'
 import { removeMembership } from '../services/remove-membership.ts'
 import { revokeApiKey } from '../services/revoke-api-key.ts'
 import { revokeSessions } from '../services/revoke-sessions.ts'
 import { rotateApiKey } from '../services/rotate-api-key.ts'
+import { rotateWebhookSecret } from '../services/rotate-webhook-secret.ts'
+import { testWebhookEndpoint } from '../services/test-webhook-endpoint.ts'
 import { updateMembership } from '../services/update-membership.ts'
 import { updateOrganization } from '../services/update-organization.ts'
 import { updateApiKey } from '../services/update-api-key.ts'
+import { updateWebhookEndpoint } from '../services/update-webhook-endpoint.ts'
 import { upsertAddress } from '../services/upsert-address.ts'
 
 interface Reference {
@@ -41,6 +49,10 @@ export const resolvers: Resolvers = {
     },
     apiKeys: (_, { organizationId, ...page }, { viewer, loaders }) =>
       loaders.apiKeysOfOrganization(page).load(organizationId ?? viewer.organizationId ?? ''),
+    webhookEndpoints: (_, { organizationId, ...page }, { viewer, loaders }) =>
+      loaders.webhookEndpointsOfOrganization(page).load(organizationId ?? viewer.organizationId ?? ''),
+    webhookDeliveries: async (_, args, { app, loaders }) => findWebhookDeliveries(app, await loaders.standing(), args),
+    webhookEventTypes: () => WEBHOOK_EVENT_NAMES,
     node: (_, { id }, { loaders }) => nodeOf(loaders, id),
     apiKeyPrincipal: (_, { secretHash }, { app, viewer }) => findApiKeyPrincipal(app, viewer, secretHash),
   },
@@ -62,6 +74,12 @@ export const resolvers: Resolvers = {
     apiKeyRotate: mutation(rotateApiKey),
     apiKeyUpdate: mutation(updateApiKey),
     apiKeyRevoke: mutation(revokeApiKey),
+    webhookEndpointCreate: mutation(createWebhookEndpoint),
+    webhookEndpointUpdate: mutation(updateWebhookEndpoint),
+    webhookEndpointDelete: mutation(deleteWebhookEndpoint),
+    webhookEndpointSecretRotate: mutation(rotateWebhookSecret),
+    webhookEndpointTest: mutation(testWebhookEndpoint),
+    webhookRedeliver: mutation(redeliverWebhooks),
   },
 
   Node: {
@@ -110,6 +128,28 @@ export const resolvers: Resolvers = {
     organization: organizationOf,
     createdBy: ({ createdByUserId }, _, { loaders }) => (createdByUserId === null ? null : loaders.user.load(createdByUserId)),
   },
+
+  WebhookEndpoint: {
+    __resolveReference: ({ id }, { loaders }) => loaders.webhookEndpoint.load(id),
+    organization: organizationOf,
+  },
+
+  WebhookDelivery: {
+    __resolveReference: ({ id }, { loaders }) => loaders.webhookDelivery.load(id),
+    webhookEndpoint: ({ endpointId }, _, { loaders }) => loaders.webhookEndpoint.load(endpointId),
+    payload: ({ eventType, body }, _, { viewer }) => (seesPayloadOf(viewer, eventType) ? body : null),
+  },
+
+  WebhookAttempt: {
+    at: ({ at }) => new Date(at),
+  },
+
+  WebhookEventType: {
+    name: (name) => name,
+    description: (name) => WEBHOOK_EVENTS[name].description,
+    audience: (name) => audienceOf(name),
+    requiredScope: (name) => WEBHOOK_EVENTS[name].scope,
+  },
 }
 
 /** A mutation's resolver: the service, and loaders that have forgotten what it may have changed. */
@@ -139,6 +179,8 @@ async function nodeOf(loaders: UsersLoaders, id: string): Promise<Reference | nu
     case 'OrganizationAddress': return loaders.address.load(id)
     case 'ApiKey': return loaders.apiKey.load(id)
     case 'Session': return loaders.session.load(id)
+    case 'WebhookEndpoint': return loaders.webhookEndpoint.load(id)
+    case 'WebhookDelivery': return loaders.webhookDelivery.load(id)
     default: return type satisfies never
   }
 }

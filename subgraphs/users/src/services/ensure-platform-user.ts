@@ -1,3 +1,4 @@
+import type { Runtime } from '#kit/runtime.ts'
 import { transact } from '#kit/transaction.ts'
 import type { UsersApp } from '../app.ts'
 import { UserCredentials, UserPlatformRoles } from '../db/entities.ts'
@@ -14,6 +15,9 @@ export interface PlatformUser {
   readonly roles: readonly PlatformRole[]
 }
 
+/** What it takes. */
+export type StaffApp = Runtime & Pick<UsersApp, 'passwords'>
+
 /**
  * The platform's own staff, for its start: registers the person if need be and gives the roles that are missing. Repeating
  * it changes nothing; a password changed since stays changed.
@@ -22,7 +26,7 @@ export interface PlatformUser {
  * @throws when the address or password is not acceptable, or when somebody else may own the address: a person without all
  *   of these roles must have this very password to get them. Nothing was written then.
  */
-export async function ensurePlatformUser(app: UsersApp, { email: address, password, name, roles }: PlatformUser): Promise<string> {
+export async function ensurePlatformUser(app: StaffApp, { email: address, password, name, roles }: PlatformUser): Promise<string> {
   const email = emailAddress.parse(address)
   if (!isAcceptablePassword(password)) throw new Error(`The password of ${email} has the wrong length.`)
   const passwordHash = await app.passwords.hash(password)
