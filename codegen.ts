@@ -174,7 +174,7 @@ const clients: CodegenConfig['generates'] = {
   },
   'clients/partner-sdk/src/__generated__/operations.ts': {
     schema: 'schema/api.graphql',
-    documents: ['shared', 'catalogue', 'cart', 'orders', 'shipments', 'payments', 'vendor-offers', 'partner'].map((part) => `clients/operations/${part}.graphql`),
+    documents: ['shared', 'catalogue', 'cart', 'orders', 'shipments', 'payments', 'vendor-offers', 'webhooks', 'partner'].map((part) => `clients/operations/${part}.graphql`),
     plugins: ['typescript-operations', './clients/operations/codegen/document-texts.ts'],
     config: { ...operationTypes, skipTypename: true, textType: '../typed-text.ts' },
   },

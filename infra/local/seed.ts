@@ -55,7 +55,7 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
   note('keys and vendors’ people')
   const [buyerOwner, carrierOwner] = await Promise.all([signIn(graph, buyer, buyerOrganization), signIn(graph, freight, carrierOrganization)])
   const partnerKey = present?.accounts.partner?.apiKey
-    ?? await createApiKey(buyerOwner, { organizationId: buyerOrganization, name: 'Partner integration', scopes: ['catalog:read', 'orders:read', 'orders:write', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read'] })
+    ?? await createApiKey(buyerOwner, { organizationId: buyerOrganization, name: 'Partner integration', scopes: ['catalog:read', 'orders:read', 'orders:write', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read', 'webhooks:read', 'webhooks:write'] })
   const carrierKey = present?.accounts.carrier?.apiKey
     ?? await setUpCarrier(carrierOwner, asAdmin, { organizationId: carrierOrganization, code: 'LOCAL', name: 'Harmattan Freight' })
   await writeDemoAccounts(accountsFile, { ...draft, accounts: { ...draft.accounts, partner: { apiKey: partnerKey }, carrier: { apiKey: carrierKey } } })

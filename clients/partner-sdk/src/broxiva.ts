@@ -43,6 +43,7 @@ export class Broxiva {
   readonly shipments: Shipments
   readonly payments: Payments
   readonly offers: Offers
+  readonly webhooks: Webhooks
   readonly #settings: HttpSettings
 
   constructor({ apiKey, url = 'http://localhost:4000/graphql', timeoutMs = 30_000, retries = 4, maxWaitMs = 60_000, fetch = globalThis.fetch, webSocket, onAnswer }: BroxivaOptions) {
@@ -56,6 +57,7 @@ export class Broxiva {
     this.shipments = new Shipments(graph)
     this.payments = new Payments(graph)
     this.offers = new Offers(graph)
+    this.webhooks = new Webhooks(graph)
   }
 
   /**
@@ -397,5 +399,54 @@ export class Offers {
   /** Sets (`onHand`) or moves (`delta`) the stock of an offer at one location. */
   async adjustStock(input: Input<types.StockAdjustInput>, options?: CallOptions): Promise<types.StockLevelPartsFragment> {
     return this.#graph.change(documents.StockAdjustDocument, input, (data) => data.stockAdjust, ({ stockLevel }) => stockLevel, options)
+  }
+}
+
+/** Where your organization is told of events. Needs `webhooks:read`, and `webhooks:write` with the scopes of what is told. */
+export class Webhooks {
+  readonly #graph: Graph
+
+  /** @internal */
+  constructor(graph: Graph) {
+    this.#graph = graph
+  }
+
+  endpoints(options?: ListOptions): Listing<types.WebhookEndpointPartsFragment> {
+    return this.#graph.list(documents.WebhookEndpointListDocument, {}, (data) => data.webhookEndpoints, options)
+  }
+
+  /** Has an https address told of events. Keep the `secret`: it is not shown again, and null when the call is a repeat. */
+  async create(input: Input<types.WebhookEndpointCreateInput>, options?: CallOptions): Promise<{ webhookEndpoint: types.WebhookEndpointPartsFragment | null; secret: string | null }> {
+    return this.#graph.change(documents.WebhookEndpointCreateDocument, input, (data) => data.webhookEndpointCreate, (payload) => payload, options)
+  }
+
+  /** `expectedVersion` is the endpoint's `version` that you saw. */
+  async update(input: Input<types.WebhookEndpointUpdateInput>, options?: CallOptions): Promise<types.WebhookEndpointPartsFragment> {
+    return this.#graph.change(documents.WebhookEndpointUpdateDocument, input, (data) => data.webhookEndpointUpdate, ({ webhookEndpoint }) => webhookEndpoint, options)
+  }
+
+  /** Answers the id of what is gone. */
+  async delete(input: Input<types.WebhookEndpointDeleteInput>, options?: CallOptions): Promise<string> {
+    return this.#graph.change(documents.WebhookEndpointDeleteDocument, input, (data) => data.webhookEndpointDelete, ({ deletedWebhookEndpointId }) => deletedWebhookEndpointId, options)
+  }
+
+  /** A new secret; for a day both sign, so that you can exchange it without losing anything. */
+  async rotateSecret(input: Input<types.WebhookEndpointSecretRotateInput>, options?: CallOptions): Promise<{ webhookEndpoint: types.WebhookEndpointPartsFragment | null; secret: string | null }> {
+    return this.#graph.change(documents.WebhookEndpointSecretRotateDocument, input, (data) => data.webhookEndpointSecretRotate, (payload) => payload, options)
+  }
+
+  /** Sends a `webhook.test`. */
+  async test(input: Input<types.WebhookEndpointTestInput>, options?: CallOptions): Promise<types.WebhookDeliveryPartsFragment> {
+    return this.#graph.change(documents.WebhookEndpointTestDocument, input, (data) => data.webhookEndpointTest, ({ webhookDelivery }) => webhookDelivery, options)
+  }
+
+  /** What was sent, what was answered, and what comes next. */
+  deliveries(filter: Filled<types.WebhookDeliveryListQueryVariables> = {}, options?: ListOptions): Listing<types.WebhookDeliveryPartsFragment> {
+    return this.#graph.list(documents.WebhookDeliveryListDocument, filter, (data) => data.webhookDeliveries, options)
+  }
+
+  /** Sends up to 100 again, under the same ids. */
+  async redeliver(input: Input<types.WebhookRedeliverInput>, options?: CallOptions): Promise<readonly types.WebhookDeliveryPartsFragment[]> {
+    return this.#graph.change(documents.WebhookRedeliverDocument, input, (data) => data.webhookRedeliver, ({ webhookDeliveries }) => webhookDeliveries, options)
   }
 }

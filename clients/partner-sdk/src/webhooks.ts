@@ -1,4 +1,5 @@
 import { WebhookVerificationError } from './errors.ts'
+import type { WebhookEvent } from './webhook-event.ts'
 
 export interface WebhookOptions {
   /** How far the time of sending may be from now: 300 unless told. */
@@ -16,7 +17,7 @@ type HeaderSource = Headers | Readonly<Record<string, string | readonly string[]
  * @throws {WebhookVerificationError} when it is not authentic; do nothing with it then.
  * @see https://www.standardwebhooks.com
  */
-export async function verifyWebhook<Event = unknown>(payload: string | Uint8Array, headers: HeaderSource, secrets: string | readonly string[], { toleranceSeconds = 300, now = new Date() }: WebhookOptions = {}): Promise<Event> {
+export async function verifyWebhook<Event = WebhookEvent>(payload: string | Uint8Array, headers: HeaderSource, secrets: string | readonly string[], { toleranceSeconds = 300, now = new Date() }: WebhookOptions = {}): Promise<Event> {
   const header = (name: string) => {
     const value = headers instanceof Headers ? headers.get(name) : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
     if (typeof value !== 'string' || value === '') throw new WebhookVerificationError(`The header ${name} is missing.`)

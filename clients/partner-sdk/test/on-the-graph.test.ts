@@ -12,7 +12,7 @@ import { createApiKey } from '../../cli/marketplace.ts'
 import { AuthenticationError, Broxiva, UserErrorsError, type AnswerInfo, type OrderUpdate } from '../src/index.ts'
 import { blocksOf, installPackage } from './built-package.ts'
 
-const BUYING = ['catalog:read', 'orders:read', 'orders:write', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read']
+const BUYING = ['catalog:read', 'orders:read', 'orders:write', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read', 'webhooks:read', 'webhooks:write']
 
 let graph: Graph
 let vendor: Vendor
@@ -98,8 +98,8 @@ describe('the cookbook', () => {
       if (stdout.includes('checkoutComplete')) await graph.settle()
     }
 
-    const [viewer, search, products, cost, added, refused, started, bought, order, orders, failed] = answers
-    expect(answers).toHaveLength(11)
+    const [viewer, search, products, cost, added, refused, started, bought, order, orders, hook, ping, log, failed] = answers
+    expect(answers).toHaveLength(14)
     expect(answers.slice(0, -1).filter(({ errors }) => errors)).toEqual([])
     expect(viewer.data.viewer.kind).toBe('API_KEY')
     expect(search.data.searchOffers.nodes[0].vendor.displayName).toBe('Lone Star Cycles')
@@ -111,6 +111,9 @@ describe('the cookbook', () => {
     expect(bought.data.checkoutComplete.orderGroup.orders).toHaveLength(1)
     expect(order.data.order).toMatchObject({ status: 'CONFIRMED', blockers: [] })
     expect(orders.data.orders.nodes).toHaveLength(1)
+    expect(hook.data.webhookEndpointCreate).toMatchObject({ webhookEndpoint: { status: 'ACTIVE' }, secret: expect.stringMatching(/^whsec_/), userErrors: [] })
+    expect(ping.data.webhookEndpointTest).toMatchObject({ webhookDelivery: { eventType: 'webhook.test' }, userErrors: [] })
+    expect(log.data.webhookDeliveries.nodes).toMatchObject([{ eventType: 'webhook.test' }])
     expect(failed.errors[0].extensions.code).toBe('UNAUTHENTICATED')
     expect(raw).toMatch(/^HTTP\/1\.1 401/)
     expect(raw.toLowerCase()).toContain('x-request-id: cookbook-0001')

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { Webhook } from 'standardwebhooks'
-import { verifyWebhook, WebhookVerificationError } from '../src/index.ts'
+import type { WebhookEventName } from '../../../subgraphs/users/src/domain/webhook-events.ts'
+import { verifyWebhook, WebhookVerificationError, type WebhookData } from '../src/index.ts'
 
 const SECRET = `whsec_${randomBytes(24).toString('base64')}`
 const PAYLOAD = '{"type":"order.confirmed","data":{"number":"BX-1 – für Lagos"}}'
@@ -57,3 +58,7 @@ describe('a webhook', () => {
     await expect(verifyWebhook(PAYLOAD, signed(), 'whsec_', { now: NOW })).rejects.toThrow('base64')
   })
 })
+
+/** Held by the type checker: the types that the package knows are those that the graph sends. */
+const known: Exclude<keyof WebhookData, 'webhook.test'> extends WebhookEventName ? WebhookEventName extends keyof WebhookData ? true : never : never = true
+void known

@@ -615,6 +615,119 @@ export type ViewerKind =
   /** A person's session. */
   | 'USER';
 
+/** What came of a sending. */
+export type WebhookAttemptOutcome =
+  /** The name stands for an address that is not of the public Internet; nothing was sent. */
+  | 'ADDRESS_REFUSED'
+  /** No connection, no address for the name, or the connection broke. */
+  | 'CONNECTION_FAILED'
+  /** Another status; redirects are not followed. */
+  | 'REJECTED'
+  /** A status of 200 to 299. */
+  | 'SUCCEEDED'
+  /** No answer in time. */
+  | 'TIMED_OUT'
+  /** The certificate is not valid for the name, or there is no TLS. */
+  | 'TLS_FAILED';
+
+/** Who is told of an event. */
+export type WebhookAudience =
+  /** The organization that buys. */
+  | 'BUYER'
+  /** The organization that sells. */
+  | 'VENDOR';
+
+/** Where a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** It is not sent any more, unless it is redelivered. */
+  | 'FAILED'
+  /** To be sent, for the first time or again. */
+  | 'PENDING'
+  /** The endpoint has accepted it. */
+  | 'SUCCEEDED';
+
+/** Why a webhook endpoint is disabled. */
+export type WebhookDisabledReason =
+  /** It accepted nothing for five days. */
+  | 'FAILING'
+  /** It answered 410. */
+  | 'GONE'
+  /** Its organization disabled it. */
+  | 'MANUAL';
+
+/** A new webhook endpoint. */
+export type WebhookEndpointCreateInput = {
+  /** What it is for: 1 to 200 characters. */
+  readonly description?: string | null | undefined;
+  /** What it is told of, at least one of `webhookEventTypes`. */
+  readonly eventTypes: ReadonlyArray<string>;
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** The organization whose events it is told; the viewer's current one when left out. */
+  readonly organizationId?: string | null | undefined;
+  /** Where webhooks are sent: https, port 443 or 8443, a name or address of the public Internet; at most 2000 characters. */
+  readonly url: string;
+};
+
+/** Which webhook endpoint. */
+export type WebhookEndpointDeleteInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** The endpoint. */
+  readonly webhookEndpointId: string;
+};
+
+/** Which webhook endpoint gets a new secret. */
+export type WebhookEndpointSecretRotateInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** How long the old secret signs too, 0 to 168; 24 when left out. 0 ends it at once, for one that is known to others. A secret that was being replaced already ends at once in any case. */
+  readonly overlapHours?: number | null | undefined;
+  /** The endpoint. */
+  readonly webhookEndpointId: string;
+};
+
+/** Whether a webhook endpoint is sent anything. */
+export type WebhookEndpointStatus =
+  /** It is told of events. */
+  | 'ACTIVE'
+  /** It is told nothing; events of that time are not kept for it. */
+  | 'DISABLED';
+
+/** Which webhook endpoint is tried. */
+export type WebhookEndpointTestInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** The endpoint. */
+  readonly webhookEndpointId: string;
+};
+
+/** Changes of a webhook endpoint; what is left out stays. */
+export type WebhookEndpointUpdateInput = {
+  /** What it is for: 1 to 200 characters; null takes it away. */
+  readonly description?: string | null | undefined;
+  /** What it is told of, instead of what it was. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+  /** The version that the caller saw. */
+  readonly expectedVersion: number;
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** Whether anything is sent. */
+  readonly status?: WebhookEndpointStatus | null | undefined;
+  /** Where webhooks are sent, as in `webhookEndpointCreate`. */
+  readonly url?: string | null | undefined;
+  /** The endpoint. */
+  readonly webhookEndpointId: string;
+};
+
+/** Which deliveries are sent again. */
+export type WebhookRedeliverInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** The deliveries, 1 to 100. */
+  readonly webhookDeliveryIds: ReadonlyArray<string>;
+};
+
 export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1155,6 +1268,126 @@ export type StockAdjustMutation = { readonly stockAdjust: { readonly stockLevel:
 
 export type StockLevelPartsFragment = { readonly id: string, readonly onHand: number, readonly reserved: number, readonly available: number, readonly updatedAt: string, readonly location: { readonly id: string, readonly code: string, readonly name: string } };
 
+export type WebhookEndpointListQueryVariables = Exact<{
+  organizationId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointListQuery = { readonly webhookEndpoints: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly url: string, readonly description: string | null, readonly eventTypes: ReadonlyArray<string>, readonly status: WebhookEndpointStatus, readonly disabledReason: WebhookDisabledReason | null, readonly failingSince: string | null, readonly version: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type WebhookDeliveryListQueryVariables = Exact<{
+  organizationId?: string | null | undefined;
+  webhookEndpointId?: string | null | undefined;
+  status?: WebhookDeliveryStatus | null | undefined;
+  eventType?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveryListQuery = { readonly webhookDeliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly eventId: string, readonly eventType: string, readonly occurredAt: string, readonly payload: string | null, readonly status: WebhookDeliveryStatus, readonly nextAttemptAt: string | null, readonly attempts: ReadonlyArray<{ readonly at: string, readonly durationMs: number, readonly outcome: WebhookAttemptOutcome, readonly statusCode: number | null, readonly responseBody: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type WebhookEventTypeListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventTypeListQuery = { readonly webhookEventTypes: ReadonlyArray<{ readonly name: string, readonly description: string, readonly audience: ReadonlyArray<WebhookAudience>, readonly requiredScope: string }> };
+
+export type WebhookEndpointCreateMutationVariables = Exact<{
+  input: WebhookEndpointCreateInput;
+}>;
+
+
+export type WebhookEndpointCreateMutation = { readonly webhookEndpointCreate: { readonly secret: string | null, readonly webhookEndpoint: { readonly id: string, readonly url: string, readonly description: string | null, readonly eventTypes: ReadonlyArray<string>, readonly status: WebhookEndpointStatus, readonly disabledReason: WebhookDisabledReason | null, readonly failingSince: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type WebhookEndpointUpdateMutationVariables = Exact<{
+  input: WebhookEndpointUpdateInput;
+}>;
+
+
+export type WebhookEndpointUpdateMutation = { readonly webhookEndpointUpdate: { readonly webhookEndpoint: { readonly id: string, readonly url: string, readonly description: string | null, readonly eventTypes: ReadonlyArray<string>, readonly status: WebhookEndpointStatus, readonly disabledReason: WebhookDisabledReason | null, readonly failingSince: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type WebhookEndpointDeleteMutationVariables = Exact<{
+  input: WebhookEndpointDeleteInput;
+}>;
+
+
+export type WebhookEndpointDeleteMutation = { readonly webhookEndpointDelete: { readonly deletedWebhookEndpointId: string | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type WebhookEndpointSecretRotateMutationVariables = Exact<{
+  input: WebhookEndpointSecretRotateInput;
+}>;
+
+
+export type WebhookEndpointSecretRotateMutation = { readonly webhookEndpointSecretRotate: { readonly secret: string | null, readonly webhookEndpoint: { readonly id: string, readonly url: string, readonly description: string | null, readonly eventTypes: ReadonlyArray<string>, readonly status: WebhookEndpointStatus, readonly disabledReason: WebhookDisabledReason | null, readonly failingSince: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type WebhookEndpointTestMutationVariables = Exact<{
+  input: WebhookEndpointTestInput;
+}>;
+
+
+export type WebhookEndpointTestMutation = { readonly webhookEndpointTest: { readonly webhookDelivery: { readonly id: string, readonly eventId: string, readonly eventType: string, readonly occurredAt: string, readonly payload: string | null, readonly status: WebhookDeliveryStatus, readonly nextAttemptAt: string | null, readonly attempts: ReadonlyArray<{ readonly at: string, readonly durationMs: number, readonly outcome: WebhookAttemptOutcome, readonly statusCode: number | null, readonly responseBody: string | null }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type WebhookRedeliverMutationVariables = Exact<{
+  input: WebhookRedeliverInput;
+}>;
+
+
+export type WebhookRedeliverMutation = { readonly webhookRedeliver: { readonly webhookDeliveries: ReadonlyArray<{ readonly id: string, readonly eventId: string, readonly eventType: string, readonly occurredAt: string, readonly payload: string | null, readonly status: WebhookDeliveryStatus, readonly nextAttemptAt: string | null, readonly attempts: ReadonlyArray<{ readonly at: string, readonly durationMs: number, readonly outcome: WebhookAttemptOutcome, readonly statusCode: number | null, readonly responseBody: string | null }> }>, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type WebhookEndpointPartsFragment = { readonly id: string, readonly url: string, readonly description: string | null, readonly eventTypes: ReadonlyArray<string>, readonly status: WebhookEndpointStatus, readonly disabledReason: WebhookDisabledReason | null, readonly failingSince: string | null, readonly version: number };
+
+export type WebhookDeliveryPartsFragment = { readonly id: string, readonly eventId: string, readonly eventType: string, readonly occurredAt: string, readonly payload: string | null, readonly status: WebhookDeliveryStatus, readonly nextAttemptAt: string | null, readonly attempts: ReadonlyArray<{ readonly at: string, readonly durationMs: number, readonly outcome: WebhookAttemptOutcome, readonly statusCode: number | null, readonly responseBody: string | null }> };
+
 const AddressPartsDefinition = "fragment AddressParts on PostalAddress{recipient line1 line2 city region postalCode countryCode}"
 const CartPartsDefinition = "fragment CartParts on Cart{id currency subtotal{...MoneyParts}updatedAt lines{id quantity unitPrice{...MoneyParts}lineTotal{...MoneyParts}issue{code message}offer{...OfferParts}}}"
 const CheckoutPartsDefinition = "fragment CheckoutParts on Checkout{id status expiresAt incoterm namedPlace purchaseOrderNumber shipTo{...AddressParts}total{...MoneyParts}lines{sku name quantity unitPrice{...MoneyParts}lineTotal{...MoneyParts}vendor{id displayName}}}"
@@ -1172,6 +1405,8 @@ const ShipmentPartsDefinition = "fragment ShipmentParts on Shipment{id status tr
 const ShipmentUpdatePartsDefinition = "fragment ShipmentUpdateParts on ShipmentUpdate{cursor eventType occurredAt resync shipment{...ShipmentParts}}"
 const StockLevelPartsDefinition = "fragment StockLevelParts on StockLevel{id onHand reserved available updatedAt location{id code name}}"
 const UserErrorPartsDefinition = "fragment UserErrorParts on UserError{__typename code message path ...on AlreadyExistsError{existingId}...on VendorAlreadyExistsError{existingId}...on OrganizationAlreadyExistsError{existingOrganizationId:existingId}...on OrderQuantityError{minOrderQuantity orderMultiple}...on DocumentsMissingError{missing}...on StockBelowReservedError{reserved}}"
+const WebhookDeliveryPartsDefinition = "fragment WebhookDeliveryParts on WebhookDelivery{id eventId eventType occurredAt payload status nextAttemptAt attempts{at durationMs outcome statusCode responseBody}}"
+const WebhookEndpointPartsDefinition = "fragment WebhookEndpointParts on WebhookEndpoint{id url description eventTypes status disabledReason failingSince version}"
 export const CarrierListDocument: TypedText<CarrierListQuery, CarrierListQueryVariables> = /* @__PURE__ */ typedText("query CarrierList($first:Int$after:Cursor){carriers(first:$first after:$after){nodes{id code name services{code name crossBorder}}pageInfo{...PageBounds}}}" + PageBoundsDefinition)
 export const CartDocument: TypedText<CartQuery, CartQueryVariables> = /* @__PURE__ */ typedText("query Cart{cart{...CartParts}}" + CartPartsDefinition + MoneyPartsDefinition + OfferPartsDefinition)
 export const CartLandedCostDocument: TypedText<CartLandedCostQuery, CartLandedCostQueryVariables> = /* @__PURE__ */ typedText("query CartLandedCost($destination:CountryCode!$incoterm:Incoterm!){cart{id landedCost(destination:$destination incoterm:$incoterm){...LandedCostParts}}}" + LandedCostPartsDefinition + MoneyPartsDefinition)
@@ -1217,3 +1452,12 @@ export const StockAdjustDocument: TypedText<StockAdjustMutation, StockAdjustMuta
 export const StockLevelListDocument: TypedText<StockLevelListQuery, StockLevelListQueryVariables> = /* @__PURE__ */ typedText("query StockLevelList($offerId:ID!$first:Int$after:Cursor){stockLevels(offerId:$offerId first:$first after:$after){nodes{...StockLevelParts}pageInfo{...PageBounds}}}" + PageBoundsDefinition + StockLevelPartsDefinition)
 export const TrackingEventIngestDocument: TypedText<TrackingEventIngestMutation, TrackingEventIngestMutationVariables> = /* @__PURE__ */ typedText("mutation TrackingEventIngest($input:TrackingEventIngestInput!){trackingEventIngest(input:$input){shipment{id status}trackingEvent{id status moved}userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition)
 export const TradeDocumentContentDocument: TypedText<TradeDocumentContentQuery, TradeDocumentContentQueryVariables> = /* @__PURE__ */ typedText("query TradeDocumentContent($id:ID!){tradeDocument(id:$id){id type number contentType sha256 content}}")
+export const WebhookDeliveryListDocument: TypedText<WebhookDeliveryListQuery, WebhookDeliveryListQueryVariables> = /* @__PURE__ */ typedText("query WebhookDeliveryList($organizationId:ID$webhookEndpointId:ID$status:WebhookDeliveryStatus$eventType:String$first:Int=20$after:Cursor){webhookDeliveries(organizationId:$organizationId webhookEndpointId:$webhookEndpointId status:$status eventType:$eventType first:$first after:$after){nodes{...WebhookDeliveryParts}pageInfo{...PageBounds}}}" + PageBoundsDefinition + WebhookDeliveryPartsDefinition)
+export const WebhookEndpointCreateDocument: TypedText<WebhookEndpointCreateMutation, WebhookEndpointCreateMutationVariables> = /* @__PURE__ */ typedText("mutation WebhookEndpointCreate($input:WebhookEndpointCreateInput!){webhookEndpointCreate(input:$input){webhookEndpoint{...WebhookEndpointParts}secret userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition + WebhookEndpointPartsDefinition)
+export const WebhookEndpointDeleteDocument: TypedText<WebhookEndpointDeleteMutation, WebhookEndpointDeleteMutationVariables> = /* @__PURE__ */ typedText("mutation WebhookEndpointDelete($input:WebhookEndpointDeleteInput!){webhookEndpointDelete(input:$input){deletedWebhookEndpointId userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition)
+export const WebhookEndpointListDocument: TypedText<WebhookEndpointListQuery, WebhookEndpointListQueryVariables> = /* @__PURE__ */ typedText("query WebhookEndpointList($organizationId:ID$first:Int=20$after:Cursor){webhookEndpoints(organizationId:$organizationId first:$first after:$after){nodes{...WebhookEndpointParts}pageInfo{...PageBounds}}}" + PageBoundsDefinition + WebhookEndpointPartsDefinition)
+export const WebhookEndpointSecretRotateDocument: TypedText<WebhookEndpointSecretRotateMutation, WebhookEndpointSecretRotateMutationVariables> = /* @__PURE__ */ typedText("mutation WebhookEndpointSecretRotate($input:WebhookEndpointSecretRotateInput!){webhookEndpointSecretRotate(input:$input){webhookEndpoint{...WebhookEndpointParts}secret userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition + WebhookEndpointPartsDefinition)
+export const WebhookEndpointTestDocument: TypedText<WebhookEndpointTestMutation, WebhookEndpointTestMutationVariables> = /* @__PURE__ */ typedText("mutation WebhookEndpointTest($input:WebhookEndpointTestInput!){webhookEndpointTest(input:$input){webhookDelivery{...WebhookDeliveryParts}userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition + WebhookDeliveryPartsDefinition)
+export const WebhookEndpointUpdateDocument: TypedText<WebhookEndpointUpdateMutation, WebhookEndpointUpdateMutationVariables> = /* @__PURE__ */ typedText("mutation WebhookEndpointUpdate($input:WebhookEndpointUpdateInput!){webhookEndpointUpdate(input:$input){webhookEndpoint{...WebhookEndpointParts}userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition + WebhookEndpointPartsDefinition)
+export const WebhookEventTypeListDocument: TypedText<WebhookEventTypeListQuery, WebhookEventTypeListQueryVariables> = /* @__PURE__ */ typedText("query WebhookEventTypeList{webhookEventTypes{name description audience requiredScope}}")
+export const WebhookRedeliverDocument: TypedText<WebhookRedeliverMutation, WebhookRedeliverMutationVariables> = /* @__PURE__ */ typedText("mutation WebhookRedeliver($input:WebhookRedeliverInput!){webhookRedeliver(input:$input){webhookDeliveries{...WebhookDeliveryParts}userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition + WebhookDeliveryPartsDefinition)
