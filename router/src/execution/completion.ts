@@ -167,7 +167,7 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
 /** What stands in several places is the same in all of them, unless there is something to tell of each. */
 function once(inner: Complete): Complete {
   return (value, run, above, key) => {
-    if (!run.shared.has(value)) return inner(value, run, above, key)
+    if (run.shared.size === 0 || !run.shared.has(value)) return inner(value, run, above, key)
     let shaped = run.shaped.get(inner)
     if (!shaped) run.shaped.set(inner, shaped = new Map())
     const known = shaped.get(value)

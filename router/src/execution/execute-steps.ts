@@ -177,23 +177,20 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   /** Each target gets the answer, and what is in it: the same as the target before it where their part allows that, otherwise a copy. */
   function takeEntity(wanted: WantedEntity, entity: JsonObject): void {
     mergeInto(wanted.object, entity)
+    if (wanted.others.length === 0) return
+    const hasInner = Object.values(entity).some(isObject)
     let answer = entity
     let { part } = wanted
     for (const target of wanted.others) {
-      if (target.part === part && part.sharesAnswers) {
-        share(answer)
-      } else {
-        answer = copyOfObject(entity)
-        part = target.part
+      if (hasInner) {
+        if (target.part === part && part.sharesAnswers) {
+          for (const value of Object.values(answer)) if (isObject(value)) shared.add(value)
+        } else {
+          answer = copyOfObject(entity)
+          part = target.part
+        }
       }
       mergeInto(target.object, answer)
-    }
-  }
-
-  function share(answer: JsonObject): void {
-    for (const key of Object.keys(answer)) {
-      const value = answer[key]
-      if (typeof value === 'object' && value !== null) shared.add(value)
     }
   }
 
@@ -259,6 +256,10 @@ const NO_REPRESENTATIONS: readonly Representations[] = []
 const ALONE = { alias: '_entities', variable: 'representations' }
 
 type PlacesOf = (target: Target) => readonly Path[]
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
 
 /** What went wrong with several parts of one place is one error. */
 function onePerPlace<Part extends Destination>(destinations: readonly Part[]): Iterable<Part> {

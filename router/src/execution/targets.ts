@@ -10,25 +10,21 @@ export type Path = readonly (string | number)[]
  */
 export function findTargets(data: JsonObject, path: ResponsePath, shared: ReadonlySet<unknown>): JsonObject[] {
   const found: JsonObject[] = []
-  const seen = shared.size > 0 ? new Set<unknown>() : undefined
-  collect(data, 0)
+  const seen = new Set<unknown>()
+  const isNew = (value: unknown) => !shared.has(value) || (!seen.has(value) && seen.add(value) !== undefined)
+  collect(data, path, 0, found, shared.size > 0 ? isNew : undefined)
   return found
+}
 
-  function collect(value: unknown, at: number): void {
-    if (typeof value !== 'object' || value === null) return
-    if (seen && shared.has(value)) {
-      if (seen.has(value)) return
-      seen.add(value)
-    }
+function collect(value: unknown, path: ResponsePath, at: number, found: JsonObject[], isNew: ((value: unknown) => boolean) | undefined): void {
+  if (isNew && !isNew(value)) return
+  if (Array.isArray(value)) {
+    const next = path[at] === '@' ? at + 1 : at
+    for (const element of value) collect(element, path, next, found, isNew)
+  } else if (isJsonObject(value)) {
     const element = path[at]
-    if (Array.isArray(value)) {
-      const next = element === '@' ? at + 1 : at
-      for (const inner of value) collect(inner, next)
-    } else if (element === undefined) {
-      found.push(value as JsonObject)
-    } else if (element !== '@') {
-      collect(getOwn(value as JsonObject, String(element)), at + 1)
-    }
+    if (element === undefined) found.push(value)
+    else if (element !== '@') collect(getOwn(value, String(element)), path, at + 1, found, isNew)
   }
 }
 
