@@ -22,6 +22,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'web-orders', path: '/orders', as: 'buyer' },
   { name: 'web-orders-dark', path: '/orders', as: 'vendor', colorScheme: 'dark' },
   { name: 'web-orders-phone-arabic', path: '/orders', as: 'buyer', locale: 'ar', viewport: PHONE },
+  { name: 'web-vendor-board', path: '/vendor', as: 'vendor' },
+  { name: 'web-vendor-board-phone-dark', path: '/vendor', as: 'vendor', colorScheme: 'dark', viewport: PHONE },
 ]
 
 const FOLDER = process.env['BROXIVA_SCREENSHOTS'] ?? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))

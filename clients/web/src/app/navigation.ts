@@ -19,4 +19,5 @@ export const isSignedIn = (viewer: Viewer | undefined): boolean => viewer?.kind 
 export const DESTINATIONS: readonly Destination[] = [
   { to: '/', name: 'nav.home', shownTo: () => true },
   { to: '/orders', name: 'nav.orders', shownTo: (viewer) => isBuyer(viewer) || isVendor(viewer) || isStaff(viewer) },
+  { to: '/vendor', name: 'nav.vendor', shownTo: isVendor },
 ]

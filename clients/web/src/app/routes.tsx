@@ -13,6 +13,7 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
     { index: true, lazy: async () => ({ Component: (await import('../pages/home/home-page.tsx')).HomePage }) },
     { path: 'sign-in', lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage }) },
     signedIn({ path: 'orders', lazy: async () => ({ Component: (await import('../pages/orders/orders-page.tsx')).OrdersPage }) }),
+    signedIn({ path: 'vendor', lazy: async () => ({ Component: (await import('../pages/vendor-board/vendor-board-page.tsx')).VendorBoardPage }) }),
     { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
   ]
 }

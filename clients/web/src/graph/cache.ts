@@ -27,6 +27,7 @@ export function createCache(): InMemoryCache {
           orderGroups: connection(),
         },
       },
+      Vendor: { fields: { orders: connection(['status']) } },
       // Without an id they belong to what they are of.
       Money: { keyFields: false },
       PageInfo: { keyFields: false },
