@@ -21,7 +21,7 @@ import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
 import type { OperationRequest, ReadyOperation } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Answer, AnswerInParts, Pipeline } from './pipeline.ts'
-import { traceOf, type RequestContext } from './request-context.ts'
+import { traceOf, type RequestContext, type Wire } from './request-context.ts'
 import { streamTokenOf, type SingleConnection, type SingleConnections } from './single-connection.ts'
 import { EVENT_STREAM } from './sse.ts'
 
@@ -82,7 +82,8 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     const isGet = method === 'GET'
     const body = isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
-    const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent, deadline, signal: whenClosed(response) }
+    const wire: Wire = accepted.live === 'multipart' && !connection ? 'multipart' : 'sse'
+    const context = { wire, viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent, deadline, signal: whenClosed(response) }
     if (Array.isArray(body)) {
       const members = membersOf(body, batchMaxOperations).map(readMember)
       if (connection || accepted.onlyEvents) throw refusal(400, 'BAD_REQUEST', 'A batch is answered as JSON, not by events.')

@@ -4,8 +4,14 @@ import { newSpanId, newTraceparent, type Trace } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { CachePolicy } from './cache-policy.ts'
 
+/** How live updates reach a client. */
+export const WIRES = ['websocket', 'sse', 'multipart'] as const
+export type Wire = (typeof WIRES)[number]
+
 /** What one operation knows of its asker, from the first byte to the last fetch. */
 export interface RequestContext {
+  /** By which live updates go out; left out where there can be none. */
+  readonly wire?: Wire
   readonly viewer: Viewer
   /** Where the client is; empty when its connection is gone. */
   readonly clientAddress?: () => string

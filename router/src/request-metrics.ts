@@ -18,6 +18,10 @@ const MAX_OPERATIONS = 200
 /** Under which all operations count that the operator has not named. */
 const OTHER = 'other'
 
+/** A query of a few lines to an upload at the limit, in bytes. */
+const SIZE_BOUNDS = [256, 1_024, 4_096, 16_384, 65_536, 262_144, 1_048_576, 4_194_304, 16_777_216]
+const STREAM = /^(?:text\/event-stream|multipart\/)/
+
 /** An outage: expected of a distributed system, and a failure all the same. */
 const OUTAGES = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBSCRIPTION_INTERRUPTED'])
 
@@ -61,6 +65,12 @@ export function createRequestMetrics(registry: Registry, persistedOperations: re
     },
   })
 
+  const sizes = (direction: 'request' | 'response', help: string) => new Durations({ name: `broxiva_router_http_${direction}_bytes`, help, labelNames: [], registry, bounds: SIZE_BOUNDS }).series({})
+  const requestSizes = sizes('request', 'Requests to the graph’s address as they came, heads included.')
+  const responseSizes = sizes('response', 'Whole answers of the graph’s address as they were sent, compressed and with their heads.')
+  /** What a connection had received when its last request was answered: requests come one after the other. */
+  const received = new WeakMap<Socket, number>()
+
   const open = new Set<Socket>()
   const closed = { sent: 0, received: 0 }
   const bytes = (direction: 'sent' | 'received', of: (socket: Socket) => number) => new Counter({
@@ -99,7 +109,13 @@ export function createRequestMetrics(registry: Registry, persistedOperations: re
       },
     }),
     answered: (handler) => async (request, response, url) => {
+      const { socket } = request
+      const sentBefore = socket.bytesWritten
       await handler(request, response, url)
+      requestSizes.observe(socket.bytesRead - (received.get(socket) ?? 0))
+      received.set(socket, socket.bytesRead)
+      // A stream is as long as its client stays.
+      if (!STREAM.test(String(response.getHeader('content-type')))) responseSizes.observe(socket.bytesWritten - sentBefore)
       statuses.set(response.statusCode, (statuses.get(response.statusCode) ?? 0) + 1)
     },
     watch(server) {

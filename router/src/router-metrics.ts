@@ -1,6 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
 import type { Readiness } from './health.ts'
 import type { PlanCacheCounts } from './operations.ts'
+import type { Wire } from './request-context.ts'
 
 /** What became of a supergraph that was given to a router that already serves one. */
 export type ReloadOutcome = 'loaded' | 'refused' | 'unchanged'
@@ -21,7 +22,8 @@ export interface RouterMetrics {
 
 /** The state of a router that is not counted but looked at. */
 export interface WatchedRouter {
-  stats(): { readonly openSockets: number; readonly activeSubscriptions: number; readonly upstreamStreams: number }
+  stats(): { readonly openSockets: number; readonly upstreamStreams: number }
+  subscriptionsBy(): Readonly<Record<Wire, number>>
   ready(): Promise<Readiness>
 }
 
@@ -48,9 +50,13 @@ export function createRouterMetrics(registry: Registry | undefined, cached: () =
     reloaded: (outcome) => reloads.inc({ outcome }),
     warmUpSkipped: (count) => skipped.inc(count),
     slowSubscriber: (outcome) => slow.inc({ outcome }),
-    watch({ stats, ready }) {
+    watch({ stats, subscriptionsBy, ready }) {
       measured('broxiva_router_sockets', 'WebSockets of clients that are open.', () => stats().openSockets)
-      measured('broxiva_router_subscriptions', 'Subscriptions of clients that have not ended.', () => stats().activeSubscriptions)
+      // oxlint-disable-next-line no-new -- the registry keeps it
+      new Gauge({
+        name: 'broxiva_router_subscriptions', help: 'Subscriptions of clients that have not ended, by the wire that their updates go over.', labelNames: ['wire'], registers,
+        collect() { for (const [wire, count] of Object.entries(subscriptionsBy())) this.set({ wire }, count) },
+      })
       measured('broxiva_router_upstream_streams', 'Event streams from subgraphs that are open.', () => stats().upstreamStreams)
       // oxlint-disable-next-line no-new -- the registry keeps it
       new Gauge({

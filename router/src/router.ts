@@ -210,7 +210,7 @@ export async function startRouter({
   const address = `${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
   const stop = () => stopped ??= drain()
   const stats = () => ({ openSockets: webSockets.openSockets, activeSubscriptions: subscriptions.active, upstreamStreams: transports.openStreams })
-  metrics.watch({ stats, ready })
+  metrics.watch({ stats, subscriptionsBy: subscriptions.activeBy, ready })
   return {
     url: `http://${address}${GRAPHQL_PATH}`,
     wsUrl: `ws://${address}${GRAPHQL_PATH}`,

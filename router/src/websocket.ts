@@ -184,7 +184,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   function execute(operation: OperationRequest, { request, viewer }: Extra): AsyncIterable<ExecutionResult> {
     const trace = traceOf({ traceparent: request.headers.traceparent })
     return leavable((signal) => withTrace(trace, async () => {
-      const context = { viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId: trace.requestId, traceparent: trace.traceparent, signal }
+      const context = { wire: 'websocket' as const, viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId: trace.requestId, traceparent: trace.traceparent, signal }
       const answer = await pipeline.executeInParts(operation, context, () => undefined)
       switch (answer.kind) {
         // An `error` message has no room for what else an answer tells.

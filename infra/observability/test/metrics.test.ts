@@ -7,7 +7,7 @@ import { createMetrics } from '#kit/metrics.ts'
 import { connectRedis } from '#kit/redis.ts'
 import { describeWithEngines, testEngines } from '../../../subgraphs/kit/testing/engines.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
-import { startGraph, type Graph } from '../../local/testing/graph.ts'
+import { PASSWORD, startGraph, type Graph } from '../../local/testing/graph.ts'
 import { panels, rules } from '../files.ts'
 import { metricsAskedFor, metricsIn, sampleNames } from '../metric-names.ts'
 
@@ -79,6 +79,53 @@ describeWithEngines('what a running graph exposes to Prometheus', () => {
     expect(samples.get('broxiva_router_http_responses_total{status="400"}')).toBeGreaterThanOrEqual(1)
     expect(samples.get('broxiva_router_operation_duration_seconds_count{operation="other",outcome="failed"}')).toBe(0)
   })
+
+  it('measures what is asked and answered, and not what streams', async () => {
+    const before = await scrape()
+
+    await ask({ query: `{ viewer { __typename } } # ${'x'.repeat(100_000)}` })
+
+    const samples = await scrape()
+    const grown = (sample: string) => (samples.get(sample) ?? 0) - (before.get(sample) ?? 0)
+    expect(grown('broxiva_router_http_request_bytes_count')).toBe(1)
+    expect(grown('broxiva_router_http_request_bytes_bucket{le="65536"}')).toBe(0)
+    expect(grown('broxiva_router_http_request_bytes_bucket{le="262144"}')).toBe(1)
+    expect(grown('broxiva_router_http_request_bytes_sum')).toBeGreaterThan(100_000)
+    expect(grown('broxiva_router_http_response_bytes_count')).toBe(1)
+    expect(grown('broxiva_router_http_response_bytes_sum')).toBeGreaterThan(50)
+    expect(grown('broxiva_router_http_response_bytes_sum')).toBeLessThan(2_000)
+  })
+
+  it('counts subscriptions by the wire that they go over, until they end', async () => {
+    const vendor = await graph.vendor()
+    const query = 'subscription ($id: ID!) { vendorOrderUpdates(vendorId: $id) { eventType } }'
+    const open = async () => {
+      const samples = await scrape()
+      return ['websocket', 'sse', 'multipart'].map((wire) => samples.get(`broxiva_router_subscriptions{wire="${wire}"}`)).join()
+    }
+    const answersBefore = (await scrape()).get('broxiva_router_http_response_bytes_count')
+    expect(await open()).toBe('0,0,0')
+
+    const leave = new AbortController()
+    const accessToken = await tokenOf(vendor.email)
+    const stop = vendor.client.subscribe(query, { id: vendor.vendorId }, () => {}, (error) => { throw error })
+    const streams = ['text/event-stream', 'text/event-stream', 'multipart/mixed;subscriptionSpec=1.0, application/json'].map((accept) => fetch(graph.stack.router.url, {
+      method: 'POST', headers: { accept, 'content-type': 'application/json', authorization: `Bearer ${accessToken}` }, body: JSON.stringify({ query, variables: { id: vendor.vendorId } }), signal: leave.signal,
+    }))
+    await Promise.all(streams)
+
+    await waitFor('all of them to be counted', async () => await open() === '1,2,1')
+    stop()
+    leave.abort()
+    await waitFor('none to be left', async () => await open() === '0,0,0')
+    // Signing in was the one answer that is whole.
+    expect((await scrape()).get('broxiva_router_http_response_bytes_count')).toBe((answersBefore ?? 0) + 1)
+  })
+
+  async function tokenOf(email: string): Promise<string> {
+    const { sessionCreate } = await graph.anonymous.request('mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { tokens { accessToken } } }', { input: { email, password: PASSWORD } })
+    return sessionCreate.tokens.accessToken
+  }
 
   it('looks at the router, the subgraphs, their databases and the process', async () => {
     const samples = await scrape()

@@ -6,7 +6,7 @@ import type { SubgraphResult } from '../execution/execute-steps.ts'
 import { variablesJson } from '../execution/subgraph-request.ts'
 import type { OperationRequest, ReadyOperation } from '../operations.ts'
 import type { OperationText } from '../plan-cache.ts'
-import type { RequestContext } from '../request-context.ts'
+import { WIRES, type RequestContext, type Wire } from '../request-context.ts'
 import type { RouterMetrics } from '../router-metrics.ts'
 import type { ServedGraph } from '../served-graph.ts'
 import { farewell, type Update } from '../updates.ts'
@@ -35,6 +35,8 @@ export interface Subscriptions {
   texts(): OperationText[]
   /** Subscriptions of clients that have not ended. */
   readonly active: number
+  /** The same by the wire that they go over. */
+  activeBy(): Readonly<Record<Wire, number>>
 }
 
 /** An operation, as the graph prepared it that it was asked of. */
@@ -44,6 +46,7 @@ export interface PreparedSubscription {
 }
 
 interface LiveSubscription {
+  readonly wire: Wire
   readonly request: OperationRequest
   /** Whether it goes on; if not, it ends in so many milliseconds. */
   moveTo(graph: ServedGraph, endsIn: () => number): boolean
@@ -88,6 +91,11 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
     },
     texts: () => [...live].map(({ request: { query, operationName } }) => ({ query, operationName })),
     get active() { return live.size },
+    activeBy() {
+      const counts = Object.fromEntries(WIRES.map((wire) => [wire, 0])) as Record<Wire, number>
+      for (const { wire } of live) counts[wire] += 1
+      return counts
+    },
   }
 
   /** Nothing here may keep the graph that the subscription began on: it can outlive many. */
@@ -100,6 +108,7 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
     let ending: NodeJS.Timeout | undefined
 
     const subscription: LiveSubscription = {
+      wire: context.wire ?? 'sse',
       request,
       moveTo(graph, endsIn) {
         if (graph === running.graph) return true

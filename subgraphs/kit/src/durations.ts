@@ -5,7 +5,8 @@ const REQUEST_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.35, 0.5, 0
 
 /** One series of a {@link Durations}: a closed set of labels, counted without a look-up. */
 export interface DurationSeries {
-  observe(seconds: number): void
+  /** In seconds, unless the histogram has bounds of its own. */
+  observe(value: number): void
 }
 
 interface Series {
@@ -16,30 +17,33 @@ interface Series {
 
 /**
  * A histogram for hot paths. prom-client joins the labels of every observation to a key; here a series is asked for once, and an observation is a
- * search in sixteen numbers.
+ * search in a few numbers.
  */
 export class Durations extends Histogram {
   readonly #name: string
   readonly #help: string
+  readonly #bounds: readonly number[]
   readonly #series: Series[] = []
 
-  constructor({ name, help, labelNames, registry }: { name: string; help: string; labelNames: readonly string[]; registry: Registry }) {
-    super({ name, help, labelNames: [...labelNames], buckets: REQUEST_BUCKETS, registers: [registry] })
+  constructor({ name, help, labelNames, registry, bounds = REQUEST_BUCKETS }: { name: string; help: string; labelNames: readonly string[]; registry: Registry; bounds?: readonly number[] }) {
+    super({ name, help, labelNames: [...labelNames], buckets: [...bounds], registers: [registry] })
     this.#name = name
+    this.#bounds = bounds
     this.#help = help
   }
 
   /** To be called once for each combination of labels, of which there must be few. */
   series(labels: Readonly<Record<string, string>>): DurationSeries {
-    const series: Series = { labels, counts: new Float64Array(REQUEST_BUCKETS.length + 1), sum: 0 }
+    const series: Series = { labels, counts: new Float64Array(this.#bounds.length + 1), sum: 0 }
     this.#series.push(series)
     const { counts } = series
+    const bounds = this.#bounds
     return {
-      observe(seconds) {
+      observe(value) {
         let bucket = 0
-        while (bucket < REQUEST_BUCKETS.length && seconds > (REQUEST_BUCKETS[bucket] ?? 0)) bucket += 1
+        while (bucket < bounds.length && value > (bounds[bucket] ?? 0)) bucket += 1
         counts[bucket] = (counts[bucket] ?? 0) + 1
-        series.sum += seconds
+        series.sum += value
       },
     }
   }
@@ -49,7 +53,7 @@ export class Durations extends Histogram {
       let count = 0
       const buckets = [...counts].map((inBucket, index) => {
         count += inBucket
-        return { labels: { ...labels, le: REQUEST_BUCKETS[index] ?? '+Inf' }, value: count, metricName: `${this.#name}_bucket` }
+        return { labels: { ...labels, le: this.#bounds[index] ?? '+Inf' }, value: count, metricName: `${this.#name}_bucket` }
       })
       return [...buckets, { labels, value: sum, metricName: `${this.#name}_sum` }, { labels, value: count, metricName: `${this.#name}_count` }]
     })
