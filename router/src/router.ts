@@ -156,7 +156,7 @@ export async function startRouter({
 
   let stopped: Promise<void> | undefined
   let warming: WarmUp | undefined = persistedOperations.length > 0 ? { total: persistedOperations.length, done: 0, skipped: 0 } : undefined
-  const ready = async () => withTroubles(await checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness(graph.subgraphUrls) }), stopped !== undefined), addresses.troubles())
+  const ready = async () => withTroubles(await checkReadiness(async () => ({ ...warming && { 'warm-up': `${warming.done} of ${warming.total} operations` }, ...await readiness(graph.subgraphUrls) }), stopped !== undefined), { ...redis?.available === false && { redis: 'does not answer' }, ...addresses.troubles() })
   // What is served may change with every request; whoever asks holds none of it.
   const asked: Pipeline = {
     execute: (...request) => graph.pipeline.execute(...request),

@@ -49,7 +49,7 @@ function overMultipart({ url }: Pick<Router, 'url'>, query: string, { variables 
   })
 }
 
-function overEvents({ url }: Pick<Router, 'url'>, query: string, { variables = {}, token }: { variables?: Record<string, unknown>; token?: string } = {}): Watched {
+export function overEvents({ url }: Pick<Router, 'url'>, query: string, { variables = {}, token }: { variables?: Record<string, unknown>; token?: string } = {}): Watched {
   const client = createSseClient({ url, retryAttempts: 0, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
   return watched((next, end) => client.subscribe({ query, variables }, { next: next as (value: unknown) => void, error: end, complete: () => end(undefined) }))
 }

@@ -1,6 +1,10 @@
 import { connect } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import { ConfigError } from '#kit/config.ts'
+import { createLogger } from '#kit/log.ts'
+import { connectRedis } from '#kit/redis.ts'
+import { describeWithEngines } from '../../subgraphs/kit/testing/engines.ts'
+import { TestRedis } from '../../subgraphs/kit/testing/redis-server.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import { routerSettings, routerSettingsFromEnv } from '../src/config.ts'
 import { startToyGraph, watch } from './toy-graph.ts'
@@ -27,6 +31,30 @@ describe('telling how it is', () => {
     await using graph = await startToyGraph({ readiness: () => Promise.reject(new Error('no idea')) })
 
     expect(await graph.router.ready()).toEqual({ ready: false, status: 'not ready', dependencies: { readiness: 'no idea' } })
+  })
+})
+
+describeWithEngines('telling that Redis is gone', () => {
+  it('names it, stays ready, answers without it, and says no more of it when it is back', async () => {
+    await using server = await TestRedis.start()
+    // Patient, so that a busy machine is not taken for an outage.
+    await using redis = connectRedis({ url: server.url, keyPrefix: 'ready:', log: createLogger({ name: 'test', level: 'silent' }), patienceMs: 5_000 })
+    await waitFor('Redis', () => redis.available)
+    await using graph = await startToyGraph({ redis })
+    const readiness = async () => {
+      const response = await fetch(new URL('/health/ready', graph.router.url))
+      return [response.status, await response.json()] as const
+    }
+    expect(await readiness()).toEqual([200, { status: 'ready', dependencies: {} }])
+
+    await server.kill()
+    await waitFor('the router to see it', () => !redis.available)
+    expect(await readiness()).toEqual([200, { status: 'ready', dependencies: {}, degraded: { redis: 'does not answer' } }])
+    expect((await graph.post({ query: '{ viewer { kind } }' })).status).toBe(200)
+
+    await server.start()
+    await waitFor('Redis to be back', () => redis.available)
+    expect(await readiness()).toEqual([200, { status: 'ready', dependencies: {} }])
   })
 })
 

@@ -1,11 +1,13 @@
+import { once } from 'node:events'
 import { rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import { Crowd, mayWait } from '../../../subgraphs/kit/testing/crowd.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
+import { codeOf, overEvents } from '../live-clients.ts'
 import { folderOf, RouterCommand, startPlainGraph, type PlainGraph } from './plain-graph.ts'
 
 const BOOK = { query: '{ book(id: "b12") { title stars } }' }
@@ -85,11 +87,11 @@ describe('npm run router', () => {
     await using router = new RouterCommand(folder.path, ['--supergraph', 'supergraph.graphql', '--config', 'router.json'], { TEST_ROUTER_REDIS: 'redis://127.0.0.1:1' })
     const url = await router.url()
 
-    const codeOf = async (query: string) => (await router.post({ query })).body.errors?.[0]?.extensions['code']
+    const refusalOf = async (query: string) => (await router.post({ query })).body.errors?.[0]?.extensions['code']
     expect(new URL(url).hostname).toBe('127.0.0.1')
-    expect(await codeOf(BOOK.query)).toBe('GRAPHQL_VALIDATION_FAILED')
-    expect(await codeOf('{ __schema { queryType { name } } }')).toBe('GRAPHQL_VALIDATION_FAILED')
-    expect(await codeOf(`{ ${'slow '.repeat(50)} }`)).toBe('GRAPHQL_PARSE_FAILED')
+    expect(await refusalOf(BOOK.query)).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(await refusalOf('{ __schema { queryType { name } } }')).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(await refusalOf(`{ ${'slow '.repeat(50)} }`)).toBe('GRAPHQL_PARSE_FAILED')
     expect((await fetch(new URL('/', url))).status).toBe(404)
     const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin: 'https://app.example' } })
     expect(preflight.headers.get('access-control-allow-origin')).toBe('https://app.example')
@@ -264,4 +266,49 @@ describe('stopping it', () => {
     expect((await inFlight).body).toEqual({ data: { slow: true } })
     expect(await router.ended()).toBe(0)
   })
+
+  it('is not ready any more first, then tells subscribers to come back and finishes requests, and ends last', async () => {
+    await using graph = await startPlainGraph()
+    await using folder = await folderOf({ 'supergraph.graphql': graph.supergraph(), 'router.json': JSON.stringify({ listen: { port: 0 }, timeouts: { drainSpreadMs: 1, drainMs: 25_000 } }) })
+    await using router = new RouterCommand(folder.path, ['--supergraph', 'supergraph.graphql', '--config', 'router.json'])
+    const url = await router.url()
+    const ready = new URL('/health/ready', url)
+    const subscriber = overEvents({ url }, 'subscription { bookAdded }')
+    await waitFor('the first update', () => {
+      graph.addBook('b1')
+      return subscriber.payloads.length > 0
+    })
+    const inFlight = router.post({ query: '{ slow }' })
+    await waitFor('the request', () => graph.waiting === 1)
+    await using prober = await halfAsked(ready)
+
+    router.signal('SIGTERM')
+    await waitFor('it to take no more', async () => (await fetch(ready).catch(() => undefined))?.ok !== true)
+
+    // Whoever was connected already is told why.
+    expect(await prober.finish()).toMatch(/^HTTP\/1\.1 503 [^]*"status":"draining"/)
+    expect(codeOf(await subscriber.ended, subscriber)).toBe('SUBSCRIPTION_INTERRUPTED')
+    expect(graph.waiting).toBe(1)
+    graph.release()
+    expect((await inFlight).body).toEqual({ data: { slow: true } })
+    expect(await router.ended()).toBe(0)
+    expect(router.logged().map(({ msg }) => msg).filter((msg) => msg === 'stopping' || msg === 'stopped')).toEqual(['stopping', 'stopped'])
+  })
 })
+
+/** A request that has begun to arrive: its connection is not idle, and nobody answers it before it is whole. */
+async function halfAsked({ hostname, port, host, pathname }: URL): Promise<AsyncDisposable & { finish(): Promise<string> }> {
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  socket.write(`GET ${pathname} HTTP/1.1\r\nhost: ${host}\r\n`)
+  return {
+    async finish() {
+      let answer = ''
+      socket.on('data', (chunk: Buffer) => { answer += chunk.toString() })
+      socket.write('\r\n')
+      await once(socket, 'end')
+      return answer
+    },
+    [Symbol.asyncDispose]: async () => { socket.destroy() },
+  }
+}

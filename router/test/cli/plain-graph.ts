@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { graphql, parse } from 'graphql'
+import { createHandler } from 'graphql-sse/lib/use/http'
+import { PubSub } from 'graphql-subscriptions'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { composeSupergraph, formatProblem } from '../../src/compose.ts'
 
@@ -15,7 +17,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n'
 
 const SUBGRAPHS = {
-  'books': `${LINK} type Query { book(id: ID!): Book slow: Boolean } type Book @key(fields: "id") { id: ID! title: String! }`,
+  'books': `${LINK} type Query { book(id: ID!): Book slow: Boolean } type Subscription { bookAdded: ID } type Book @key(fields: "id") { id: ID! title: String! }`,
   'star-reviews': `${LINK} type Book @key(fields: "id") { id: ID! stars: Int! }`,
 } as const
 type Name = keyof typeof SUBGRAPHS
@@ -30,17 +32,21 @@ export interface PlainGraph extends AsyncDisposable {
   /** Lets the slow answers go. */
   release(): void
   readonly waiting: number
+  /** Tells subscribers of a book. */
+  addBook(id: string): void
   supergraph(changes?: { readonly urls?: Partial<Record<Name, string>>; readonly books?: (sdl: string) => string; readonly only?: readonly Name[] }): string
 }
 
 export async function startPlainGraph(): Promise<PlainGraph> {
   const slow: (() => void)[] = []
+  const added = new PubSub()
   await using started = new AsyncDisposableStack()
   const books = started.use(await serve(SUBGRAPHS.books, {
     Query: {
       book: (_: unknown, { id }: { id: string }) => ({ id, title: `Book ${id}` }),
       slow: () => new Promise((resolve) => { slow.push(() => resolve(true)) }),
     },
+    Subscription: { bookAdded: { subscribe: () => added.asyncIterableIterator('added') } },
     Book: { __resolveReference: ({ id }: { id: string }) => ({ id, title: `Book ${id}` }) },
   }))
   const reviews = started.use(await serve(SUBGRAPHS['star-reviews'], { Book: { __resolveReference: ({ id }: { id: string }) => ({ id, stars: id.length }) } }))
@@ -52,6 +58,7 @@ export async function startPlainGraph(): Promise<PlainGraph> {
     calls: { 'books': books.calls, 'star-reviews': reviews.calls },
     release() { for (const answer of slow.splice(0)) answer() },
     get waiting() { return slow.length },
+    addBook(id) { void added.publish('added', { bookAdded: id }) },
     supergraph({ urls: others = {}, books: change = (sdl: string) => sdl, only = NAMES } = {}) {
       const composed = composeSupergraph(only.map((name) => ({
         name, typeDefs: name === 'books' ? change(SUBGRAPHS[name]) : SUBGRAPHS[name], url: others[name] ?? urls[name],
@@ -66,7 +73,12 @@ export async function startPlainGraph(): Promise<PlainGraph> {
 async function serve(sdl: string, resolvers: object): Promise<AsyncDisposable & { readonly url: string; readonly calls: Call[] }> {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }])
   const calls: Call[] = []
+  const stream = createHandler({ schema, authenticate: () => null })
   const server = createServer((request, response) => {
+    if (request.url === '/graphql/stream') {
+      void stream(request, response).catch(() => { /* The subscriber broke off in the middle of an event. */ })
+      return
+    }
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => { chunks.push(chunk) })
     request.once('end', () => {
