@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { GraphFiles } from './graph-files.ts'
+import type { Workload } from './workloads.ts'
 
 /** The cores that parts of a benchmark are pinned to. */
 export const GATEWAY_CORE = 0
@@ -21,6 +22,13 @@ export interface Gateway {
   readonly cannotServe?: (graph: string) => string | undefined
   command(files: GraphFiles, port: number): readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** How it is asked, if not by the plain body without further headers. */
+  readonly request?: (workload: Workload) => GatewayRequest
+}
+
+export interface GatewayRequest {
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
 }
 
 export interface RunningGateway extends AsyncDisposable {

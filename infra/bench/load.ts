@@ -13,6 +13,8 @@ export interface Load {
   readonly bodyOf: (n: number) => string
   /** Clients, each of which sends its next request when it has its answer. */
   readonly clients: number
+  /** Beside those of any JSON request. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly seconds: number
   /** As many bytes an answer must have; any number when undefined. */
   readonly answerBytes?: number
@@ -21,9 +23,10 @@ export interface Load {
 }
 
 /** @throws when an answer is not HTTP 200, or not as long as it has to be: a gateway that fails under load is not measured. */
-export async function runLoad({ url, bodyOf, clients, seconds, answerBytes, maxRequests = Infinity }: Load): Promise<LoadResult> {
+export async function runLoad({ url, bodyOf, headers = {}, clients, seconds, answerBytes, maxRequests = Infinity }: Load): Promise<LoadResult> {
   const { origin, pathname } = new URL(url)
   const pool = new Pool(origin, { connections: clients, headersTimeout: 120_000, bodyTimeout: 120_000 })
+  const sentHeaders = { 'content-type': 'application/json', 'accept': 'application/json', ...headers }
   const latenciesMs: number[] = []
   let sent = 0
   const start = performance.now()
@@ -32,7 +35,7 @@ export async function runLoad({ url, bodyOf, clients, seconds, answerBytes, maxR
   const client = async () => {
     while (performance.now() < deadline && sent < maxRequests) {
       const sentAt = performance.now()
-      const { status, bytes } = await post(pool, pathname, bodyOf(sent++))
+      const { status, bytes } = await post(pool, pathname, bodyOf(sent++), sentHeaders)
       if (status !== 200) throw new Error(`HTTP ${status} under load`)
       if (answerBytes !== undefined && bytes !== answerBytes) throw new Error(`an answer of ${bytes} bytes under load, not of ${answerBytes}`)
       latenciesMs.push(performance.now() - sentAt)
@@ -47,11 +50,11 @@ export async function runLoad({ url, bodyOf, clients, seconds, answerBytes, maxR
 }
 
 /** The lowest level of undici: the load shares its core with the subgraphs and must cost little. */
-function post(pool: Pool, path: string, body: string): Promise<{ status: number; bytes: number }> {
+function post(pool: Pool, path: string, body: string, headers: Record<string, string>): Promise<{ status: number; bytes: number }> {
   return new Promise((resolve, reject) => {
     let status = 0
     let bytes = 0
-    pool.dispatch({ path, method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body }, {
+    pool.dispatch({ path, method: 'POST', headers, body }, {
       onRequestStart() {},
       onResponseStart(_controller, statusCode) { status = statusCode },
       onResponseData(_controller, chunk) { bytes += chunk.length },

@@ -1,4 +1,4 @@
-import type { Gateway, RunningGateway } from './gateways.ts'
+import type { Gateway, GatewayRequest, RunningGateway } from './gateways.ts'
 import { startGateway } from './gateways.ts'
 import { compareAnswers } from './answers.ts'
 import type { GraphFiles } from './graph-files.ts'
@@ -51,6 +51,7 @@ interface Slice {
 
 interface Contestant {
   readonly running: RunningGateway
+  readonly request: GatewayRequest
   readonly answerBytes: number
   readonly note: string | undefined
   slices: Slice[]
@@ -70,7 +71,7 @@ export async function measureWorkload({ workload, gateways, files, subgraphs, ef
   report: (line: string) => void
 }): Promise<WorkloadResult> {
   await using started = new AsyncDisposableStack()
-  const body = requestBody(workload)
+  const plain = { body: requestBody(workload), headers: {} }
   const contestants: Contestant[] = []
   const failed = new Set<Contestant>()
   const absent: Absence[] = []
@@ -88,12 +89,13 @@ export async function measureWorkload({ workload, gateways, files, subgraphs, ef
     }
     try {
       const running = started.use(await startGateway(gateway, files))
-      const text = await ask(running.url, body)
+      const request = gateway.request?.(workload) ?? plain
+      const text = await ask(running.url, request)
       const comparison = compareAnswers(expected ?? text, text)
       if (comparison.kind === 'errors') throw new Error(`it answers with errors: ${comparison.message}`)
       if (comparison.kind === 'different') throw new Error(`it answers differently: ${comparison.where}`)
       expected ??= text
-      contestants.push({ running, answerBytes: Buffer.byteLength(text), note: comparison.kind === 'order' ? 'fields in another order' : undefined, slices: [], latenciesMs: [] })
+      contestants.push({ running, request, answerBytes: Buffer.byteLength(text), note: comparison.kind === 'order' ? 'fields in another order' : undefined, slices: [], latenciesMs: [] })
     } catch (error) {
       leaveOut(gateway, (error as Error).message)
     }
@@ -121,10 +123,10 @@ export async function measureWorkload({ workload, gateways, files, subgraphs, ef
     }
   }
 
-  async function measureSlice({ running, answerBytes, slices, latenciesMs }: Contestant): Promise<void> {
+  async function measureSlice({ running, request: { body, headers }, answerBytes, slices, latenciesMs }: Contestant): Promise<void> {
     const fetchesBefore = await subgraphs.fetches()
     const cpuBefore = cpuMs(running.pid)
-    const load = await runLoad({ url: running.url, bodyOf: () => body, clients: effort.clients, seconds: effort.seconds, answerBytes })
+    const load = await runLoad({ url: running.url, bodyOf: () => body, headers, clients: effort.clients, seconds: effort.seconds, answerBytes })
     slices.push({ requests: load.requests, seconds: load.seconds, cpuMs: cpuMs(running.pid) - cpuBefore, fetches: await subgraphs.fetches() - fetchesBefore })
     for (const latency of load.latenciesMs) latenciesMs.push(latency)
   }
@@ -147,8 +149,8 @@ function summarise({ running, answerBytes, note, slices, latenciesMs }: Contesta
   }
 }
 
-async function ask(url: string, body: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body, signal: AbortSignal.timeout(30_000) })
+async function ask(url: string, { body, headers }: GatewayRequest): Promise<string> {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...headers }, body, signal: AbortSignal.timeout(30_000) })
   const text = await response.text()
   if (!response.ok) throw new Error(`it answers HTTP ${response.status}: ${text.slice(0, 300)}`)
   return text

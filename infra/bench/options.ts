@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 export interface BenchOptions {
   readonly help: boolean
-  readonly mode: 'compare' | 'profile' | 'growth' | 'planning'
+  readonly mode: 'compare' | 'profile' | 'growth' | 'planning' | 'layers'
   /** All that the mode has when undefined. */
   readonly gateways: readonly string[] | undefined
   readonly workloads: readonly string[] | undefined
@@ -20,7 +20,7 @@ export class OptionsError extends Error {
 /** @throws {OptionsError} that says what cannot be used, and what can. */
 export function readOptions(args: readonly string[], known: { readonly gateways: readonly string[]; readonly workloads: readonly string[] }): BenchOptions {
   const values = parse(args)
-  const modes = (['profile', 'growth', 'planning'] as const).filter((mode) => values[mode])
+  const modes = (['profile', 'growth', 'planning', 'layers'] as const).filter((mode) => values[mode])
   const [mode = 'compare'] = modes
   if (modes.length > 1) throw new OptionsError(`One of ${modes.map((name) => `--${name}`).join(', ')} at a time.`)
   const refused = (['only', 'workload', 'clients', 'seconds', 'rounds', 'write'] as const).filter((flag) => values[flag] !== undefined && UNUSED[mode].has(flag))
@@ -33,7 +33,7 @@ export function readOptions(args: readonly string[], known: { readonly gateways:
     mode,
     gateways: chosen('--only', values.only, known.gateways),
     workloads: chosen('--workload', values.workload, known.workloads),
-    seconds: number('--seconds', values.seconds, 3, { least: 0.5, most: 120, whole: false }),
+    seconds: number('--seconds', values.seconds, mode === 'layers' ? 1.5 : 3, { least: 0.5, most: 120, whole: false }),
     rounds: number('--rounds', values.rounds, 5, { least: 1, most: 100, whole: true }),
     clients: number('--clients', values.clients, 50, { least: 1, most: 2_000, whole: true }),
     write: values.write ?? false,
@@ -44,6 +44,7 @@ const UNUSED: Readonly<Record<BenchOptions['mode'], ReadonlySet<string>>> = {
   compare: new Set(),
   profile: new Set(['only', 'write']),
   growth: new Set(['workload', 'clients']),
+  layers: new Set(['only', 'workload']),
   planning: new Set(['only', 'workload', 'clients', 'seconds', 'rounds']),
 }
 
@@ -62,6 +63,7 @@ function parse(args: readonly string[]) {
         profile: { type: 'boolean' },
         growth: { type: 'boolean' },
         planning: { type: 'boolean' },
+        layers: { type: 'boolean' },
       },
     }).values
   } catch (error) {

@@ -8,6 +8,7 @@ import { GATEWAYS, LOAD_CORE } from './gateways.ts'
 import { writeGraphFiles, type GraphFiles } from './graph-files.ts'
 import { growthPanel, GROWTHS, growthTable, measureGrowth, type GrowthResult } from './growth.ts'
 import { installPeers } from './install-peers.ts'
+import { layersTable, measureLayers } from './layers.ts'
 import { measureWorkload, type WorkloadResult } from './measure.ts'
 import { OptionsError, readOptions, type BenchOptions } from './options.ts'
 import { measurePlanning, planningTable } from './planning.ts'
@@ -28,7 +29,7 @@ Measures this router beside other federation gateways: each on one core, subgrap
 
   --only NAMES      these gateways: ${GATEWAYS.map(({ name }) => name).join(', ')}
   --workload NAMES  these workloads: ${WORKLOADS.map(({ name }) => name).join(', ')}
-  --seconds N       how long each gateway is asked in a round (3)
+  --seconds N       how long each gateway is asked in a round (3; of --layers 1.5)
   --rounds N        how many rounds (5)
   --clients N       how many ask at the same time (50)
   --write           writes what was measured, whole, to docs/benchmarks.md and its plots
@@ -37,6 +38,7 @@ instead of the comparison:
   --profile         where this router's time goes, by V8's sampling profiler; the profiles stay in a temporary folder
   --growth          how cost grows with entities, depth, clients and distinct operations: ${GROWTH_GATEWAYS.join(' and ')}, or those of --only
   --planning        how long planning takes: the operations of the product's clients and of the workloads
+  --layers          what each layer of this router's edge costs over the bare executor, by processor time; needs redis-server
   --help            this
 `
 
@@ -84,6 +86,7 @@ async function main(): Promise<void> {
   if (options.mode === 'profile') await profile(bench)
   else if (options.mode === 'growth') await growth(bench)
   else if (options.mode === 'planning') await planning(bench)
+  else if (options.mode === 'layers') await layers(bench)
   else await compare(bench)
 }
 
@@ -136,6 +139,13 @@ async function planning({ options, filesOf, where }: Bench): Promise<void> {
   say(printTable(table))
   if (!options.write) return
   saidFiles(await writeSection('planning', `${where}\n\nThe slowest of ${times.length} operations:\n\n${markdownTable(table)}`, {}))
+}
+
+async function layers({ options, subgraphs, filesOf, where }: Bench): Promise<void> {
+  const table = layersTable(await measureLayers({ filesOf, subgraphs, effort: options, report: say }))
+  say(`\n${printTable(table)}`)
+  if (!options.write) return
+  saidFiles(await writeSection('layers', `${where}\n\n${markdownTable(table)}`, {}))
 }
 
 function chosenWorkloads({ workloads }: BenchOptions) {

@@ -6,7 +6,8 @@ import type { BenchSubgraph } from './graphs/graph.ts'
 import { loadGraphs } from './graphs/graphs.ts'
 
 // A process that serves every subgraph of every graph at /GRAPH/SUBGRAPH. graphql-js executes a request once; the same body again gets the same bytes
-// from memory, so that the subgraphs never are what a measurement measures. GET /fetches tells how many requests there were.
+// from memory, so that the subgraphs never are what a measurement measures. GET /fetches tells how many requests there were. At /GRAPH/SUBGRAPH?cacheable
+// answers may be cached by whoever asks.
 
 const MAX_ANSWERS = 30_000
 const answers = new Map<string, Buffer>()
@@ -36,23 +37,24 @@ process.on('disconnect', () => process.exit())
 function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
   const key = `${request.url}\n${body}`
   const known = answers.get(key)
-  if (known) send(response, known)
-  else void answerFirst(request.url ?? '/', response, body, key)
+  const isCacheable = request.url?.endsWith('?cacheable') ?? false
+  if (known) send(response, known, isCacheable)
+  else void answerFirst(request.url?.split('?')[0] ?? '/', response, body, { key, isCacheable })
 }
 
-async function answerFirst(path: string, response: ServerResponse, body: string, key: string): Promise<void> {
+async function answerFirst(path: string, response: ServerResponse, body: string, { key, isCacheable }: { key: string; isCacheable: boolean }): Promise<void> {
   try {
     const fresh = await resolve(path, Buffer.from(body, 'latin1').toString())
     if (answers.size >= MAX_ANSWERS) answers.clear()
     answers.set(key, fresh)
-    send(response, fresh)
+    send(response, fresh, isCacheable)
   } catch (error) {
     response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
   }
 }
 
-function send(response: ServerResponse, body: Buffer): void {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
+function send(response: ServerResponse, body: Buffer, isCacheable: boolean): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length, ...isCacheable && { 'cache-control': 'public, max-age=3600' } }).end(body)
 }
 
 async function resolve(path: string, body: string): Promise<Buffer> {

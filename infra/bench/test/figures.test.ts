@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { replaceSection } from '../document.ts'
 import { GATEWAYS } from '../gateways.ts'
+import { LAYERS } from '../layered-router.ts'
+import { LAYERED_WORKLOADS, layersTable, ROWS } from '../layers.ts'
 import type { Measurement } from '../measure.ts'
 import { selfTimes } from '../profile.ts'
 import { splitBySharing } from '../report.ts'
@@ -47,6 +49,29 @@ describe('the benchmark\'s figures', () => {
 
   it('writes tables as Markdown', () => {
     expect(markdownTable([['a', 'b'], ['1', '2']])).toBe('| a | b |\n| --- | ---: |\n| 1 | 2 |')
+  })
+})
+
+describe('what the layers of the edge cost', () => {
+  const named = (name: string, cpuMsPerRequest: number): Measurement => {
+    const any = measured('ours', 1, cpuMsPerRequest)
+    return { ...any, gateway: { ...any.gateway, name } }
+  }
+
+  it('is told beside the bare executor, layer by layer', () => {
+    const [deep] = LAYERED_WORKLOADS
+    if (!deep) throw new Error('Nothing is asked.')
+    const rows = layersTable([{ workload: deep, measurements: [named('bare', 0.5), named('metrics', 0.51), named('cache', 0.1)] }])
+
+    expect(rows.slice(0, 2)).toEqual([['over the bare executor', 'deep: CPU ms/request', 'adds', 'fetches/request'], ['the bare executor', '0.500', '', '1.00']])
+    expect(rows.find(([title]) => title === 'metrics')).toEqual(['metrics', '0.510', '+2 %', '1.00'])
+    expect(rows.find(([title]) => title?.startsWith('response cache'))).toEqual([expect.anything(), '0.100', '−80 %', '1.00'])
+    expect(rows.find(([title]) => title === 'tracing, 1 % of traces kept')).toEqual([expect.anything(), '–', '–', '–'])
+  })
+
+  it('is measured of every layer by itself, and of all together', () => {
+    expect([...new Set(ROWS.slice(0, -1).flatMap(({ layers }) => layers))].toSorted()).toEqual(LAYERS.toSorted())
+    expect(ROWS.at(-1)?.layers).toEqual(LAYERS)
   })
 })
 

@@ -9,6 +9,11 @@ describe('reading the benchmark\'s arguments', () => {
     expect(read()).toMatchObject({ mode: 'compare', gateways: undefined, workloads: undefined, seconds: 3, rounds: 5, clients: 50, write: false })
   })
 
+  it('asks for a shorter time where there is more to ask', () => {
+    expect(read('--layers')).toMatchObject({ mode: 'layers', seconds: 1.5, rounds: 5 })
+    expect(read('--layers', '--seconds', '3').seconds).toBe(3)
+  })
+
   it('takes lists of names', () => {
     expect(read('--only', 'ours, stock', '--workload', 'deep')).toMatchObject({ gateways: ['ours', 'stock'], workloads: ['deep'] })
   })
@@ -23,6 +28,7 @@ describe('reading the benchmark\'s arguments', () => {
     [['--growth', '--profile'], 'One of --profile, --growth'],
     [['--growth', '--workload', 'deep'], '--growth takes no --workload'],
     [['--planning', '--rounds', '3'], '--planning takes no --rounds'],
+    [['--layers', '--only', 'ours'], '--layers takes no --only'],
     [['--write', '--only', 'ours'], '--write writes whole results'],
     [['--fast'], '--fast'],
     [['deep'], 'deep'],
