@@ -19,12 +19,30 @@ const SHOTS: readonly Shot[] = [
   { name: 'web-home', path: '/' },
   { name: 'web-sign-in-phone', path: '/sign-in', viewport: PHONE },
   { name: 'web-desk', path: '/', as: 'buyer' },
+  { name: 'web-catalogue', path: '/catalogue', as: 'buyer' },
+  { name: 'web-product-dark', path: '/', as: 'buyer', colorScheme: 'dark', prepare: toProduct },
+  { name: 'web-cart', path: '/', as: 'buyer', prepare: toCart },
+  { name: 'web-cart-phone-arabic', path: '/', as: 'buyer', locale: 'ar', viewport: PHONE, prepare: toCart },
   { name: 'web-orders', path: '/orders', as: 'buyer' },
   { name: 'web-orders-dark', path: '/orders', as: 'vendor', colorScheme: 'dark' },
   { name: 'web-orders-phone-arabic', path: '/orders', as: 'buyer', locale: 'ar', viewport: PHONE },
   { name: 'web-vendor-board', path: '/vendor', as: 'vendor' },
   { name: 'web-vendor-board-phone-dark', path: '/vendor', as: 'vendor', colorScheme: 'dark', viewport: PHONE },
 ]
+
+async function toProduct({ page, open }: AppPage): Promise<void> {
+  await open('/catalogue')
+  await page.locator('article h2 a').first().click()
+  await page.locator('ol > li').first().waitFor()
+}
+
+async function toCart(app: AppPage): Promise<void> {
+  await toProduct(app)
+  await app.page.locator('ol > li form button').first().click()
+  await app.page.locator('.bx-toast').waitFor()
+  await app.open('/cart')
+  await app.page.locator('.bx-legend').waitFor()
+}
 
 const FOLDER = process.env['BROXIVA_SCREENSHOTS'] ?? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
 

@@ -18,6 +18,8 @@ export const isSignedIn = (viewer: Viewer | undefined): boolean => viewer?.kind 
 /** What the header leads to, in its order. */
 export const DESTINATIONS: readonly Destination[] = [
   { to: '/', name: 'nav.home', shownTo: () => true },
+  { to: '/catalogue', name: 'nav.catalogue', shownTo: () => true },
+  { to: '/cart', name: 'nav.cart', shownTo: isBuyer },
   { to: '/orders', name: 'nav.orders', shownTo: (viewer) => isBuyer(viewer) || isVendor(viewer) || isStaff(viewer) },
   { to: '/vendor', name: 'nav.vendor', shownTo: isVendor },
 ]

@@ -12,6 +12,10 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
   return [
     { index: true, lazy: async () => ({ Component: (await import('../pages/home/home-page.tsx')).HomePage }) },
     { path: 'sign-in', lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage }) },
+    { path: 'catalogue', lazy: async () => ({ Component: (await import('../pages/catalogue/catalogue-page.tsx')).CataloguePage }) },
+    { path: 'products/:id', lazy: async () => ({ Component: (await import('../pages/catalogue/product-page.tsx')).ProductPage }) },
+    signedIn({ path: 'cart', lazy: async () => ({ Component: (await import('../pages/cart/cart-page.tsx')).CartPage }) }),
+    signedIn({ path: 'checkout/:id', lazy: async () => ({ Component: (await import('../pages/cart/checkout-page.tsx')).CheckoutPage }) }),
     signedIn({ path: 'orders', lazy: async () => ({ Component: (await import('../pages/orders/orders-page.tsx')).OrdersPage }) }),
     signedIn({ path: 'vendor', lazy: async () => ({ Component: (await import('../pages/vendor-board/vendor-board-page.tsx')).VendorBoardPage }) }),
     { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },

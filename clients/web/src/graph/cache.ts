@@ -25,9 +25,11 @@ export function createCache(): InMemoryCache {
         fields: {
           orders: connection(['filter']),
           orderGroups: connection(),
+          searchOffers: connection(['query', 'categoryId', 'vendorId', 'shipFrom', 'currency', 'minPrice', 'maxPrice']),
         },
       },
       Vendor: { fields: { orders: connection(['status']) } },
+      Product: { fields: { offers: connection() } },
       // Without an id they belong to what they are of.
       Money: { keyFields: false },
       PageInfo: { keyFields: false },
