@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
-import { axe, PHONE, signedIn, type AppPage } from '../testing/browser.ts'
-import { STACK_TIMEOUT_MS, startWebStack, type WebStack } from '../testing/stack.ts'
+import { axe, PHONE, signedIn, STACK_TIMEOUT_MS, type AppPage } from '../testing/browser.ts'
+import { startWebStack, type WebStack } from '../testing/stack.ts'
 
 jest.setTimeout(STACK_TIMEOUT_MS)
 
