@@ -23,9 +23,13 @@ const SHOTS: readonly Shot[] = [
   { name: 'web-product-dark', path: '/', as: 'buyer', colorScheme: 'dark', prepare: toProduct },
   { name: 'web-cart', path: '/', as: 'buyer', prepare: toCart },
   { name: 'web-cart-phone-arabic', path: '/', as: 'buyer', locale: 'ar', viewport: PHONE, prepare: toCart },
+  { name: 'web-checkout', path: '/', as: 'buyer', prepare: toCheckout },
+  { name: 'web-purchase', path: '/', as: 'buyer', prepare: toPurchase },
   { name: 'web-orders', path: '/orders', as: 'buyer' },
   { name: 'web-orders-dark', path: '/orders', as: 'vendor', colorScheme: 'dark' },
   { name: 'web-orders-phone-arabic', path: '/orders', as: 'buyer', locale: 'ar', viewport: PHONE },
+  { name: 'web-order', path: '/orders', as: 'buyer', prepare: toOrder },
+  { name: 'web-order-phone-arabic-dark', path: '/orders', as: 'buyer', locale: 'ar', colorScheme: 'dark', viewport: PHONE, prepare: toOrder },
   { name: 'web-vendor-board', path: '/vendor', as: 'vendor' },
   { name: 'web-vendor-board-phone-dark', path: '/vendor', as: 'vendor', colorScheme: 'dark', viewport: PHONE },
 ]
@@ -44,10 +48,32 @@ async function toCart(app: AppPage): Promise<void> {
   await app.page.locator('.bx-legend').waitFor()
 }
 
+async function toCheckout(app: AppPage): Promise<void> {
+  await toCart(app)
+  const { page } = app
+  await page.locator('input[name=line1]').fill('14 Broad Street')
+  await page.locator('input[name=city]').fill('Lagos')
+  await page.locator('main button[data-kind=primary]').last().click()
+  await page.waitForURL('**/checkout/**')
+}
+
+async function toPurchase(app: AppPage): Promise<void> {
+  await toCheckout(app)
+  const { page } = app
+  await page.locator('form button[type=submit]').click()
+  await page.locator('tbody th a').first().waitFor()
+}
+
+async function toOrder({ page }: AppPage): Promise<void> {
+  await page.locator('tbody th a').first().click()
+  await page.locator('h1 ~ *').first().waitFor()
+  await page.locator('ol li').first().waitFor()
+}
+
 const FOLDER = process.env['BROXIVA_SCREENSHOTS'] ?? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
 
 const { url, accounts } = await readDemoAccounts(defaultAccountsFile())
-const people = { buyer: accounts.buyer, vendor: accounts.vendors?.[0], admin: accounts.admin }
+const people = { buyer: accounts.buyer, vendor: accounts.vendors?.at(-1), admin: accounts.admin }
 const wanted = new Set(process.argv.slice(2))
 await mkdir(FOLDER, { recursive: true })
 await using browser = await startBrowser(new URL('/app', url).href)
@@ -61,6 +87,7 @@ for (const { name, as, path = '/', prepare, ...options } of SHOTS) {
   await prepare?.(app)
   await app.page.locator('h1').waitFor()
   await app.page.locator('.bx-skeleton, .bx-progress').first().waitFor({ state: 'detached' })
+  if (await app.page.locator('.bx-live').count() > 0) await app.page.locator('.bx-live[data-status=live]').waitFor()
   await app.page.screenshot({ path: `${FOLDER.replace(/\/$/, '')}/${name}.png` })
   process.stdout.write(`${name}.png\n`)
 }

@@ -17,6 +17,7 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
     signedIn({ path: 'cart', lazy: async () => ({ Component: (await import('../pages/cart/cart-page.tsx')).CartPage }) }),
     signedIn({ path: 'checkout/:id', lazy: async () => ({ Component: (await import('../pages/cart/checkout-page.tsx')).CheckoutPage }) }),
     signedIn({ path: 'orders', lazy: async () => ({ Component: (await import('../pages/orders/orders-page.tsx')).OrdersPage }) }),
+    signedIn({ path: 'orders/:id', lazy: async () => ({ Component: (await import('../pages/order/order-page.tsx')).OrderPage }) }),
     signedIn({ path: 'vendor', lazy: async () => ({ Component: (await import('../pages/vendor-board/vendor-board-page.tsx')).VendorBoardPage }) }),
     { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
   ]

@@ -24,6 +24,7 @@ export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: R
 
 const TONES: Readonly<Record<string, Tone>> = {
   PLACED: 'info', PENDING_APPROVAL: 'warn', AWAITING_PAYMENT: 'warn', CONFIRMED: 'info', PROCESSING: 'info', ON_HOLD: 'warn', PARTIALLY_SHIPPED: 'info', SHIPPED: 'info',
+  BOOKED: 'info', PICKED_UP: 'info', IN_TRANSIT: 'info', CUSTOMS_PENDING: 'info', CUSTOMS_HOLD: 'warn', CUSTOMS_RELEASED: 'info', OUT_FOR_DELIVERY: 'info', EXCEPTION: 'bad', LOST: 'bad', RETURNING: 'warn',
   PARTIALLY_DELIVERED: 'info', DELIVERED: 'good', COMPLETED: 'good', CANCELLED: 'bad', REJECTED: 'bad', REFUNDED: 'neutral',
   ACTIVE: 'good', APPROVED: 'good', PENDING: 'warn', SUSPENDED: 'bad', CAPTURED: 'good', AUTHORIZED: 'info', FAILED: 'bad', PAID: 'good', SCHEDULED: 'info', CLEARED: 'good', BLOCKED: 'bad',
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState, type SubmitEvent } from 'react'
 import { Link, useParams } from 'react-router'
 import type { CheckoutPartsFragment, OrderGroupPartsFragment } from '../../../../operations/__generated__/operations.ts'
-import { useCheckoutCompleteMutation, useCheckoutQuery, useOrderGroupQuery, usePaymentIntentConfirmMutation } from '../../../../operations/__generated__/hooks.ts'
+import { useCheckoutCompleteMutation, useCheckoutQuery, useOrderGroupQuery } from '../../../../operations/__generated__/hooks.ts'
 import { Button, LinkButton } from '../../design/button.tsx'
 import { Badge, DateTime, Money, Status, Table, type Column, type Tone } from '../../design/data.tsx'
 import { ErrorState } from '../../design/error-state.tsx'
-import { Select, TextInput } from '../../design/field.tsx'
+import { Select } from '../../design/field.tsx'
 import { Card, EmptyState, Notice, PageHeader, PageSkeleton } from '../../design/layout.tsx'
 import { codeOf } from '../../graph/errors.ts'
 import { useActionKey } from '../../graph/use-action-key.ts'
@@ -13,6 +13,7 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
 import { useCountries } from '../catalogue/places.ts'
 import styles from './cart-page.module.css'
+import { Challenge } from './challenge.tsx'
 
 /** The tokens of the local payment provider; another provider's own form would bring one instead. */
 const MEANS = ['tok_visa', 'tok_mobile_money', 'tok_requires_action', 'tok_declined'] as const
@@ -150,38 +151,9 @@ function Purchase({ id, known }: { id: string; known: OrderGroupPartsFragment })
   )
 }
 
-function Challenge({ paymentIntentId, message }: { paymentIntentId: string; message: string | null | undefined }) {
-  const say = useText()
-  const errorText = useErrorText()
-  const { keyFor, done } = useActionKey()
-  const [confirm, { loading }] = usePaymentIntentConfirmMutation()
-  const [problem, setProblem] = useState<string>()
-
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const answer = new FormData(event.currentTarget).get('challengeResponse')
-    if (loading || typeof answer !== 'string') return
-    const input = { paymentIntentId, challengeResponse: answer.trim() }
-    if (!input.challengeResponse) return setProblem('REQUIRED')
-    try {
-      const { data } = await confirm({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } })
-      done()
-      setProblem(data?.paymentIntentConfirm.userErrors[0]?.code)
-    } catch (error) {
-      setProblem(codeOf(error))
-    }
-  }
-  return (
-    <form className="bx-stack" noValidate onSubmit={(event) => void submit(event)}>
-      <TextInput label={say('checkout.challenge')} name="challengeResponse" autoComplete="one-time-code" inputMode="numeric" dir="ltr" required maxLength={100} hint={message} error={problem && (problem === 'REQUIRED' ? say('cart.required') : errorText(problem))} />
-      <Button kind="primary" type="submit" busy={loading}>{say('checkout.confirm')}</Button>
-    </form>
-  )
-}
-
 function orderColumns(say: Say): readonly Column<OrderGroupPartsFragment['orders'][number]>[] {
   return [
-    { id: 'number', head: say('orders.number'), cell: (order) => <strong className="bx-number">{order.number}</strong> },
+    { id: 'number', head: say('orders.number'), cell: (order) => <Link className="bx-number" to={`/orders/${order.id}`}><strong>{order.number}</strong></Link> },
     { id: 'total', head: say('orders.total'), align: 'end', cell: (order) => <Money value={order.total} /> },
     { id: 'vendor', head: say('checkout.vendor'), cell: (order) => order.vendor?.displayName ?? '–' },
     { id: 'status', head: say('orders.status'), align: 'end', cell: (order) => <Status value={order.status} /> },

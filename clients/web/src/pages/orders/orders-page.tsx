@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { OrganizationOrderUpdatesDocument, type OrderListQuery, type OrderStatus } from '../../../../operations/__generated__/operations.ts'
 import { useOrderListQuery } from '../../../../operations/__generated__/hooks.ts'
 import { useViewer } from '../../app/use-viewer.ts'
@@ -66,7 +67,7 @@ export function OrdersPage() {
 
 function columns(say: Say): readonly Column<Order>[] {
   return [
-    { id: 'number', head: say('orders.number'), cell: (order) => <><strong className="bx-number">{order.number}</strong>{order.purchaseOrderNumber && <div className="bx-small bx-muted">{order.purchaseOrderNumber}</div>}</> },
+    { id: 'number', head: say('orders.number'), cell: (order) => <><Link className="bx-number" to={`/orders/${order.id}`}><strong>{order.number}</strong></Link>{order.purchaseOrderNumber && <div className="bx-small bx-muted">{order.purchaseOrderNumber}</div>}</> },
     { id: 'total', head: say('orders.total'), align: 'end', cell: (order) => <Money value={order.total} /> },
     { id: 'parties', head: say('orders.parties'), cell: (order) => <><div>{order.vendor?.displayName ?? '–'}</div><div className="bx-small bx-muted">{order.buyer?.legalName}</div></> },
     { id: 'placed', head: say('orders.placed'), cell: (order) => <DateTime value={order.placedAt} /> },

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { OrderShipmentUpdatesDocument } from '../../../../operations/__generated__/operations.ts'
 import { useOrderAcceptMutation, useShipmentHandoverMutation } from '../../../../operations/__generated__/hooks.ts'
 import { Button } from '../../design/button.tsx'
@@ -7,7 +8,7 @@ import { useLiveUpdates } from '../../graph/use-live-updates.ts'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useText } from '../../i18n/text-provider.tsx'
 import { sendingStep, type BoardColumn, type BoardOrder } from './board.ts'
-import { useDeed } from './use-deed.ts'
+import { useDeed } from '../../graph/use-deed.ts'
 import styles from './vendor-board-page.module.css'
 
 const LINES_SHOWN = 3
@@ -30,7 +31,7 @@ export function OrderCard({ order, column, isNew, onActed, onReject, onShip, onR
   return (
     <article id={`order-${order.id}`} className={`bx-card ${styles['card']}`} data-new={isNew || undefined} aria-labelledby={head} tabIndex={-1}>
       <div className="bx-row bx-spread">
-        <h3 id={head} className="bx-number">{order.number}</h3>
+        <h3 id={head} className="bx-number"><Link to={`/orders/${order.id}`}>{order.number}</Link></h3>
         <div className="bx-row">{isNew && <Badge tone="info">{say('vendor-board.new')}</Badge>}{column !== 'decide' && <Status value={order.status} />}</div>
       </div>
       <div className="bx-row bx-spread">

@@ -7,7 +7,7 @@ import { Notice } from '../../design/layout.tsx'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useText } from '../../i18n/text-provider.tsx'
 import type { BoardOrder } from './board.ts'
-import { useDeed } from './use-deed.ts'
+import { useDeed } from '../../graph/use-deed.ts'
 
 const NOTE_MOST = 500
 

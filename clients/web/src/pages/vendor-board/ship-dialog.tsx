@@ -8,7 +8,7 @@ import { Notice, Skeleton } from '../../design/layout.tsx'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useText } from '../../i18n/text-provider.tsx'
 import { sendingStep, type BoardOrder } from './board.ts'
-import { useDeed } from './use-deed.ts'
+import { useDeed } from '../../graph/use-deed.ts'
 
 /** Chooses who carries an order, and books it. */
 export function ShipDialog({ order, open, onClose, onDone }: { order: BoardOrder; open: boolean; onClose: () => void; onDone: (id: string) => void }) {

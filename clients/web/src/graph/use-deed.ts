@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { codeOf } from '../../graph/errors.ts'
-import { useActionKey } from '../../graph/use-action-key.ts'
+import { codeOf } from './errors.ts'
+import { useActionKey } from './use-action-key.ts'
 
 /** What a person asks the graph to do, once however often they click: says whether it is under way, and the stable code of what stood in its way. */
 export function useDeed(): { busy: boolean; problem: string | undefined; run: <Input>(input: Input, send: (input: Input & { idempotencyKey: string }) => Promise<readonly { code: string }[] | undefined>) => Promise<boolean> } {
