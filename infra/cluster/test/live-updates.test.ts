@@ -127,12 +127,12 @@ describeWithEngines('following orders through the product, over each wire', () =
     return rows.map((row) => ({ sequence: Number(row.sequence), eventType: row.event_type }))
   }
 
-  /** Resolves when every order is confirmed and every follower has come to the end of the log. */
-  async function allHaveTheLog(): Promise<void> {
-    await waitFor('every order to be confirmed, and seen', async () => {
+  /** Resolves to the log when every order in it is confirmed and every follower has come to its end. What comes later (papers, shipments) may go on. */
+  async function allHaveTheLog(): Promise<{ sequence: number; eventType: string }[]> {
+    return waitFor('every order to be confirmed, and seen', async () => {
       const log = await theLog()
       const count = (type: string) => log.filter(({ eventType }) => eventType === type).length
-      return log.length > 0 && count('order.placed') === count('order.confirmed') && followers.every(({ updates }) => updates.length >= log.length)
+      return log.length > 0 && count('order.placed') === count('order.confirmed') && followers.every(({ updates }) => updates.length >= log.length) && log
     }, { ...PATIENT, intervalMs: 100 })
   }
 
@@ -191,12 +191,12 @@ describeWithEngines('following orders through the product, over each wire', () =
       await buys()
       await inject()
       await buys()
-      await allHaveTheLog()
-      log = await theLog()
+      log = await allHaveTheLog()
     }, 180_000)
 
     it.each(WIRES.map(({ name }, index) => ({ name, index })))('nothing is lost and nothing repeated over $name', ({ index }) => {
-      const { updates, returns } = followers[index] as Follower
+      const { updates: all, returns } = followers[index] as Follower
+      const updates = all.slice(0, log.length)
       expect(updates.map((update) => ({ sequence: sequenceOf(update), eventType: update.eventType }))).toEqual(log)
       expect(updates.some(({ resync }) => resync)).toBe(false)
       expect(updates.length).toBeGreaterThan((before[index]?.seen ?? 0) + 5)
@@ -219,10 +219,10 @@ describeWithEngines('following orders through the product, over each wire', () =
 
     it.each(WIRES.map((each) => ({ name: each.name, each })))('the first update says so over $name, and the others follow', async ({ each }) => {
       const watched = subscribe(each, FROM_THE_START)
-      await waitFor('what is kept', () => updatesOf(watched).length === kept.length, PATIENT)
+      await waitFor('what is kept', () => updatesOf(watched).length >= kept.length, PATIENT)
       watched.leave()
 
-      expect(updatesOf(watched).map((update) => [sequenceOf(update), update.resync])).toEqual(kept.map(({ sequence }, index) => [sequence, index === 0]))
+      expect(updatesOf(watched).slice(0, kept.length).map((update) => [sequenceOf(update), update.resync])).toEqual(kept.map(({ sequence }, index) => [sequence, index === 0]))
     })
   })
 })
