@@ -25,6 +25,9 @@ export function createCache(): InMemoryCache {
         fields: {
           orders: connection(['filter']),
           orderGroups: connection(),
+          complianceCases: connection(['status']),
+          vendorOnboardings: connection(['status']),
+          deadLetters: connection(['status']),
           searchOffers: connection(['query', 'categoryId', 'vendorId', 'shipFrom', 'currency', 'minPrice', 'maxPrice']),
         },
       },

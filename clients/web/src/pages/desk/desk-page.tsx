@@ -1,0 +1,37 @@
+import { useSearchParams } from 'react-router'
+import { useViewer } from '../../app/use-viewer.ts'
+import { EmptyState, PageHeader, PageSkeleton } from '../../design/layout.tsx'
+import { Tabs } from '../../design/tabs.tsx'
+import { useText } from '../../i18n/text-provider.tsx'
+import { Applications } from './applications.tsx'
+import { DeadLetters } from './dead-letters.tsx'
+import { HeldOrders } from './held-orders.tsx'
+
+const PARTS = ['held', 'vendors', 'letters'] as const
+type Part = (typeof PARTS)[number]
+
+/** What only the platform's administrators decide. */
+const ADMINS: ReadonlySet<Part> = new Set(['vendors', 'letters'])
+
+/** What waits for the marketplace's own people: orders that compliance holds, vendors who apply, events that could not be handled. */
+export function DeskPage() {
+  const say = useText()
+  const { viewer, loading } = useViewer()
+  const [query, setQuery] = useSearchParams()
+  const roles = viewer?.user?.platformRoles ?? []
+  const parts = PARTS.filter((part) => roles.includes('PLATFORM_ADMIN') || (!ADMINS.has(part) && roles.includes('COMPLIANCE_OFFICER')))
+  const part = parts.find((known) => known === query.get('part')) ?? parts[0]
+
+  if (loading || !viewer) return <PageSkeleton />
+  if (!part) return <><PageHeader title={say('desk.title')} /><div className="bx-card"><EmptyState title={say('desk.none')}>{say('desk.none.text')}</EmptyState></div></>
+  return (
+    <>
+      <PageHeader title={say('desk.title')} intro={say('desk.intro')} />
+      <Tabs label={say('desk.title')} tabs={parts.map((id) => [id, say(`desk.${id}`)] as const)} selected={part} onSelect={(id) => setQuery({ part: id }, { replace: true })}>
+        {part === 'held' && <HeldOrders mayDecide={roles.includes('COMPLIANCE_OFFICER')} />}
+        {part === 'vendors' && <Applications />}
+        {part === 'letters' && <DeadLetters />}
+      </Tabs>
+    </>
+  )
+}
