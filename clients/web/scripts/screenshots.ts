@@ -30,6 +30,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'web-orders-phone-arabic', path: '/orders', as: 'buyer', locale: 'ar', viewport: PHONE },
   { name: 'web-order', path: '/orders', as: 'buyer', prepare: toOrder },
   { name: 'web-order-phone-arabic-dark', path: '/orders', as: 'buyer', locale: 'ar', colorScheme: 'dark', viewport: PHONE, prepare: toOrder },
+  { name: 'web-organization', path: '/organization?part=keys', as: 'buyer' },
+  { name: 'web-desk-applications', path: '/desk?part=vendors', as: 'admin' },
   { name: 'web-vendor-board', path: '/vendor', as: 'vendor' },
   { name: 'web-vendor-board-phone-dark', path: '/vendor', as: 'vendor', colorScheme: 'dark', viewport: PHONE },
 ]

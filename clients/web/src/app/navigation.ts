@@ -22,5 +22,6 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/cart', name: 'nav.cart', shownTo: isBuyer },
   { to: '/orders', name: 'nav.orders', shownTo: (viewer) => isBuyer(viewer) || isVendor(viewer) || isStaff(viewer) },
   { to: '/vendor', name: 'nav.vendor', shownTo: isVendor },
+  { to: '/organization', name: 'nav.organization', shownTo: isSignedIn },
   { to: '/desk', name: 'nav.desk', shownTo: isStaff },
 ]

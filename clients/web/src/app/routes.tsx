@@ -19,6 +19,7 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
     signedIn({ path: 'orders', lazy: async () => ({ Component: (await import('../pages/orders/orders-page.tsx')).OrdersPage }) }),
     signedIn({ path: 'orders/:id', lazy: async () => ({ Component: (await import('../pages/order/order-page.tsx')).OrderPage }) }),
     signedIn({ path: 'vendor', lazy: async () => ({ Component: (await import('../pages/vendor-board/vendor-board-page.tsx')).VendorBoardPage }) }),
+    signedIn({ path: 'organization', lazy: async () => ({ Component: (await import('../pages/organization/organization-page.tsx')).OrganizationPage }) }),
     signedIn({ path: 'desk', lazy: async () => ({ Component: (await import('../pages/desk/desk-page.tsx')).DeskPage }) }),
     { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
   ]

@@ -25,12 +25,14 @@ export function createCache(): InMemoryCache {
         fields: {
           orders: connection(['filter']),
           orderGroups: connection(),
+          apiKeys: connection(['organizationId']),
           complianceCases: connection(['status']),
           vendorOnboardings: connection(['status']),
           deadLetters: connection(['status']),
           searchOffers: connection(['query', 'categoryId', 'vendorId', 'shipFrom', 'currency', 'minPrice', 'maxPrice']),
         },
       },
+      Organization: { fields: { memberships: connection() } },
       Vendor: { fields: { orders: connection(['status']) } },
       Product: { fields: { offers: connection() } },
       // Without an id they belong to what they are of.
