@@ -68,11 +68,16 @@ async function filesOf(path: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()
 }
 
-/** The newest few stay: another checkout's state is often wanted again, and another program may serve one. */
+const DRAFT_MS = 60 * 60_000
+
+/** The newest few stay: another checkout's state is often wanted again, and another program may serve one. A draft that is old is of a program that was killed. */
 async function forgetOldBuilds(current: string): Promise<void> {
-  const builds = await Promise.all((await readdir(DIST)).filter((name) => name !== current && /^[0-9a-f]{16}$/.test(name))
-    .map(async (name) => ({ path: join(DIST, name), at: (await stat(join(DIST, name))).mtimeMs })))
-  for (const { path } of builds.toSorted((one, other) => other.at - one.at).slice(4)) await rm(path, { recursive: true, force: true })
+  const found = await Promise.all((await readdir(DIST)).filter((name) => name !== current && /^[0-9a-f]{16}(\.\d+)?$/.test(name))
+    // Another program's draft may become its build at this moment.
+    .map(async (name) => ({ path: join(DIST, name), isDraft: name.includes('.'), at: (await stat(join(DIST, name)).catch(() => undefined))?.mtimeMs ?? Date.now() })))
+  const builds = found.filter(({ isDraft }) => !isDraft).toSorted((one, other) => other.at - one.at)
+  const drafts = found.filter(({ isDraft, at }) => isDraft && at < Date.now() - DRAFT_MS)
+  for (const { path } of [...builds.slice(4), ...drafts]) await rm(path, { recursive: true, force: true })
 }
 
 async function exists(path: string): Promise<boolean> {
