@@ -14,7 +14,7 @@ import { useActionKey } from '../../graph/use-action-key.ts'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useText } from '../../i18n/text-provider.tsx'
 import { isIncoterm, LandedCostSummary, useIncotermOptions } from '../catalogue/landed-cost.tsx'
-import { useCountries } from '../catalogue/places.ts'
+import { useCountries } from '../../i18n/use-countries.ts'
 import { parseQuantity, quantityProblem, useLineProblemText } from '../catalogue/quantity.ts'
 import styles from './cart-page.module.css'
 

@@ -7,11 +7,11 @@ import { Badge, DateTime, Money, Status, Table, type Column, type Tone } from '.
 import { ErrorState } from '../../design/error-state.tsx'
 import { Select } from '../../design/field.tsx'
 import { Card, EmptyState, Notice, PageHeader, PageSkeleton } from '../../design/layout.tsx'
+import { PostalAddress } from '../../design/postal-address.tsx'
 import { codeOf } from '../../graph/errors.ts'
 import { useActionKey } from '../../graph/use-action-key.ts'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
-import { useCountries } from '../catalogue/places.ts'
 import styles from './cart-page.module.css'
 import { Challenge } from './challenge.tsx'
 
@@ -71,13 +71,10 @@ function goodsColumns(say: Say): readonly Column<GoodsRow>[] {
 
 function Terms({ checkout: { shipTo, incoterm, namedPlace, purchaseOrderNumber } }: { checkout: CheckoutPartsFragment }) {
   const say = useText()
-  const { nameOf } = useCountries()
   return (
     <Card title={say('cart.delivery')}>
       <div className="bx-stack">
-        <address style={{ fontStyle: 'normal' }}>
-          {[shipTo.recipient, shipTo.line1, shipTo.line2, [shipTo.postalCode, shipTo.city].filter(Boolean).join(' '), shipTo.region, nameOf(shipTo.countryCode)].filter(Boolean).map((text, index) => <div key={index}>{text}</div>)}
-        </address>
+        <PostalAddress address={shipTo} />
         <p>{incoterm} {namedPlace} – {say(`incoterm.${incoterm}`)}</p>
         {purchaseOrderNumber && <p className="bx-small"><span className="bx-muted">{say('cart.purchase-order-number')}</span> {purchaseOrderNumber}</p>}
       </div>

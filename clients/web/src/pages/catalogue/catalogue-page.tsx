@@ -9,7 +9,8 @@ import { Select, TextInput } from '../../design/field.tsx'
 import { Card, EmptyState, PageHeader, Skeleton } from '../../design/layout.tsx'
 import { toMinor } from '../../design/money-format.ts'
 import { useText } from '../../i18n/text-provider.tsx'
-import { CURRENCIES, useCountries } from './places.ts'
+import { CURRENCIES } from './currencies.ts'
+import { useCountries } from '../../i18n/use-countries.ts'
 import styles from './catalogue-page.module.css'
 
 const PAGE = 24

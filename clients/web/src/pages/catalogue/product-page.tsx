@@ -17,7 +17,7 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useText } from '../../i18n/text-provider.tsx'
 import { Stock } from './catalogue-page.tsx'
 import { CostBreakdown, isIncoterm, useIncotermOptions, type CostParts } from './landed-cost.tsx'
-import { useCountries } from './places.ts'
+import { useCountries } from '../../i18n/use-countries.ts'
 import { leastOf, parseQuantity, quantityProblem, useLineProblemText } from './quantity.ts'
 import styles from './catalogue-page.module.css'
 

@@ -8,11 +8,11 @@ import { DateTime, Money, Status, Table, type Column } from '../../design/data.t
 import { ErrorState } from '../../design/error-state.tsx'
 import { Card, EmptyState, Notice, PageHeader, PageSkeleton } from '../../design/layout.tsx'
 import { LiveIndicator } from '../../design/live-indicator.tsx'
+import { PostalAddress } from '../../design/postal-address.tsx'
 import { useLiveUpdates } from '../../graph/use-live-updates.ts'
 import { useReadAgain } from '../../graph/use-read-again.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
 import { LandedCostSummary } from '../catalogue/landed-cost.tsx'
-import { useCountries } from '../catalogue/places.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { Documents } from './documents.tsx'
 import styles from './order-page.module.css'
@@ -119,15 +119,10 @@ function State({ order: { blockers, cancellation } }: { order: Order }) {
 
 function Terms({ order: { shipTo, incoterm, namedPlace, purchaseOrderNumber } }: { order: Order }) {
   const say = useText()
-  const { nameOf } = useCountries()
   return (
     <Card title={say('order.delivery')}>
       <div className="bx-stack">
-        {shipTo && (
-          <address className={styles['address']}>
-            {[shipTo.recipient, shipTo.line1, shipTo.line2, [shipTo.postalCode, shipTo.city].filter(Boolean).join(' '), shipTo.region, nameOf(shipTo.countryCode)].filter(Boolean).map((text, index) => <div key={index}>{text}</div>)}
-          </address>
-        )}
+        {shipTo && <PostalAddress address={shipTo} />}
         <p>{incoterm} {namedPlace} – {say(`incoterm.${incoterm}`)}</p>
         {purchaseOrderNumber && <p className="bx-small"><span className="bx-muted">{say('cart.purchase-order-number')}</span> {purchaseOrderNumber}</p>}
       </div>

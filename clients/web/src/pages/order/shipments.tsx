@@ -2,7 +2,7 @@ import type { ShipmentPartsFragment } from '../../../../operations/__generated__
 import { DateTime, Status } from '../../design/data.tsx'
 import { Card } from '../../design/layout.tsx'
 import { useText } from '../../i18n/text-provider.tsx'
-import { useCountries } from '../catalogue/places.ts'
+import { useCountries } from '../../i18n/use-countries.ts'
 import styles from './order-page.module.css'
 
 /** How far along the way each status is, in percent. A way back or an end on the way has none. */

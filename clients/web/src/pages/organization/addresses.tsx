@@ -6,9 +6,10 @@ import { Badge } from '../../design/data.tsx'
 import { Select, TextInput } from '../../design/field.tsx'
 import { FormDialog } from '../../design/form-dialog.tsx'
 import { EmptyState } from '../../design/layout.tsx'
+import { PostalAddress } from '../../design/postal-address.tsx'
 import { useDeed } from '../../graph/use-deed.ts'
 import { useText } from '../../i18n/text-provider.tsx'
-import { useCountries } from '../catalogue/places.ts'
+import { useCountries } from '../../i18n/use-countries.ts'
 import styles from './organization-page.module.css'
 
 const KINDS: readonly AddressKind[] = ['REGISTERED', 'BILLING', 'SHIPPING', 'WAREHOUSE']
@@ -19,7 +20,6 @@ type Address = OrganizationAddressPartsFragment
 /** Where the organization is, is billed, and ships from and to. */
 export function Addresses({ organizationId, addresses, mayManage, onChanged }: { organizationId: string; addresses: readonly Address[]; mayManage: boolean; onChanged: () => void }) {
   const say = useText()
-  const { nameOf } = useCountries()
   const [editing, setEditing] = useState<{ readonly address: Address | undefined; readonly open: boolean }>()
   return (
     <div className="bx-stack">
@@ -33,9 +33,7 @@ export function Addresses({ organizationId, addresses, mayManage, onChanged }: {
             <li key={one.id} className="bx-card" data-padded="">
               <div className="bx-stack">
                 <div className="bx-row bx-spread"><strong>{one.label}</strong><Badge>{say(`organization.kind.${one.kind}`)}</Badge></div>
-                <address className={styles['address']}>
-                  {[one.address.recipient, one.address.line1, one.address.line2, [one.address.postalCode, one.address.city].filter(Boolean).join(' '), one.address.region, nameOf(one.address.countryCode)].filter(Boolean).map((text, index) => <div key={index}>{text}</div>)}
-                </address>
+                <PostalAddress address={one.address} />
                 {mayManage && <div className="bx-row"><Button size="small" aria-label={say('organization.address.change-of', { name: one.label })} onClick={() => setEditing({ address: one, open: true })}>{say('organization.change')}</Button></div>}
               </div>
             </li>
