@@ -293,7 +293,7 @@ function httpOf({ extensions }: GraphQLError): HttpHead | undefined {
 async function sendError(request: IncomingMessage, response: ServerResponse, error: unknown, production: boolean, mediaType: string): Promise<void> {
   const head = error instanceof GraphQLError ? httpOf(error) : undefined
   const text = JSON.stringify({ errors: [formatForClient(error, { production })] })
-  response.writeHead(head?.status ?? 500, { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': Buffer.byteLength(text), ...head?.headers })
+  response.writeHead(head?.status ?? 500, { 'content-type': `${mediaType}; charset=utf-8`, 'cache-control': 'no-store', 'content-length': Buffer.byteLength(text), ...head?.headers })
   response.write(text)
   // A connection that is closed while its client still sends is reset, and the client may lose the answer.
   if (head?.headers['connection'] === 'close') await readToEnd(request, LINGER)
