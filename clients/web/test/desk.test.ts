@@ -19,11 +19,12 @@ afterAll(async () => { await stack?.[Symbol.asyncDispose]() }, STACK_TIMEOUT_MS)
 /** Applies to sell; nobody has decided yet. */
 async function anApplicant(legalName: string): Promise<string> {
   const { anonymous, admin } = stack.graph
-  const person = { email: `${legalName.toLowerCase().replaceAll(' ', '-')}@example.com`, password: PASSWORD, name: legalName }
+  const code = legalName.toLowerCase().replaceAll(' ', '-')
+  const person = { email: `${code}@example.com`, password: PASSWORD, name: legalName }
   await register(anonymous, person)
   const owner = await signIn(anonymous, person)
-  const organizationId = await createOrganization(owner, { legalName, countryCode: 'US', registrationNumber: legalName, capabilities: ['VENDOR'] })
-  const { vendor } = await mutate(admin, 'vendorApply', { organizationId, displayName: legalName, idempotencyKey: legalName }, 'vendor { id }')
+  const organizationId = await createOrganization(owner, { legalName, countryCode: 'US', registrationNumber: code, capabilities: ['VENDOR'] })
+  const { vendor } = await mutate(admin, 'vendorApply', { organizationId, displayName: legalName, idempotencyKey: code }, 'vendor { id }')
   await stack.graph.settle()
   return vendor.id as string
 }
