@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { PASSWORD } from '../../../infra/local/testing/graph.ts'
 import { GraphClient } from '../../cli/graph-client.ts'
-import { register } from '../../cli/marketplace.ts'
 import { axe, PHONE, signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS } from '../testing/browser.ts'
 import { startWebStack, type WebStack } from '../testing/stack.ts'
 
@@ -13,50 +11,6 @@ beforeAll(async () => { stack = await startWebStack() }, STACK_TIMEOUT_MS)
 afterAll(async () => { await stack?.[Symbol.asyncDispose]() }, STACK_TIMEOUT_MS)
 
 describe('the page of an organization', () => {
-  it('invites somebody, who accepts, and changes and ends what they may', async () => {
-    const owner = await stack.graph.buyer({ legalName: 'Adé Trading' })
-    const colleague = { email: 'bola@example.com', password: PASSWORD, name: 'Bola Adé' }
-    await register(stack.graph.anonymous, colleague)
-    await using app = await stack.openApp()
-    const { page } = app
-    await signedIn(app, owner, '/organization')
-
-    await page.getByRole('button', { name: 'Invite' }).click()
-    await page.getByRole('dialog').getByLabel('E-mail address').fill(colleague.email)
-    await page.getByRole('dialog').getByLabel('Role').selectOption('APPROVER')
-    expect(await axe(page)).toEqual([])
-    await page.getByRole('dialog').getByRole('button', { name: 'Invite' }).click()
-    const code = await page.getByRole('dialog').getByLabel('Invitation code').inputValue()
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-
-    await using theirs = await stack.openApp()
-    await signedIn(theirs, colleague, '/organization')
-    await theirs.page.getByRole('heading', { name: 'You act for no organization' }).waitFor()
-    await theirs.page.getByRole('button', { name: 'I have an invitation' }).click()
-    await theirs.page.getByLabel('Invitation code').fill('wrong')
-    await theirs.page.getByRole('button', { name: 'Accept' }).click()
-    await theirs.page.getByText('This code is wrong, used or too old.').waitFor()
-    await theirs.page.getByLabel('Invitation code').fill(code)
-    await theirs.page.getByRole('button', { name: 'Accept' }).click()
-    await theirs.page.getByText('You may act for one more organization now', { exact: false }).waitFor()
-
-    await page.reload()
-    const row = page.getByRole('row').filter({ hasText: 'Bola Adé' })
-    await row.getByLabel('Role of Bola Adé').selectOption('BUYER')
-    await page.reload()
-    await row.waitFor()
-    expect(await row.getByLabel('Role of Bola Adé').inputValue()).toBe('BUYER')
-    expect(await axe(page)).toEqual([])
-    await row.getByRole('button', { name: 'Remove Bola Adé' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
-    await row.waitFor({ state: 'detached' })
-
-    await page.getByRole('button', { name: /^Remove / }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click()
-    await page.getByText('The last owner cannot go.').waitFor()
-    expect([app.complaints, theirs.complaints]).toEqual([[], []])
-  })
-
   it('keeps addresses', async () => {
     const owner = await stack.graph.buyer()
     await using app = await stack.openApp()
@@ -114,8 +68,9 @@ describe('the page of an organization', () => {
   it('has nothing for axe to complain of on a phone, in the dark, in Arabic', async () => {
     const owner = await stack.graph.buyer()
     await using app = await stack.openApp({ locale: 'ar', colorScheme: 'dark', viewport: PHONE })
+    await signedIn(app, owner)
     for (const part of ['members', 'addresses', 'keys']) {
-      await signedIn(app, owner, `/organization?part=${part}`)
+      await app.open(`/organization?part=${part}`)
       await app.page.getByRole('tabpanel').waitFor()
       expect([part, await axe(app.page)]).toEqual([part, []])
       expect([part, await app.page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth)]).toEqual([part, PHONE.width])

@@ -98,7 +98,7 @@ function Remove({ member, userId, onChanged }: { member: Member; userId: string 
   }
   return (
     <>
-      <Button size="small" kind="danger" aria-label={say('organization.remove-of', { name: user?.name ?? '–' })} onClick={() => setAsking(true)}>{say(isSelf ? 'organization.leave' : 'organization.remove')}</Button>
+      <Button size="small" kind="danger" aria-label={isSelf ? undefined : say('organization.remove-of', { name: user?.name ?? '–' })} onClick={() => setAsking(true)}>{say(isSelf ? 'organization.leave' : 'organization.remove')}</Button>
       <ConfirmDialog open={asking} busy={busy} problem={problem} title={say('organization.remove.title', { name: user?.name ?? '–' })} keep={say('action.cancel')} confirm={say(isSelf ? 'organization.leave' : 'organization.remove')} onConfirm={send} onClose={() => setAsking(false)}>
         <p>{say('organization.remove.text')}</p>
       </ConfirmDialog>

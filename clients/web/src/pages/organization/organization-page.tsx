@@ -7,7 +7,6 @@ import { EmptyState, PageHeader, PageSkeleton } from '../../design/layout.tsx'
 import { Tabs } from '../../design/tabs.tsx'
 import { useText } from '../../i18n/text-provider.tsx'
 import { useCountries } from '../../i18n/use-countries.ts'
-import { AcceptInvitation } from './accept-invitation.tsx'
 import { Addresses } from './addresses.tsx'
 import { Keys } from './keys.tsx'
 import { Members } from './members.tsx'
@@ -20,7 +19,7 @@ export function OrganizationPage() {
   const { viewer, loading } = useViewer()
   const organizationId = viewer?.organization?.id
   if (loading || !viewer) return <PageSkeleton />
-  if (organizationId === undefined) return <><PageHeader title={say('organization.title')} /><div className="bx-card"><EmptyState title={say('organization.none')} action={<AcceptInvitation />}>{say('organization.none.text')}</EmptyState></div></>
+  if (organizationId === undefined) return <><PageHeader title={say('organization.title')} /><div className="bx-card"><EmptyState title={say('organization.none')}>{say('organization.none.text')}</EmptyState></div></>
   const mayManage = viewer.roles.some((role) => role === 'OWNER' || role === 'ADMIN')
   return <Organization key={organizationId} id={organizationId} mayManage={mayManage} userId={viewer.user?.id} />
 }
@@ -44,7 +43,6 @@ function Organization({ id, mayManage, userId }: { id: string; mayManage: boolea
         intro={[nameOf(organization.countryCode), organization.registrationNumber, ...organization.taxIds.map(({ scheme, value }) => `${scheme} ${value}`)].filter(Boolean).join(' · ')}
         actions={<>
           {organization.capabilities.map((capability) => <Badge key={capability} tone="info">{say(`organization.capability.${capability}`)}</Badge>)}
-          <AcceptInvitation />
         </>}
       />
       <Tabs label={say('organization.title')} tabs={parts.map((known) => [known, say(`organization.${known}`)] as const)} selected={part} onSelect={(known) => setQuery({ part: known }, { replace: true })}>
