@@ -21,7 +21,7 @@ export interface ProductionMarket extends AsyncDisposable {
 }
 
 export async function startProductionMarket({ router, ...options }: Partial<Pick<StackOptions, 'router' | 'log' | 'metrics'>> = {}): Promise<ProductionMarket> {
-  const graph = await startGraph({ ...options, router: { ...PRODUCTION, ...router } })
+  const graph = await startGraph({ ...options, env: { USERS_WEBHOOK_ALLOW_LOOPBACK: 'false' }, router: { ...PRODUCTION, ...router } })
   try {
     const [buyer, otherBuyer, vendor, otherVendor] = [await graph.buyer(), await graph.buyer(), await graph.vendor(), await graph.vendor()]
     const offer = await vendor.sells({ stock: 5 })

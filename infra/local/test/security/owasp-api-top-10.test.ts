@@ -127,18 +127,38 @@ it('API6 unrestricted access to sensitive business flows: stock cannot be hoarde
   expect(reserved).toBe(2)
 })
 
-it('API7 server side request forgery: no input takes an address, and none in a header is called', async () => {
-  const called: string[] = []
-  await using trap = await listen((path) => called.push(path))
-  const addresses = Object.values(api.getTypeMap()).filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()).filter((field) => /url|uri|host|endpoint|callback|webhook/i.test(field)).map((field) => `${type.name}.${field}`))
-  const headers = Object.fromEntries(['x-forwarded-host', 'forwarded', 'referer', 'origin', 'x-original-url', 'x-rewrite-url'].map((name) => [name, trap.url]))
-  const body = JSON.stringify({ query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: `${trap.url}/node` }, extensions: { url: trap.url } })
-  const answer = await fetch(graph.anonymous.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
-  await graph.settle()
+describe('API7 server side request forgery', () => {
+  const WEBHOOK_URLS = ['WebhookEndpointCreateInput.url', 'WebhookEndpointUpdateInput.url']
 
-  expect(await answer.json()).toMatchObject({ data: { node: null } })
-  expect(addresses).toEqual([])
-  expect(called).toEqual([])
+  it('takes an address for webhooks alone, and calls none that it finds in a header, an id or an extension', async () => {
+    const called: string[] = []
+    await using trap = await listen((path) => called.push(path))
+    const isAddress = (field: string) => /url|uri|host|endpoint|callback|webhook/i.test(field) && !/Ids?$/.test(field)
+    const addresses = Object.values(api.getTypeMap()).filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()).filter(isAddress).map((field) => `${type.name}.${field}`))
+    const headers = Object.fromEntries(['x-forwarded-host', 'forwarded', 'referer', 'origin', 'x-original-url', 'x-rewrite-url'].map((name) => [name, trap.url]))
+    const body = JSON.stringify({ query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: `${trap.url}/node` }, extensions: { url: trap.url } })
+    const answer = await fetch(graph.anonymous.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+    await graph.settle()
+
+    expect(await answer.json()).toMatchObject({ data: { node: null } })
+    expect(addresses).toEqual(WEBHOOK_URLS)
+    expect(called).toEqual([])
+  })
+
+  it('lets no webhook be sent to this machine, its network or its platform', async () => {
+    const called: string[] = []
+    await using trap = await listen((path) => called.push(path))
+    const refused = [trap.url, trap.url.replace('127.0.0.1', 'localhost'), 'https://127.0.0.1/', 'https://2130706433/', 'https://[::ffff:127.0.0.1]/', 'https://10.0.0.1/', 'https://169.254.169.254/latest/meta-data/', 'https://[fd00:ec2::254]/', 'file:///etc/passwd', 'https://user:secret@example.com/']
+    for (const url of refused) {
+      const { webhookEndpointCreate } = await vendor.client.request(
+        'mutation ($input: WebhookEndpointCreateInput!) { webhookEndpointCreate(input: $input) { webhookEndpoint { id } userErrors { code } } }',
+        { input: { url, eventTypes: ['order.placed'], idempotencyKey: newId('key') } },
+      )
+
+      expect({ url, endpoint: webhookEndpointCreate.webhookEndpoint, codes: userCodes(webhookEndpointCreate) }).toEqual({ url, endpoint: null, codes: ['URL_NOT_ALLOWED'] })
+    }
+    expect(called).toEqual([])
+  })
 })
 
 describe('API8 security misconfiguration', () => {
