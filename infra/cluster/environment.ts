@@ -58,7 +58,11 @@ export function subgraphEnvironment({ name, place, engines, names, keys }: { nam
     [`${prefix}_METRICS_PORT`]: String(place.metricsPort),
     INTERNAL_TOKEN_KEYS: JSON.stringify(keys.internal.publicKeys),
     // Only who owns sessions signs access tokens, and only who owns webhooks reads their secrets.
-    ...name === 'users' && { USERS_ACCESS_TOKEN_KEY: privateJwk(keys.accessTokens), USERS_ENCRYPTION_KEYS: keys.encryption },
+    ...name === 'users' && {
+      USERS_ACCESS_TOKEN_KEY: privateJwk(keys.accessTokens),
+      USERS_ACCESS_TOKEN_OTHER_KEYS: JSON.stringify(keys.accessTokens.publicKeys),
+      USERS_ENCRYPTION_KEYS: keys.encryption,
+    },
   }
 }
 

@@ -38,6 +38,7 @@ async function writeKeys(): Promise<void> {
   await write('router', 'internal-token-key', privateJwk(internal))
   await write('router', 'access-token-keys', JSON.stringify(accessTokens.publicKeys))
   await write('users', 'access-token-key', privateJwk(accessTokens))
+  await write('users', 'access-token-other-keys', JSON.stringify(accessTokens.publicKeys))
   await write('users', 'encryption-keys', await encryptionKeys(join(folder, 'users')))
   for (const name of SUBGRAPHS) await write(name, 'internal-token-keys', JSON.stringify(internal.publicKeys))
 }

@@ -162,7 +162,7 @@ function summaryOf(health: Health): string {
 function readConfigs({ env, keys: { accessTokens } }: StackOptions) {
   const accessTokenKey = { ...accessTokens.privateKey.export({ format: 'jwk' }), kid: accessTokens.keyId }
   return readAll({
-    users: () => toUsersConfig({ ...env, USERS_ACCESS_TOKEN_KEY: JSON.stringify(accessTokenKey) }),
+    users: () => toUsersConfig({ ...env, USERS_ACCESS_TOKEN_KEY: JSON.stringify(accessTokenKey), USERS_ACCESS_TOKEN_OTHER_KEYS: JSON.stringify(accessTokens.publicKeys) }),
     products: () => toProductsConfig(env),
     orders: () => toOrdersConfig(env),
     payments: () => toPaymentsConfig(env),

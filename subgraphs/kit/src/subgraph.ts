@@ -14,7 +14,7 @@ import type { EventTransport } from './events/transport.ts'
 import type { CacheTagsByType } from './graphql/cache-tags.ts'
 import { Audience, type GraphContext } from './graphql/context.ts'
 import { buildSchema, type ResolverMap } from './graphql/schema.ts'
-import { serveSubgraph, type SubgraphServer } from './graphql/server.ts'
+import { serveSubgraph, type PublishedDocument, type SubgraphServer } from './graphql/server.ts'
 import type { Health, HttpDoor } from './http-door.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import type { InternalTokenVerifier } from './internal-token.ts'
@@ -44,6 +44,8 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   figures?(registry: Registry): EventFigures
   /** What else goes on besides requests, events and deadlines. */
   loops?(app: App): readonly Work[]
+  /** What anybody may read, without a token, by path. */
+  documents?(app: App): Readonly<Record<string, PublishedDocument>>
   /** One set per request; visibility is applied here, so that no access path can forget it. What not everybody sees must be told to `audience` where answers are cached. */
   createLoaders(app: App, viewer: Viewer, audience: Audience): Loaders
   /** What else cached answers depend on, of rows of a type: tags such as `Product:prd_1`. */
@@ -153,6 +155,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
     tokens: environment.tokens,
     log,
     cacheTags: definition.cacheTags,
+    documents: definition.documents?.(app),
     contextFor(viewer, clientAddress): GraphContext<App, Loaders> {
       const audience = new Audience()
       return { app, viewer, audience, loaders: definition.createLoaders(app, viewer, audience), clientAddress }

@@ -1,11 +1,18 @@
 import type { JWK } from 'jose'
 import { z } from 'zod'
-import { parseConfig } from '#kit/config.ts'
+import { ConfigError, parseConfig } from '#kit/config.ts'
+import { publicKeySet } from '#kit/process-config.ts'
 import { DATA_REGIONS, type DataRegion } from './domain/organization.ts'
 import type { Argon2Cost } from './passwords.ts'
 
 export interface UsersConfig {
-  readonly accessTokens: { readonly privateKey: JWK; readonly keyId: string; readonly ttlSeconds: number }
+  readonly accessTokens: {
+    readonly privateKey: JWK
+    readonly keyId: string
+    readonly ttlSeconds: number
+    /** All that verify: the one that signs first, then those of before and the next one. */
+    readonly publicKeys: readonly JWK[]
+  }
   readonly refreshTokenTtlSeconds: number
   readonly invitationTtlSeconds: number
   readonly argon2: Argon2Cost
@@ -53,6 +60,7 @@ const environment = z.object({
   USERS_WEBHOOK_TIMEOUT_MS: z.coerce.number().int().min(500).max(60_000).default(15_000),
   USERS_WEBHOOK_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(16),
   USERS_ACCESS_TOKEN_KEY: signingKey,
+  USERS_ACCESS_TOKEN_OTHER_KEYS: publicKeySet.default({ keys: [] }),
   USERS_ACCESS_TOKEN_TTL_SECONDS: z.coerce.number().int().min(60).max(3600).default(15 * 60),
   USERS_REFRESH_TOKEN_TTL_SECONDS: z.coerce.number().int().min(3600).max(90 * DAY_SECONDS).default(7 * DAY_SECONDS),
   USERS_INVITATION_TTL_SECONDS: z.coerce.number().int().min(3600).max(90 * DAY_SECONDS).default(7 * DAY_SECONDS),
@@ -72,8 +80,9 @@ const environment = z.object({
 export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
   const read = parseConfig(environment as z.ZodType<z.output<typeof environment>>, env)
   const { kid, ...privateKey } = read.USERS_ACCESS_TOKEN_KEY
+  const publicKeys = publicKeysOf([read.USERS_ACCESS_TOKEN_KEY, ...read.USERS_ACCESS_TOKEN_OTHER_KEYS.keys])
   return {
-    accessTokens: { privateKey, keyId: kid, ttlSeconds: read.USERS_ACCESS_TOKEN_TTL_SECONDS },
+    accessTokens: { privateKey, keyId: kid, ttlSeconds: read.USERS_ACCESS_TOKEN_TTL_SECONDS, publicKeys },
     refreshTokenTtlSeconds: read.USERS_REFRESH_TOKEN_TTL_SECONDS,
     invitationTtlSeconds: read.USERS_INVITATION_TTL_SECONDS,
     argon2: { memoryKib: read.USERS_ARGON2_MEMORY_KIB, passes: read.USERS_ARGON2_PASSES, parallelism: read.USERS_ARGON2_PARALLELISM },
@@ -83,6 +92,17 @@ export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
     encryptionKeys: read.USERS_ENCRYPTION_KEYS,
     webhooks: { allowLoopback: read.USERS_WEBHOOK_ALLOW_LOOPBACK, timeoutMs: read.USERS_WEBHOOK_TIMEOUT_MS, concurrency: read.USERS_WEBHOOK_CONCURRENCY },
   }
+}
+
+/** Of each only what may be seen. The set may name a key again, as the router's has the one that signs. */
+function publicKeysOf(keys: readonly JWK[]): JWK[] {
+  const byId = new Map<string, JWK>()
+  for (const { kty, crv, x, kid = '' } of keys) {
+    const known = byId.get(kid)
+    if (known && known.x !== x) throw new ConfigError([`USERS_ACCESS_TOKEN_OTHER_KEYS: has another key under the id «${kid}»`])
+    byId.set(kid, { kty, crv, x, kid, alg: 'EdDSA', use: 'sig' })
+  }
+  return [...byId.values()]
 }
 
 function jsonOf(text: string): unknown {

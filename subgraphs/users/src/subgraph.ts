@@ -27,6 +27,11 @@ import { createSealedSecrets } from './sealed-secrets.ts'
 import { createSignInLimiter } from './sign-in-limiter.ts'
 import { createWebhookFigures } from './webhook-figures.ts'
 
+/** Where the keys are published that verify access tokens. */
+export const JWKS_PATH = '/.well-known/jwks.json'
+/** So long is a key that was taken out still accepted by who keeps the set. */
+const JWKS_MAX_AGE_SECONDS = 60
+
 /** People, organizations, memberships, sessions, API keys and webhooks. */
 export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   name: 'users',
@@ -37,6 +42,7 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   consumers: webhookConsumers,
   timers: { [VENDOR_AWAITED]: (tx, event: DomainEvent, app) => announceToVendor(tx, app, event) },
   loops: (app) => [denylistFill(app), app.webhooks],
+  documents: ({ config: { accessTokens } }) => ({ [JWKS_PATH]: { body: { keys: accessTokens.publicKeys }, maxAgeSeconds: JWKS_MAX_AGE_SECONDS } }),
   createLoaders,
   // Who is inside is decided by memberships as they are in the database.
   cacheTags: { Organization: (_row, _field, { userId }) => (userId === null ? [] : listTags('Standing', userId)) },

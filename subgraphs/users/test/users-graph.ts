@@ -59,7 +59,7 @@ export const officer = () => aUser({ roles: ['COMPLIANCE_OFFICER'] })
 export async function startGraph({ config = {}, log, redis, denylist }: { config?: Partial<UsersConfig>; log?: Logger; redis?: RedisConnection; denylist?: DenylistWriter } = {}): Promise<UsersGraph> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const t = await startTestSubgraph((environment) => startUsers({ ...environment, log: log ?? environment.log, redis }, {
-    accessTokens: { privateKey: privateKey.export({ format: 'jwk' }), keyId: 'users-test', ttlSeconds: 900 },
+    accessTokens: { privateKey: privateKey.export({ format: 'jwk' }), keyId: 'users-test', ttlSeconds: 900, publicKeys: [] },
     refreshTokenTtlSeconds: 7 * 24 * 3600,
     invitationTtlSeconds: 7 * 24 * 3600,
     argon2: CHEAP_ARGON2,

@@ -19,6 +19,14 @@ import { subscribeWithFreshContext } from './subscribe.ts'
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024
 
+/** What anybody who reaches the subgraph may read, without a token. */
+export interface PublishedDocument {
+  /** Sent as JSON. */
+  readonly body: unknown
+  /** So long may a reader keep it. */
+  readonly maxAgeSeconds: number
+}
+
 export interface SubgraphServerOptions {
   /** The subgraph's, for its spans. */
   readonly name?: string
@@ -33,6 +41,8 @@ export interface SubgraphServerOptions {
   readonly cacheTags?: CacheTagsByType
   /** What the subgraph needs, for `/health/ready`. */
   readonly health: () => Promise<Health>
+  /** By path, such as `/.well-known/jwks.json`. */
+  readonly documents?: Readonly<Record<string, PublishedDocument>>
   /** Counts what is answered, subscriptions apart. */
   readonly requests?: RequestMeter
   /** Where to serve, when the port is open already. */
@@ -51,7 +61,7 @@ export interface SubgraphServer extends AsyncDisposable {
 
 /**
  * A subgraph's HTTP surface: `POST /graphql`, `POST /graphql/stream` (GraphQL over SSE, distinct connections) and health.
- * Nothing of the graph, `_service` and `_entities` included, answers without the router's signed token.
+ * Nothing of the graph, `_service` and `_entities` included, answers without the router's signed token; `documents` do.
  *
  * @throws when the port is taken.
  */
@@ -68,6 +78,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
   await apollo.start()
   const local = createLocalSubgraph({ ...options, apollo })
 
+  const documents = new Map(Object.entries(options.documents ?? {}))
   const streams = new Set<ServerResponse>()
   let draining = false
   const viewers = new WeakMap<IncomingMessage, Viewer>()
@@ -106,6 +117,8 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://subgraph')
+    const document = request.method === 'GET' ? documents.get(pathname) : undefined
+    if (document) return sendDocument(response, document)
     if (request.method !== 'POST' || (pathname !== '/graphql' && pathname !== '/graphql/stream')) {
       return sendError(response, 404, 'NOT_FOUND', 'There is nothing here.')
     }
@@ -211,6 +224,11 @@ function single(header: string | string[] | undefined): string | undefined {
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+}
+
+function sendDocument(response: ServerResponse, { body, maxAgeSeconds }: PublishedDocument): void {
+  response.setHeader('cache-control', `public, max-age=${maxAgeSeconds}`)
+  sendJson(response, 200, body)
 }
 
 function sendTooLate(response: ServerResponse): void {
