@@ -215,6 +215,26 @@ describe('running a program of the project', () => {
     }
   })
 
+  it('has what Node compiled ready for the next start, and for the processes that it starts', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'broxiva-run-'))
+    try {
+      await writeFile(join(folder, 'told.ts'), `import { getCompileCacheDir } from 'node:module'\nconsole.log(JSON.stringify([getCompileCacheDir() ?? null, process.env.NODE_COMPILE_CACHE ?? null]))\n`)
+      const told = async (env: Record<string, string>) => {
+        const { stdout } = await promisify(execFile)(process.execPath, [pathTo('../run.mjs'), 'told.ts'], { cwd: folder, env: { PATH: process.env['PATH'], ...env } })
+        return JSON.parse(stdout)
+      }
+
+      const [itsOwn, forChildren] = await told({})
+      expect(forChildren).toBe(pathTo('../../../node_modules/.cache/node'))
+      expect(itsOwn.startsWith(forChildren)).toBe(true)
+      expect((await told({ NODE_COMPILE_CACHE: join(folder, 'cache') }))[1]).toBe(join(folder, 'cache'))
+      await writeFile(join(folder, 'file'), '')
+      expect(await told({ NODE_COMPILE_CACHE: join(folder, 'file', 'no-folder') })).toEqual([null, join(folder, 'file', 'no-folder')])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
   it('tells an old Node in one line what it lacks', async () => {
     // A preloaded script makes this Node pass for an old one.
     const pretend = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.20.2'})`
