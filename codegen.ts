@@ -172,6 +172,10 @@ const clients: CodegenConfig['generates'] = {
     plugins: ['./clients/operations/codegen/apollo-hooks.ts'],
     config: { documents: './operations.ts' },
   },
+  'clients/operations/__generated__/possible-types.ts': {
+    schema: 'schema/api.graphql',
+    plugins: ['./clients/operations/codegen/possible-types.ts'],
+  },
   'clients/partner-sdk/src/__generated__/operations.ts': {
     schema: 'schema/api.graphql',
     documents: ['shared', 'catalogue', 'cart', 'orders', 'shipments', 'payments', 'vendor-offers', 'webhooks', 'partner'].map((part) => `clients/operations/${part}.graphql`),

@@ -65,6 +65,19 @@ describe('the page of an organization', () => {
     expect(app.complaints).toEqual([])
   })
 
+  it('says why the last owner cannot leave', async () => {
+    const owner = await stack.graph.buyer()
+    await using app = await stack.openApp()
+    const { page } = app
+    await signedIn(app, owner, '/organization')
+
+    await page.getByRole('button', { name: 'Leave' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click()
+
+    expect(await page.getByRole('dialog').getByRole('alert').innerText()).toBe('The last owner cannot go.')
+    expect(await axe(page)).toEqual([])
+  })
+
   it('has nothing for axe to complain of on a phone, in the dark, in Arabic', async () => {
     const owner = await stack.graph.buyer()
     await using app = await stack.openApp({ locale: 'ar', colorScheme: 'dark', viewport: PHONE })

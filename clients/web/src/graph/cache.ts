@@ -1,4 +1,5 @@
 import { InMemoryCache, type FieldPolicy, type Reference } from '@apollo/client'
+import { possibleTypes } from '../../../operations/__generated__/possible-types.ts'
 
 interface Connection {
   readonly nodes?: readonly Reference[]
@@ -20,6 +21,7 @@ export function connection(keyArgs: readonly string[] | false = false): FieldPol
 /** Lists that pages load more of are named here. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
+    possibleTypes,
     typePolicies: {
       Query: {
         fields: {
