@@ -12,6 +12,7 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
   return [
     { index: true, lazy: async () => ({ Component: (await import('../pages/home/home-page.tsx')).HomePage }) },
     { path: 'sign-in', lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage }) },
+    { path: 'invitation', lazy: async () => ({ Component: (await import('../pages/invitation/invitation-page.tsx')).InvitationPage }) },
     { path: 'catalogue', lazy: async () => ({ Component: (await import('../pages/catalogue/catalogue-page.tsx')).CataloguePage }) },
     { path: 'products/:id', lazy: async () => ({ Component: (await import('../pages/catalogue/product-page.tsx')).ProductPage }) },
     signedIn({ path: 'cart', lazy: async () => ({ Component: (await import('../pages/cart/cart-page.tsx')).CartPage }) }),

@@ -11,6 +11,8 @@ import { Notice } from '../../design/layout.tsx'
 import { useDeed } from '../../graph/use-deed.ts'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
+import { invitationLink } from '../invitation/invitation-link.ts'
+import { LimitFields, readLimit } from './limit-fields.tsx'
 import { Secret } from './secret.tsx'
 
 const ROLES: readonly MembershipRole[] = ['OWNER', 'ADMIN', 'BUYER', 'APPROVER', 'VENDOR_MANAGER']
@@ -43,7 +45,7 @@ export function Members({ organizationId, members: { nodes, pageInfo }, busy, ma
       </div>
       <InviteDialog organizationId={organizationId} open={inviting} onClose={() => setInviting(false)} onInvited={setToken} />
       <Dialog open={token !== undefined} title={say('organization.invited')} onClose={() => setToken(undefined)}>
-        <div className="bx-stack"><p>{say('organization.invited.text')}</p>{token !== undefined && <Secret label={say('organization.invitation')} value={token} />}</div>
+        <div className="bx-stack"><p>{say('organization.invited.text')}</p>{token !== undefined && <Secret label={say('organization.invitation')} value={invitationLink(token)} />}</div>
       </Dialog>
     </div>
   )
@@ -57,7 +59,7 @@ function columns(say: Say, rights: { mayManage: boolean; userId: string | undefi
   return [
     { id: 'person', head: say('organization.person'), cell: ({ user }) => <><strong>{user?.name ?? '–'}</strong><div className="bx-small bx-muted" dir="ltr">{user?.email}</div></> },
     { id: 'role', head: say('organization.role'), align: 'end', cell: (member) => <Role member={member} {...rights} /> },
-    { id: 'limit', head: say('organization.limit'), cell: ({ spendingLimit }) => spendingLimit ? <Money value={spendingLimit} /> : say('organization.limit.none') },
+    { id: 'limit', head: say('organization.limit'), cell: (member) => <Limit member={member} {...rights} /> },
     { id: 'since', head: say('organization.since'), cell: ({ createdAt }) => <DateTime value={createdAt} /> },
     { id: 'remove', head: say('organization.change'), align: 'end', cell: (member) => (rights.mayManage || isOf(member, rights.userId)) && <Remove member={member} {...rights} /> },
   ]
@@ -81,6 +83,38 @@ function Role({ member: { id, role, version, user }, mayManage, onChanged }: { m
       onChange={(event) => void choose(event.target.value as MembershipRole)}
       options={ROLES.map((known) => [known, say(`organization.role.${known}`)] as const)}
     />
+  )
+}
+
+function Limit({ member: { id, spendingLimit, version, user }, mayManage, onChanged }: { member: Member; mayManage: boolean; onChanged: () => void }) {
+  const say = useText()
+  const [update] = useMembershipUpdateMutation()
+  const { busy, problem, run } = useDeed()
+  const [editing, setEditing] = useState(false)
+  const [wrong, setWrong] = useState(false)
+  const name = user?.name ?? '–'
+  return (
+    <div className="bx-row">
+      {spendingLimit ? <Money value={spendingLimit} /> : say('organization.limit.none')}
+      {mayManage && <Button size="small" kind="quiet" aria-label={say('organization.limit-of', { name })} onClick={() => setEditing(true)}>{say('organization.change')}</Button>}
+      <FormDialog
+        {...{ busy, problem }}
+        open={editing}
+        title={say('organization.limit-of', { name })}
+        submit={say('action.save')}
+        onClose={() => { setEditing(false); setWrong(false) }}
+        onSubmit={async (read) => {
+          const limit = readLimit(read)
+          setWrong(limit === undefined)
+          if (limit === undefined) return false
+          const isDone = await run({ membershipId: id, spendingLimit: limit, expectedVersion: version }, async (input) => (await update({ variables: { input } })).data?.membershipUpdate.userErrors)
+          if (isDone) onChanged()
+          return isDone
+        }}
+      >
+        <LimitFields limit={spendingLimit} wrong={wrong} />
+      </FormDialog>
+    </div>
   )
 }
 
@@ -110,6 +144,7 @@ function InviteDialog({ organizationId, open, onClose, onInvited }: { organizati
   const say = useText()
   const [invite] = useMembershipInviteMutation()
   const { busy, problem, run } = useDeed()
+  const [wrong, setWrong] = useState(false)
   return (
     <FormDialog
       {...{ open, busy, problem, onClose }}
@@ -117,7 +152,10 @@ function InviteDialog({ organizationId, open, onClose, onInvited }: { organizati
       submit={say('organization.invite')}
       onSubmit={async (read) => {
         let token: string | null | undefined
-        const isDone = await run({ organizationId, email: read('email'), role: read('role') as MembershipRole }, async (input) => {
+        const limit = readLimit(read)
+        setWrong(limit === undefined)
+        if (limit === undefined) return false
+        const isDone = await run({ organizationId, email: read('email'), role: read('role') as MembershipRole, spendingLimit: limit }, async (input) => {
           const { data } = await invite({ variables: { input } })
           token = data?.membershipInvite.token
           return data?.membershipInvite.userErrors
@@ -129,6 +167,7 @@ function InviteDialog({ organizationId, open, onClose, onInvited }: { organizati
       <Notice>{say('organization.invite.text')}</Notice>
       <TextInput label={say('organization.email')} name="email" type="email" required maxLength={320} dir="ltr" autoComplete="off" />
       <Select label={say('organization.role')} name="role" defaultValue="BUYER" options={ROLES.map((known) => [known, say(`organization.role.${known}`)] as const)} />
+      <LimitFields limit={null} wrong={wrong} />
     </FormDialog>
   )
 }

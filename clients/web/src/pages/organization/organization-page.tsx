@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { useOrganizationPageQuery } from '../../../../operations/__generated__/hooks.ts'
 import { useViewer } from '../../app/use-viewer.ts'
+import { LinkButton } from '../../design/button.tsx'
 import { Badge } from '../../design/data.tsx'
 import { ErrorState } from '../../design/error-state.tsx'
 import { EmptyState, PageHeader, PageSkeleton } from '../../design/layout.tsx'
@@ -19,7 +20,7 @@ export function OrganizationPage() {
   const { viewer, loading } = useViewer()
   const organizationId = viewer?.organization?.id
   if (loading || !viewer) return <PageSkeleton />
-  if (organizationId === undefined) return <><PageHeader title={say('organization.title')} /><div className="bx-card"><EmptyState title={say('organization.none')}>{say('organization.none.text')}</EmptyState></div></>
+  if (organizationId === undefined) return <><PageHeader title={say('organization.title')} /><div className="bx-card"><EmptyState title={say('organization.none')} action={<LinkButton to="/invitation">{say('organization.none.invitation')}</LinkButton>}>{say('organization.none.text')}</EmptyState></div></>
   const mayManage = viewer.roles.some((role) => role === 'OWNER' || role === 'ADMIN')
   return <Organization key={organizationId} id={organizationId} mayManage={mayManage} userId={viewer.user?.id} />
 }
