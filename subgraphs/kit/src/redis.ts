@@ -59,6 +59,8 @@ export class RedisConnection implements AsyncDisposable {
       // A replica that was the primary a moment ago: the address leads to the new one.
       reconnectOnError: (error) => error.message.startsWith('READONLY'),
     })
+    // Each subgraph of a process may listen: no number of them is a leak.
+    this.client.setMaxListeners(0)
     this.client.on('ready', () => this.#becomes(true))
     this.client.on('close', () => this.#away())
     this.client.on('error', (error: unknown) => this.#away(error))
