@@ -1,6 +1,5 @@
-import { randomInt } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readSeededOptions, seed, whole } from '../testing/seeded-options.ts'
 
 export interface Options {
   /** How many bad requests are sent. */
@@ -12,18 +11,11 @@ export interface Options {
   readonly clients: number
 }
 
-/** The arguments cannot be used; the message says all of it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-const MAX_SEED = 2 ** 32 - 1
-
 const schema = z.object({
-  requests: z.coerce.number().int().min(1).max(100_000_000).default(100_000),
-  seed: z.coerce.number().int().min(0).max(MAX_SEED).optional(),
-  from: z.coerce.number().int().min(0).default(0),
-  clients: z.coerce.number().int().min(1).max(256).default(16),
+  requests: whole(100_000_000, 1).default(100_000),
+  seed,
+  from: whole(Number.MAX_SAFE_INTEGER).default(0),
+  clients: whole(256, 1).default(16),
 })
 
 const USAGE = `npm run fuzz -- [--requests N] [--seed N] [--from N] [--clients N]
@@ -34,15 +26,5 @@ const USAGE = `npm run fuzz -- [--requests N] [--seed N] [--from N] [--clients N
 
 /** @throws {UsageError} naming everything that is wrong, and the usage. */
 export function parseOptions(argv: readonly string[]): Options {
-  const parsed = schema.safeParse(valuesOf(argv))
-  if (!parsed.success) throw new UsageError([...parsed.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`), USAGE].join('\n'))
-  return { ...parsed.data, seed: parsed.data.seed ?? randomInt(MAX_SEED) }
-}
-
-function valuesOf(argv: readonly string[]): Record<string, unknown> {
-  try {
-    return parseArgs({ args: [...argv], options: { requests: { type: 'string' }, seed: { type: 'string' }, from: { type: 'string' }, clients: { type: 'string' } } }).values
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`)
-  }
+  return readSeededOptions(schema, USAGE, argv)
 }

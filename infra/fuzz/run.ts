@@ -8,7 +8,8 @@ import { badRequest } from './bad-requests.ts'
 import { exchange, type Outcome } from './exchange.ts'
 import { faultOf } from './judge.ts'
 import { gatherMaterial, renewed } from './material.ts'
-import { parseOptions, UsageError, type Options } from './options.ts'
+import { UsageError } from '../testing/seeded-options.ts'
+import { parseOptions, type Options } from './options.ts'
 import { startTarget, type Target } from './target.ts'
 
 /** Plans, statements and connections are there by then; what grows from then on grows for no reason. */

@@ -1,6 +1,5 @@
-import { randomInt } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readSeededOptions, seed, whole } from '../testing/seeded-options.ts'
 
 export interface Options {
   /** Subscribers to whom nothing happens until the end. */
@@ -17,15 +16,6 @@ export interface Options {
   readonly seed: number
 }
 
-/** The arguments cannot be used; the message says all of it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-const MAX_SEED = 2 ** 32 - 1
-
-const whole = (most: number, least = 0) => z.coerce.number().int().min(least).max(most)
-
 const schema = z.object({
   idle: whole(20_000).default(2_000),
   busy: whole(5_000, 1).default(200),
@@ -34,7 +24,7 @@ const schema = z.object({
   clients: whole(5_000).default(100),
   drops: whole(1_000).default(20),
   events: whole(1_000_000, 20).default(5_000),
-  seed: whole(MAX_SEED).optional(),
+  seed,
 })
 
 const USAGE = `npm run soak -- [--idle N] [--busy N] [--rate N] [--seconds N] [--clients N] [--drops N] [--events N] [--seed N]
@@ -49,15 +39,5 @@ const USAGE = `npm run soak -- [--idle N] [--busy N] [--rate N] [--seconds N] [-
 
 /** @throws {UsageError} naming everything that is wrong, and the usage. */
 export function parseOptions(argv: readonly string[]): Options {
-  const parsed = schema.safeParse(valuesOf(argv))
-  if (!parsed.success) throw new UsageError([...parsed.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`), USAGE].join('\n'))
-  return { ...parsed.data, seed: parsed.data.seed ?? randomInt(MAX_SEED) }
-}
-
-function valuesOf(argv: readonly string[]): Record<string, unknown> {
-  try {
-    return parseArgs({ args: [...argv], options: Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }])) }).values
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`)
-  }
+  return readSeededOptions(schema, USAGE, argv)
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { enginesOf } from '../cluster/local-cluster.ts'
 import { ensureEngines } from '../engines/engines.ts'
-import { parseOptions, UsageError, type Options } from './options.ts'
+import { UsageError } from '../testing/seeded-options.ts'
+import { parseOptions, type Options } from './options.ts'
 import { soak, tooFewFiles } from './soak.ts'
 
 const SHOWN = 20

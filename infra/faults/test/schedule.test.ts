@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { FAULT_KINDS, parseOptions, UsageError, commandOf } from '../options.ts'
+import { UsageError } from '../../testing/seeded-options.ts'
+import { FAULT_KINDS, parseOptions, commandOf } from '../options.ts'
 import { randomOf, shareOf } from '../random.ts'
 import { planFaults } from '../schedule.ts'
 import { consumptions, terrain } from '../terrain.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { growthOf, type Sample } from '../memory.ts'
-import { parseOptions, UsageError } from '../options.ts'
+import { UsageError } from '../../testing/seeded-options.ts'
+import { parseOptions } from '../options.ts'
 import { crowdOf } from '../storm.ts'
 import type { Subscriber } from '../subscriber.ts'
 import { lossesOf } from '../watching.ts'
