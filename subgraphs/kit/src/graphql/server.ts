@@ -132,6 +132,8 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       throw error
     }
     if (pathname === '/graphql') return answer(request, response, viewer, until)
+    // Whoever has gone meanwhile: its end would not be told again.
+    if (response.destroyed) return
     // It would hold up the end, or be broken off by it.
     if (draining) {
       response.setHeader(NOT_EXECUTED_HEADER, '1')
