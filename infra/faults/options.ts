@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readSeededOptions, seed } from '../testing/seeded-options.ts'
+import { readSeededOptions, seedOption } from '../testing/seeded-options.ts'
 
 /** Every kind of fault, by the name that `--faults` knows it by. */
 export const FAULT_KINDS = [
@@ -21,7 +21,7 @@ const DEFAULT_MINUTES: Readonly<Record<Profile, number>> = { quick: 3.5, soak: 3
 
 const schema = z.object({
   soak: z.boolean().default(false),
-  seed,
+  seed: seedOption,
   minutes: z.coerce.number().positive().max(24 * 60).optional(),
   faults: z.string().transform((list) => list.split(',').map((kind) => kind.trim()).filter((kind) => kind !== ''))
     .pipe(z.array(z.enum(FAULT_KINDS)).min(1)).optional(),
@@ -35,9 +35,9 @@ const USAGE = `npm run test:faults -- [--soak] [--seed N] [--minutes N] [--fault
 
 /** @throws {UsageError} naming everything that is wrong, and the usage. */
 export function parseOptions(argv: readonly string[]): Options {
-  const { soak, minutes, faults = FAULT_KINDS, ...options } = readSeededOptions(schema, USAGE, argv)
+  const { soak, seed, minutes, faults = FAULT_KINDS } = readSeededOptions(schema, USAGE, argv)
   const profile = soak ? 'soak' : 'quick'
-  return { profile, seed: options.seed, minutes: minutes ?? DEFAULT_MINUTES[profile], faults: FAULT_KINDS.filter((kind) => faults.includes(kind)) }
+  return { profile, seed, minutes: minutes ?? DEFAULT_MINUTES[profile], faults: FAULT_KINDS.filter((kind) => faults.includes(kind)) }
 }
 
 /** The command that repeats a run. */

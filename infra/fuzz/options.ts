@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readSeededOptions, seed, whole } from '../testing/seeded-options.ts'
+import { readSeededOptions, seedOption, whole } from '../testing/seeded-options.ts'
 
 export interface Options {
   /** How many bad requests are sent. */
@@ -13,7 +13,7 @@ export interface Options {
 
 const schema = z.object({
   requests: whole(100_000_000, 1).default(100_000),
-  seed,
+  seed: seedOption,
   from: whole(Number.MAX_SAFE_INTEGER).default(0),
   clients: whole(256, 1).default(16),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readSeededOptions, seed, whole } from '../testing/seeded-options.ts'
+import { readSeededOptions, seedOption, whole } from '../testing/seeded-options.ts'
 
 export interface Options {
   /** Subscribers to whom nothing happens until the end. */
@@ -24,7 +24,7 @@ const schema = z.object({
   clients: whole(5_000).default(100),
   drops: whole(1_000).default(20),
   events: whole(1_000_000, 20).default(5_000),
-  seed,
+  seed: seedOption,
 })
 
 const USAGE = `npm run soak -- [--idle N] [--busy N] [--rate N] [--seconds N] [--clients N] [--drops N] [--events N] [--seed N]

@@ -13,7 +13,7 @@ const MAX_SEED = 2 ** 32 - 1
 export const whole = (most: number, least = 0) => z.coerce.number().int().min(least).max(most)
 
 /** `--seed N`: repeats the choices of an earlier run. */
-export const seed = whole(MAX_SEED).default(() => randomInt(MAX_SEED))
+export const seedOption = whole(MAX_SEED).default(() => randomInt(MAX_SEED))
 
 /**
  * Reads the arguments of a program whose runs can be repeated. What is a boolean in the schema is a flag, everything else has a value.
