@@ -11,7 +11,7 @@ const WHOLE = { user: { name: 'Ada' }, order: { id: 'ord_1', shipments: [{ numbe
 const WITHOUT_USERS = { ...WHOLE, user: null }
 
 /** Each failure lasts for one call, and what it opens is tried again soon. */
-const settings = { retries: 1, retryDelayMs: 5, subgraphTimeoutMs: 300, breakerOpenMs: 50, breakerSuccesses: 1 }
+const settings = { retries: 1, retryDelayMs: 5, subgraphTimeoutMs: 600, breakerOpenMs: 50, breakerSuccesses: 1 }
 
 async function expectRecovery(graph: ToyGraph): Promise<void> {
   await waitFor('a whole answer', async () => {
