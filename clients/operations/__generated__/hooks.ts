@@ -116,6 +116,9 @@ import {
   OrderCancelDocument,
   type OrderCancelMutation,
   type OrderCancelMutationVariables,
+  OrderFiguresDocument,
+  type OrderFiguresQuery,
+  type OrderFiguresQueryVariables,
   OrderGroupDocument,
   type OrderGroupQuery,
   type OrderGroupQueryVariables,
@@ -248,6 +251,9 @@ import {
   VendorRejectDocument,
   type VendorRejectMutation,
   type VendorRejectMutationVariables,
+  VendorScorecardDocument,
+  type VendorScorecardQuery,
+  type VendorScorecardQueryVariables,
   ViewerDocument,
   type ViewerQuery,
   type ViewerQueryVariables,
@@ -518,6 +524,16 @@ export function useOrderAcceptMutation(options?: MutationOptions<OrderAcceptMuta
 
 export function useOrderCancelMutation(options?: MutationOptions<OrderCancelMutation, OrderCancelMutationVariables>) {
   return useMutation(OrderCancelDocument, options)
+}
+
+export function useOrderFiguresQuery(options?: QueryOptions<OrderFiguresQuery, OrderFiguresQueryVariables> | SkipToken) {
+  return useQuery(OrderFiguresDocument, options as QueryOptions<OrderFiguresQuery, OrderFiguresQueryVariables> | SkipToken)
+}
+export function useOrderFiguresLazyQuery(options?: LazyQueryOptions<OrderFiguresQuery, OrderFiguresQueryVariables>) {
+  return useLazyQuery(OrderFiguresDocument, options)
+}
+export function useOrderFiguresSuspenseQuery(options?: SuspenseQueryOptions<OrderFiguresQueryVariables>) {
+  return useSuspenseQuery(OrderFiguresDocument, options as SuspenseQueryOptions<OrderFiguresQueryVariables>)
 }
 
 export function useOrderGroupQuery(options: QueryOptions<OrderGroupQuery, OrderGroupQueryVariables> | SkipToken) {
@@ -802,6 +818,16 @@ export function useVendorPolicyUpdateMutation(options?: MutationOptions<VendorPo
 
 export function useVendorRejectMutation(options?: MutationOptions<VendorRejectMutation, VendorRejectMutationVariables>) {
   return useMutation(VendorRejectDocument, options)
+}
+
+export function useVendorScorecardQuery(options: QueryOptions<VendorScorecardQuery, VendorScorecardQueryVariables> | SkipToken) {
+  return useQuery(VendorScorecardDocument, options as QueryOptions<VendorScorecardQuery, VendorScorecardQueryVariables> | SkipToken)
+}
+export function useVendorScorecardLazyQuery(options?: LazyQueryOptions<VendorScorecardQuery, VendorScorecardQueryVariables>) {
+  return useLazyQuery(VendorScorecardDocument, options)
+}
+export function useVendorScorecardSuspenseQuery(options: SuspenseQueryOptions<VendorScorecardQueryVariables>) {
+  return useSuspenseQuery(VendorScorecardDocument, options as SuspenseQueryOptions<VendorScorecardQueryVariables>)
 }
 
 export function useViewerQuery(options?: QueryOptions<ViewerQuery, ViewerQueryVariables> | SkipToken) {

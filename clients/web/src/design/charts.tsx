@@ -16,10 +16,13 @@ const COLOURS = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--ch
 /** The same figures as a table, for those who do not see the picture. */
 function AsTable({ caption, data }: { caption: string; data: readonly Datum[] }) {
   return (
-    <table className="bx-visually-hidden">
-      <caption>{caption}</caption>
-      <tbody>{data.map(({ label, text }) => <tr key={label}><th scope="row">{label}</th><td>{text}</td></tr>)}</tbody>
-    </table>
+    // A table itself does not get narrower than its words.
+    <div className="bx-visually-hidden">
+      <table>
+        <caption>{caption}</caption>
+        <tbody>{data.map(({ label, text }) => <tr key={label}><th scope="row">{label}</th><td>{text}</td></tr>)}</tbody>
+      </table>
+    </div>
   )
 }
 

@@ -18,6 +18,7 @@ import { useText } from '../../i18n/text-provider.tsx'
 import { Stock } from './catalogue-page.tsx'
 import { CostBreakdown, isIncoterm, useIncotermOptions, type CostParts } from './landed-cost.tsx'
 import { useCountries } from '../../i18n/use-countries.ts'
+import { ScorecardButton } from '../orders/scorecard.tsx'
 import { leastOf, parseQuantity, quantityProblem, useLineProblemText } from './quantity.ts'
 import styles from './catalogue-page.module.css'
 
@@ -172,7 +173,7 @@ function OfferRow({ offer, cost, pending, best, text, onText }: OfferRowProps) {
   const { nameOf } = useCountries()
   const vendor = offer.vendor?.displayName ?? offer.id
   return (
-    <Card title={vendor} actions={<>{best && <Badge tone="good">{say('product.best')}</Badge>}<Stock available={offer.availableQuantity} /></>}>
+    <Card title={vendor} actions={<>{offer.vendor && <ScorecardButton vendorId={offer.vendor.id} name={vendor} />}{best && <Badge tone="good">{say('product.best')}</Badge>}<Stock available={offer.availableQuantity} /></>}>
       <div className={styles['row']}>
         <dl className={styles['facts']}>
           <dt>{say('product.unit-price')}</dt><dd><strong><Money value={offer.price} /></strong></dd>

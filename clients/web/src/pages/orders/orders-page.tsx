@@ -10,6 +10,7 @@ import { EmptyState, PageHeader, SkeletonRows } from '../../design/layout.tsx'
 import { LiveIndicator } from '../../design/live-indicator.tsx'
 import { useLiveUpdates } from '../../graph/use-live-updates.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
+import { OrderVolume } from './order-volume.tsx'
 
 const PAGE = 20
 
@@ -55,6 +56,7 @@ export function OrdersPage() {
           <Select label={<span className="bx-visually-hidden">{say('orders.filter')}</span>} value={shown} onChange={(event) => setShown(event.target.value as Shown)} options={SHOWN.map((id) => [id, say(`orders.filter.${id}`)] as const)} />
         </>}
       />
+      <OrderVolume newest={shown === 'all' ? orders[0]?.id : undefined} />
       <div className="bx-card">
         {error && !data ? <ErrorState error={error} onRetry={() => void refetch().catch(() => {})} />
           : data && orders.length === 0 ? <EmptyState title={say('orders.empty')}>{say('orders.empty.text')}</EmptyState>

@@ -12,6 +12,7 @@ import { useToast } from '../../design/toast.tsx'
 import { useGraph } from '../../graph/graph-context.tsx'
 import { useLiveUpdates } from '../../graph/use-live-updates.ts'
 import { useLanguage, useText } from '../../i18n/text-provider.tsx'
+import { ScorecardButton } from '../orders/scorecard.tsx'
 import { COLUMNS, columnOf, UNDER_WAY, type BoardOrder } from './board.ts'
 import { OrderCard } from './order-card.tsx'
 import { RejectDialog } from './reject-dialog.tsx'
@@ -106,6 +107,7 @@ function Board({ vendorId }: { vendorId: string }) {
         intro={data?.vendor?.displayName}
         actions={<>
           <LiveIndicator status={live} />
+          {data?.vendor && <ScorecardButton vendorId={vendorId} name={data.vendor.displayName} />}
           <Button size="small" aria-pressed={bell.on} onClick={bell.toggle}>{say(bell.on ? 'vendor-board.sound.on' : 'vendor-board.sound.off')}</Button>
           {fresh > 0 && <Button size="small" kind="primary" onClick={() => saw()}>{say('vendor-board.unseen', { count: fresh })}</Button>}
         </>}

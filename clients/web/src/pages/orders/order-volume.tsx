@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import { useOrderFiguresQuery } from '../../../../operations/__generated__/hooks.ts'
+import { BarChart } from '../../design/charts.tsx'
+import { Select } from '../../design/field.tsx'
+import { Card } from '../../design/layout.tsx'
+import { formatMoney } from '../../design/money-format.ts'
+import { useLanguage, useText } from '../../i18n/text-provider.tsx'
+import { currenciesOf, stands, volumeOf, type Unit } from './figures.ts'
+import styles from './orders-page.module.css'
+
+const LABELS: Readonly<Record<Unit, Intl.DateTimeFormatOptions>> = { day: { day: 'numeric', month: 'short' }, week: { day: 'numeric', month: 'short' }, month: { month: 'short', year: '2-digit' } }
+
+/** How much was ordered lately, drawn from the newest orders; nothing while there are too few to compare. Read again when there is a newer one than `newest`. */
+export function OrderVolume({ newest }: { newest: string | undefined }) {
+  const say = useText()
+  const { formatLocale } = useLanguage()
+  // Kept out of the cache, whose list of orders is the page's.
+  const { data, refetch } = useOrderFiguresQuery({ fetchPolicy: 'no-cache' })
+  const known = useRef(newest)
+  const [opened] = useState(() => new Date())
+  const [chosen, setChosen] = useState<string>()
+  useEffect(() => {
+    if (newest === undefined || newest === known.current) return
+    if (known.current !== undefined) void refetch().catch(() => {})
+    known.current = newest
+  }, [newest, refetch])
+
+  const all = data?.orders.nodes ?? []
+  const orders = all.filter(stands)
+  const currencies = currenciesOf(orders)
+  const currency = currencies.find((code) => code === chosen) ?? currencies[0]
+  if (currency === undefined || orders.length < 2) return null
+
+  const { unit, periods } = volumeOf(orders, currency, opened)
+  const format = new Intl.DateTimeFormat(formatLocale, { ...LABELS[unit], timeZone: 'UTC' })
+  const bars = periods.map(({ from, orders: count, amountMinor }) => ({
+    label: format.format(from), value: Number(amountMinor), text: say('orders.volume.bar', { count, total: formatMoney({ amountMinor: amountMinor.toString(), currency }, formatLocale) }),
+  }))
+  return (
+    <div className={styles['volume']}>
+      <Card
+        title={say('orders.volume')}
+        actions={currencies.length > 1 && <Select label={<span className="bx-visually-hidden">{say('orders.volume.currency')}</span>} value={currency} onChange={(event) => setChosen(event.target.value)} options={currencies.map((code) => [code, code] as const)} />}
+      >
+        <div className="bx-stack">
+          <BarChart caption={say('orders.volume.caption', { unit, currency })} data={bars} />
+          <p className="bx-small bx-muted">{say('orders.volume.caption', { unit, currency })} {say(data?.orders.pageInfo.hasNextPage ? 'orders.volume.newest' : 'orders.volume.all', { count: all.length })}</p>
+        </div>
+      </Card>
+    </div>
+  )
+}
