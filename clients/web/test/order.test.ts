@@ -130,6 +130,8 @@ describe('the page of an order', () => {
 
     expect(await axe(app.page)).toEqual([])
     expect(await app.page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth)).toBe(PHONE.width)
+    // From the vendor, on the right, to the buyer.
+    expect(await app.page.evaluate('getComputedStyle(document.querySelector(".bx-arrow")).scale')).toBe('-1 1')
     expect(app.complaints).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import { Badge, DateTime, LoadMore, Money, Status } from '../../design/data.tsx'
 import { ErrorState } from '../../design/error-state.tsx'
 import { Checkbox, Select } from '../../design/field.tsx'
 import { Card, EmptyState, PageSkeleton } from '../../design/layout.tsx'
+import { Parties } from '../../design/parties.tsx'
 import { ReasonDialog } from '../../design/reason-dialog.tsx'
 import { useDeed } from '../../graph/use-deed.ts'
 import { useText } from '../../i18n/text-provider.tsx'
@@ -56,7 +57,7 @@ function HeldOrder({ one, mayDecide, onDecided }: { one: Case; mayDecide: boolea
       >
         <div className="bx-stack">
           <div className="bx-row bx-spread">
-            <span>{order.vendor?.displayName ?? '–'} → {order.buyer?.legalName ?? '–'}</span>
+            <span><Parties from={order.vendor?.displayName ?? '–'} to={order.buyer?.legalName ?? '–'} /></span>
             <strong><Money value={order.total} /></strong>
           </div>
           <ul className={styles['reasons']}>

@@ -8,6 +8,7 @@ import { DateTime, Money, Status, Table, type Column } from '../../design/data.t
 import { ErrorState } from '../../design/error-state.tsx'
 import { Card, EmptyState, Notice, PageHeader, PageSkeleton } from '../../design/layout.tsx'
 import { LiveIndicator } from '../../design/live-indicator.tsx'
+import { Parties } from '../../design/parties.tsx'
 import { PostalAddress } from '../../design/postal-address.tsx'
 import { useLiveUpdates } from '../../graph/use-live-updates.ts'
 import { useReadAgain } from '../../graph/use-read-again.ts'
@@ -61,7 +62,7 @@ function OrderDetails({ order, read }: { order: Order; read: () => Promise<unkno
     <>
       <PageHeader
         title={say('order.number', { number: order.number })}
-        intro={<>{order.vendorLegalName} → {order.buyerLegalName} · <DateTime value={order.placedAt} format="full" /></>}
+        intro={<><Parties from={order.vendorLegalName} to={order.buyerLegalName} /> · <DateTime value={order.placedAt} format="full" /></>}
         actions={<>
           <LiveIndicator status={live} />
           <Status value={order.status} />
