@@ -21,8 +21,11 @@ export interface ClusterOptions extends Names {
   readonly ports?: { readonly router: number; readonly subgraphs: number }
   /** For every process, beside what the cluster tells each. */
   readonly env?: NodeJS.ProcessEnv
-  /** Processes of a subgraph, 1 unless said otherwise; the router calls the first, the others relay, consume and fire deadlines. */
-  readonly replicas?: Partial<Readonly<Record<SubgraphName, number>>>
+  /**
+   * Processes of a subgraph, 1 unless said otherwise; the router calls the first, the others relay, consume and fire deadlines. Of several routers each answers at an
+   * address of its own.
+   */
+  readonly replicas?: Partial<Readonly<Record<SubgraphName | 'router', number>>>
   /** Subgraphs that somebody else runs at their address. */
   readonly without?: readonly (SubgraphName | 'router')[]
   /** Addresses that the router calls instead of the subgraph's own, by what they are: a proxy of a fault test. */
@@ -33,15 +36,15 @@ export interface ClusterOptions extends Names {
 
 /** Every subgraph and the router, each a process of its own, started anew when it dies. Disposing stops them by SIGTERM, the router first. */
 export interface Cluster extends AsyncDisposable {
-  /** `http://host:port/graphql` */
+  /** `http://host:port/graphql`, of the first router. */
   readonly url: string
   /** `ws://host:port/graphql` */
   readonly wsUrl: string
   readonly dataDir: string
   readonly keys: ClusterKeys
-  /** In the order of their start, the router last. */
+  /** In the order of their start, routers last. */
   readonly processes: readonly ClusterProcess[]
-  /** `router`, `orders`, `orders-2` … @throws when there is none of that name. */
+  /** `router`, `router-2`, `orders`, `orders-2` … @throws when there is none of that name. */
   process(name: string): ClusterProcess
   databaseUrl(name: SubgraphName): string
   /** Resolves when every process answers and has all that it needs. @throws after `timeoutMs`, naming who lacks what. */
@@ -59,7 +62,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await createDatabases(engines, options)
 
   const members = SUBGRAPHS.flatMap((subgraph) => Array.from({ length: replicas[subgraph] ?? 1 }, (_, index) => ({ subgraph, replica: index + 1 })))
-  const places = await placesFor(members, options.ports)
+  const places = await placesFor(members, replicas.router ?? 1, options.ports)
   const inherited = { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: process.env['TZ'], APOLLO_TELEMETRY_DISABLED: '1', ...options.env }
 
   async function member(name: string, program: string, place: Place, env: NodeJS.ProcessEnv, at?: string): Promise<ClusterProcess> {
@@ -77,18 +80,18 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const place = places.subgraphs[index] as Place
     if (replica === 1) subgraphUrls[subgraph] = through(subgraph, `${originOf(place.port)}/graphql`)
     if (without.includes(subgraph)) continue
-    const name = replica === 1 ? subgraph : `${subgraph}-${replica}`
-    subgraphs.push(await member(name, programOf(subgraph), place, subgraphEnvironment({ name: subgraph, place, engines, names: options, keys })))
+    subgraphs.push(await member(replicaName(subgraph, replica), programOf(subgraph), place, subgraphEnvironment({ name: subgraph, place, engines, names: options, keys })))
   }
-  const router = without.includes('router') ? [] : [
-    await member('router', programOf('router'), places.router, routerEnvironment({ host, place: places.router, subgraphUrls, engines, names: options, keys }), host),
-  ]
-  const processes = [...subgraphs, ...router]
+  const routers = without.includes('router') ? [] : await Promise.all(places.routers.map((place, index) =>
+    member(replicaName('router', index + 1), programOf('router'), place, routerEnvironment({ host, place, subgraphUrls, engines, names: options, keys }), host)))
+  const processes = [...subgraphs, ...routers]
   for (const process of processes) process.start()
 
+  const [first] = places.routers
+  if (!first) throw new Error('A cluster has at least one router.')
   return {
-    url: `${originOf(places.router.port, host)}/graphql`,
-    wsUrl: `ws://${host}:${places.router.port}/graphql`,
+    url: `${originOf(first.port, host)}/graphql`,
+    wsUrl: `ws://${host}:${first.port}/graphql`,
     dataDir,
     keys,
     processes,
@@ -100,10 +103,14 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     databaseUrl: (name) => databaseUrl(engines, options, name),
     ready: ({ timeoutMs = READY_TIMEOUT_MS } = {}) => allReady(processes, timeoutMs),
     async [Symbol.asyncDispose]() {
-      for (const process of router) await process.stop()
+      await Promise.all(routers.map((process) => process.stop()))
       await Promise.all(subgraphs.map((process) => process.stop()))
     },
   }
+}
+
+function replicaName(name: string, replica: number): string {
+  return replica === 1 ? name : `${name}-${replica}`
 }
 
 function originOf(port: number, host = '127.0.0.1'): string {
@@ -123,15 +130,15 @@ async function allReady(processes: readonly ClusterProcess[], timeoutMs: number)
   }
 }
 
-async function placesFor(members: readonly { subgraph: SubgraphName; replica: number }[], ports: ClusterOptions['ports']): Promise<{ router: Place; subgraphs: Place[] }> {
+async function placesFor(members: readonly { subgraph: SubgraphName; replica: number }[], routers: number, ports: ClusterOptions['ports']): Promise<{ routers: Place[]; subgraphs: Place[] }> {
   if (ports) {
     return {
-      router: placeAt(ports.router),
+      routers: Array.from({ length: routers }, (_, index) => placeAt(ports.router + REPLICA_STEP * index)),
       subgraphs: members.map(({ subgraph, replica }) => placeAt(ports.subgraphs + SUBGRAPHS.indexOf(subgraph) + REPLICA_STEP * (replica - 1))),
     }
   }
   // Not of those that the system gives away: a connection must not sit on the port of a process that is down for a moment.
-  const first = await choosePort({ port: 0, count: 2 * (members.length + 1), earlier: undefined, title: 'the cluster', variable: 'BROXIVA_PORT' })
+  const first = await choosePort({ port: 0, count: 2 * (members.length + routers), earlier: undefined, title: 'the cluster', variable: 'BROXIVA_PORT' })
   const placeOf = (index: number): Place => ({ port: first + 2 * index, metricsPort: first + 2 * index + 1 })
-  return { router: placeOf(0), subgraphs: members.map((_, index) => placeOf(index + 1)) }
+  return { routers: Array.from({ length: routers }, (_, index) => placeOf(index)), subgraphs: members.map((_, index) => placeOf(routers + index)) }
 }

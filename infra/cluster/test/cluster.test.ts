@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { DemoAccounts } from '../../../clients/cli/demo-accounts.ts'
 import { GraphClient } from '../../../clients/cli/graph-client.ts'
 import { signIn } from '../../../clients/cli/marketplace.ts'
+import { mutate } from '../../../clients/cli/mutate.ts'
 import { createInternalTokenSigner, INTERNAL_TOKEN_HEADER } from '#kit/internal-token.ts'
 import { ANONYMOUS } from '#kit/viewer.ts'
 import { describeWithEngines } from '../../../subgraphs/kit/testing/engines.ts'
@@ -13,6 +14,7 @@ import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { seedDemo } from '../../local/seed.ts'
 import { demoAccountsFile } from '../../local/settings.ts'
 import { ensurePlatformUsers } from '../platform-user.ts'
+import type { ClusterProcess } from '../process.ts'
 import type { Cluster } from '../supervisor.ts'
 import { startTestCluster } from '../testing/cluster.ts'
 
@@ -54,7 +56,7 @@ describeWithEngines('a cluster of processes', () => {
   let cluster: Cluster
   let accounts: DemoAccounts['accounts']
   beforeAll(async () => {
-    cluster = await startTestCluster({ env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } })
+    cluster = await startTestCluster({ replicas: { router: 2 }, env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } })
     ;({ accounts } = await seedDemo({
       url: cluster.url,
       accountsFile: demoAccountsFile(cluster.dataDir),
@@ -71,6 +73,31 @@ describeWithEngines('a cluster of processes', () => {
 
     expect(stdout.match(/"toStatus": "DELIVERED"/g)).toHaveLength(2)
     expect(stdout.match(/"type": "vendor.payout.processed"/g)).toHaveLength(2)
+  }, 240_000)
+
+  it('shows a change through one router to those who ask the other, whose cached answer had minutes to live', async () => {
+    const [one, two] = [cluster.process('router'), cluster.process('router-2')]
+    const [vendor] = accounts.vendors ?? []
+    const askingAt = (router: ClusterProcess) => new GraphClient({ url: router.url })
+    await using changing = await signIn(askingAt(one), { email: vendor?.email ?? '', password: vendor?.password ?? '' }, vendor?.organizationId)
+    const { product: { id } } = await mutate(changing, 'productCreate', { code: 'SHOWN', name: [{ language: 'en', text: 'First' }], publish: true, idempotencyKey: 'SHOWN' }, 'product { id }')
+    const look = async (router: ClusterProcess) => (await askingAt(router).request('query ($id: ID!) { product(id: $id) { name version } }', { id })).product as { name: string; version: number }
+    const hits = async (router: ClusterProcess) => (await (await fetch(router.metricsUrl)).text()).split('\n')
+      .reduce((sum, line) => /^broxiva_router_cache_reads_total\{.*outcome="hit"/.test(line) ? sum + Number(line.split(' ').at(-1)) : sum, 0)
+    const warm = (router: ClusterProcess) => waitFor(`the answer of ${router.name} to be cached`, async () => {
+      const before = await hits(router)
+      await look(router)
+      return await hits(router) > before
+    }, PATIENT)
+
+    for (const { changed, asked, name } of [{ changed: one, asked: two, name: 'Second' }, { changed: two, asked: one, name: 'Third' }]) {
+      await Promise.all([one, two].map(warm))
+      const { version } = await look(changed)
+
+      await using at = changed === one ? changing : await signIn(askingAt(two), { email: vendor?.email ?? '', password: vendor?.password ?? '' }, vendor?.organizationId)
+      await mutate(at, 'productUpdate', { productId: id, expectedVersion: version, name: [{ language: 'en', text: name }], idempotencyKey: name }, 'product { version }')
+      await waitFor(`the change to be seen through ${asked.name}`, async () => (await look(asked)).name === name, PATIENT)
+    }
   }, 240_000)
 
   it('starts a killed process anew, and the graph recovers', async () => {
