@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { OwedEpoch } from './owed-epoch.ts'
+import { shared } from './patience.ts'
 import type { RedisConnection } from './redis.ts'
 import { fromStoredJson, toStoredJson } from './stored-json.ts'
 import type { Tx } from './transaction.ts'
@@ -151,7 +152,7 @@ export class RedisCache implements Cache {
     }
     const loads: Promise<ReadonlyMap<string, unknown>>[] = [...others]
     if (own.length > 0) {
-      const flight = load(own.map(({ key }) => key)).finally(() => { for (const slot of own) this.#loading.delete(flightOf(slot)) })
+      const flight = shared(() => load(own.map(({ key }) => key))).finally(() => { for (const slot of own) this.#loading.delete(flightOf(slot)) })
       for (const slot of own) this.#loading.set(flightOf(slot), flight)
       loads.push(flight)
       void flight.then((rows) => this.#write(kind, epoch, own, rows), () => {})

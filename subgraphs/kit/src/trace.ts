@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import type { Span } from '@opentelemetry/api'
+import type { Patience } from './patience.ts'
 
 /** What ties the work of one request or one event together, across processes. */
 export interface Trace {
@@ -15,6 +16,8 @@ export interface Trace {
   readonly span?: Span
   /** What has come of it so far. */
   readonly work?: Work
+  /** Of a request: how long its answer is waited for. */
+  readonly patience?: Patience
 }
 
 export interface Work {

@@ -48,7 +48,7 @@ export interface TestSubgraph<App extends Runtime> extends AsyncDisposable {
   readonly pubsub: PubSub
   readonly transport: EventTransport
   /** One operation as the router would send it for this viewer. */
-  call(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<GraphResult>
+  call(viewer: Viewer, query: string, variables?: Record<string, unknown>, options?: { signal?: AbortSignal; headers?: Record<string, string> }): Promise<GraphResult>
   /** `_entities` with inline fragments: `... on Order { id status }`. */
   entities(viewer: Viewer, representations: readonly Record<string, unknown>[], selection: string): Promise<(Record<string, unknown> | null)[]>
   /** An event as another subgraph would have published it; resolves when this subgraph has handled (or buried) it. */
@@ -130,10 +130,11 @@ export async function startTestSubgraph<App extends Runtime>(
     return { [INTERNAL_TOKEN_HEADER]: await signer.sign(viewer, running.name), 'x-request-id': newId('req'), traceparent: newTraceparent() }
   }
 
-  async function call(viewer: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<GraphResult> {
+  async function call(viewer: Viewer, query: string, variables: Record<string, unknown> = {}, { signal, headers: more }: { signal?: AbortSignal; headers?: Record<string, string> } = {}): Promise<GraphResult> {
     const response = await fetch(running.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...await headers(viewer) },
+      headers: { 'content-type': 'application/json', ...await headers(viewer), ...more },
+      signal,
       body: JSON.stringify({ query, variables }, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
     })
     return await response.json() as GraphResult

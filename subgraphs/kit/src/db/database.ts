@@ -3,6 +3,7 @@ import type { Logger } from '../log.ts'
 import { currentTrace } from '../trace.ts'
 import { kitEntities, kitMigrations } from './kit-tables.ts'
 import { recordStatements } from './sql-spans.ts'
+import { StatementStopper, stoppableClient } from './stoppable-client.ts'
 
 /** Any number will do, as long as every replica of a subgraph asks for the same one. */
 const MIGRATION_LOCK = 7_264_001
@@ -32,11 +33,13 @@ export interface Database extends AsyncDisposable {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const counter = new StatementCounter(options.log)
+  const stopper = new StatementStopper(options)
   const source = new DataSource({
     type: 'postgres',
     url: options.url,
     applicationName: options.applicationName,
     poolSize: options.poolSize,
+    extra: { Client: stoppableClient(stopper) },
     entities: [...kitEntities, ...(options.entities as EntitySchema[])],
     migrations: [...kitMigrations, ...(options.migrations as (new () => never)[])],
     migrationsTableName: 'migrations',
@@ -57,7 +60,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     source,
     get statementCount() { return counter.count },
-    [Symbol.asyncDispose]: () => source.destroy(),
+    async [Symbol.asyncDispose]() {
+      await source.destroy()
+      await stopper[Symbol.asyncDispose]()
+    },
   }
 }
 

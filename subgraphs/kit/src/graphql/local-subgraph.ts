@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { getNamedType, GraphQLError, isInterfaceType, isObjectType, isScalarType, isSpecifiedScalarType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Logger } from '../log.ts'
 import type { RequestMeter } from '../metrics.ts'
+import { Patience } from '../patience.ts'
 import { SpanKind, traced } from '../tracing.ts'
 import type { Viewer } from '../viewer.ts'
 import { maskError } from './masking.ts'
@@ -20,6 +21,8 @@ export interface LocalCall {
   readonly requestId: string
   /** W3C Trace Context. */
   readonly traceparent: string
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
 }
 
 /** Plain JSON of which the subgraph keeps nothing: the caller may change it. */
@@ -73,15 +76,20 @@ export function createLocalSubgraph({ name = 'subgraph', apollo, schema, context
   return {
     async execute(call) {
       if (stopped) throw new Error('The subgraph has been stopped.')
-      const { requestId, traceparent } = call
+      const { requestId, traceparent, signal } = call
       const work = { failed: false }
+      const patience = new Patience()
+      const leave = () => patience.end()
+      if (signal?.aborted) leave()
+      signal?.addEventListener('abort', leave)
       const startedAt = performance.now()
-      const answering = traced({ requestId, correlationId: requestId, traceparent, work }, name, { kind: SpanKind.SERVER }, () => answer(call))
+      const answering = traced({ requestId, correlationId: requestId, traceparent, work, patience }, name, { kind: SpanKind.SERVER }, () => answer(call))
       inFlight.add(answering)
       try {
         return await answering
       } finally {
         inFlight.delete(answering)
+        signal?.removeEventListener('abort', leave)
         requests?.(work.failed ? 'failed' : 'ok', startedAt)
       }
     },

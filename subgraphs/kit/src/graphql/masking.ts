@@ -1,8 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { QueryFailedError } from 'typeorm'
+import { isGivenUp } from '../db/stoppable-client.ts'
 import { CurrencyMismatchError } from '../money.ts'
 import type { Logger } from '../log.ts'
+import { patienceOfQuery } from '../patience.ts'
 import { currentTrace } from '../trace.ts'
 import { failSpan } from '../tracing.ts'
 import { IllegalTransitionError } from '../transitions.ts'
@@ -22,6 +24,9 @@ export function maskError(log: Logger, formatted: GraphQLFormattedError, error: 
   const cause = unwrapResolverError(error)
   if (cause instanceof CurrencyMismatchError || cause instanceof IllegalTransitionError) {
     return { ...formatted, extensions: { ...extensions, code: cause.code } }
+  }
+  if (cause instanceof QueryFailedError && isGivenUp(cause.driverError) && patienceOfQuery()?.isOver) {
+    return { message: 'Nobody waits for the answer any more.', path: formatted.path, extensions: { code: 'REQUEST_TIMEOUT' } }
   }
   if (cause instanceof QueryFailedError && UNSTORABLE.has(String((cause.driverError as { code?: string }).code))) {
     log.warn({ err: cause, path: formatted.path }, 'a value that PostgreSQL cannot hold')

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ApolloServer, HeaderMap } from '@apollo/server'
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
-import { execute, type GraphQLSchema } from 'graphql'
+import { execute, OperationTypeNode, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/http'
 import { openHttpDoor, type Health, type HttpDoor } from '../http-door.ts'
 import { CLIENT_ADDRESS_HEADER, INTERNAL_TOKEN_HEADER, InternalTokenError, type InternalTokenVerifier } from '../internal-token.ts'
 import type { Logger } from '../log.ts'
 import type { RequestMeter } from '../metrics.ts'
 import { NOT_EXECUTED_HEADER } from '../not-executed.ts'
+import { Patience } from '../patience.ts'
 import { TIMEOUT_HEADER, waitedForUntil } from '../request-time.ts'
 import { currentTrace, newTraceparent, withTrace } from '../trace.ts'
 import { inSpan, SpanKind } from '../tracing.ts'
@@ -51,6 +52,23 @@ export interface SubgraphServerOptions {
 
 export interface SubgraphServer extends AsyncDisposable {
   readonly url: string
+/** Beyond the time that the router has told, so that it is the router that says what has become of the request. */
+const GRACE_MS = 1_000
+
+/** Few different lengths of time cost Node less than many. */
+function wholeSeconds(ms: number): number {
+  return Math.ceil(ms / 1_000) * 1_000
+}
+
+const givesUpQueries: ApolloServerPlugin<object> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      const patience = currentTrace()?.patience
+      if (patience && operation?.operation === OperationTypeNode.QUERY) patience.mayBeGivenUp = true
+    },
+  }),
+}
+
   /** The same graph for a router in this process. Whoever calls it says who asks, and is believed: no request from outside leads here. */
   readonly local: LocalSubgraph
   /** Event streams open now. */
@@ -72,7 +90,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ...cacheTagPlugins(options.schema, options.cacheTags)],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), givesUpQueries, ...cacheTagPlugins(options.schema, options.cacheTags)],
     formatError: (formatted, error) => maskError(options.log, formatted, error),
   })
   await apollo.start()
@@ -106,6 +124,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       work: { failed: false },
     }
     withTrace(trace, () => {
+      patience: new Patience(),
       route(request, response).catch((error: unknown) => {
         if (response.destroyed || response.writableEnded) return options.log.debug({ err: error }, 'a request broke off')
         options.log.error({ err: error }, 'a request failed')
@@ -152,6 +171,8 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     const startedAt = performance.now()
     const body = await readJson(request)
     // Whoever has gone, or waits no more, would not hear what was done.
+    const patience = currentTrace()?.patience
+    response.once('close', () => patience?.end())
     if (response.destroyed) return
     if (until !== undefined && performance.now() >= until) return sendTooLate(response)
     if (!body.ok) return sendError(response, body.status, body.code, body.message)
@@ -164,7 +185,10 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: body.value },
       context: async () => options.contextFor(viewer, single(request.headers[CLIENT_ADDRESS_HEADER])) as object,
     })
-    const result = await inSpan(options.name ?? 'subgraph', { kind: SpanKind.SERVER, remote: true }, run)
+    // Whoever asked ends it by closing the connection; this is for who cannot.
+    const late = patience && until !== undefined ? setTimeout(() => patience.end(), wholeSeconds(until - performance.now() + GRACE_MS)) : undefined
+    const result = await inSpan(options.name ?? 'subgraph', { kind: SpanKind.SERVER, remote: true }, run).finally(() => clearTimeout(late))
+    if (patience?.isOver && patience.mayBeGivenUp) return response.destroyed ? undefined : sendTooLate(response)
     options.requests?.(currentTrace()?.work?.failed ? 'failed' : 'ok', startedAt)
     response.writeHead(result.status ?? 200, Object.fromEntries(result.headers))
     if (result.body.kind === 'complete') {
