@@ -64,7 +64,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse, url: URL, accepted: Accepted): Promise<void> {
-    const deadline = performance.now() + requestTimeoutMs
+    const deadline = { at: performance.now() + requestTimeoutMs }
     const method = methodOf(request)
     const token = streamTokenOf(request.headers, url)
     const opensStream = token !== undefined && accepted.onlyEvents && (method === 'GET' || method === 'POST')

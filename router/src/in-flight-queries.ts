@@ -1,30 +1,49 @@
 import { OperationTypeNode } from 'graphql'
+import { whenOver, type Deadline } from './deadline.ts'
 import type { CompiledOperation, Executed } from './execution/compiled-operation.ts'
 import type { ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 
+/** What bounds an execution. */
+export interface Bounds {
+  readonly signal: AbortSignal | undefined
+  readonly deadline: Deadline
+}
+
+type Run = (bounds: Bounds) => Promise<Executed>
+
+interface Asker {
+  /** When it must be answered, by `performance.now()`. */
+  readonly until: number
+  /** Answers it without what is not there yet. */
+  readonly giveUp: () => void
+  callOff?: () => void
+}
+
 interface InFlight {
   readonly answer: Promise<Executed>
   readonly stop: AbortController
-  waiting: number
+  /** The latest of all who have asked. */
+  readonly deadline: { at: number }
+  readonly askers: Set<Asker>
 }
 
 /**
  * Lets equal queries that are in flight at the same time share one execution. Equal are the operation, the variables as they were sent, and all that is known
  * of the asker: nobody is answered with what another one may see. A query that begins after a mutation of this graph has ended shares nothing with one that
- * began before: whoever has changed something reads the change.
+ * began before: whoever has changed something reads the change. The execution has the time of the last who asked, and everybody is answered in their own.
  */
 export class InFlightQueries {
   readonly #byOperation = new WeakMap<CompiledOperation, Map<string, InFlight>>()
   #mutations = 0
 
-  async execute(ready: ReadyOperation, { viewer, signal }: RequestContext, run: (signal: AbortSignal | undefined) => Promise<Executed>): Promise<Executed> {
+  async execute(ready: ReadyOperation, { viewer, signal }: RequestContext, deadline: Deadline, run: Run): Promise<Executed> {
     const { compiled, variables } = ready
-    if (isMutation(ready)) return run(signal).finally(() => this.executed(ready))
+    if (isMutation(ready)) return run({ signal, deadline }).finally(() => this.executed(ready))
     const running = this.#of(compiled)
     const key = JSON.stringify([this.#mutations, viewer, variables])
-    const inFlight = running.get(key) ?? start(running, key, run)
-    return waitFor(inFlight, signal)
+    const inFlight = running.get(key) ?? start(running, key, deadline, run)
+    return waitFor(inFlight, { signal, deadline }, run)
   }
 
   /** To be told of what was executed without this. */
@@ -43,10 +62,11 @@ function isMutation({ compiled }: ReadyOperation): boolean {
   return compiled.operation.operation === OperationTypeNode.MUTATION
 }
 
-function start(running: Map<string, InFlight>, key: string, run: (signal: AbortSignal) => Promise<Executed>): InFlight {
+function start(running: Map<string, InFlight>, key: string, { at }: Deadline, run: Run): InFlight {
   const stop = new AbortController()
-  const answer = run(stop.signal)
-  const inFlight = { answer, stop, waiting: 0 }
+  const deadline = { at }
+  const answer = run({ signal: stop.signal, deadline })
+  const inFlight = { answer, stop, deadline, askers: new Set<Asker>() }
   running.set(key, inFlight)
   const end = () => { if (running.get(key) === inFlight) running.delete(key) }
   answer.then(end, end)
@@ -56,18 +76,41 @@ function start(running: Map<string, InFlight>, key: string, run: (signal: AbortS
 }
 
 /** When all who wait have gone, the fetches are given up. */
-async function waitFor(inFlight: InFlight, signal: AbortSignal | undefined): Promise<Executed> {
-  inFlight.waiting += 1
-  if (!signal) return inFlight.answer
+function waitFor(inFlight: InFlight, { signal, deadline }: Bounds, run: Run): Promise<Executed> {
+  const { promise, resolve, reject } = Promise.withResolvers<Executed>()
+  const asker: Asker = {
+    until: deadline.at,
+    giveUp() {
+      leave()
+      // Nothing is fetched any more: each place that is missing says why.
+      run({ signal, deadline }).then(resolve, reject)
+    },
+  }
   const leave = () => {
-    inFlight.waiting -= 1
-    if (inFlight.waiting === 0) inFlight.stop.abort()
+    settle()
+    if (inFlight.askers.size === 0) inFlight.stop.abort()
   }
-  if (signal.aborted) leave()
-  else signal.addEventListener('abort', leave, { once: true })
-  try {
-    return await inFlight.answer
-  } finally {
-    signal.removeEventListener('abort', leave)
+  const settle = () => {
+    inFlight.askers.delete(asker)
+    asker.callOff?.()
+    signal?.removeEventListener('abort', leave)
   }
+  join(inFlight, asker)
+  inFlight.answer.finally(settle).then(resolve, reject)
+  if (signal?.aborted) leave()
+  else signal?.addEventListener('abort', leave, { once: true })
+  return promise
+}
+
+/** Whose time is the execution's needs no look at the clock: it ends with what is there by then. */
+function join({ deadline, askers }: InFlight, asker: Asker): void {
+  askers.add(asker)
+  if (asker.until < deadline.at) watchTheClock(asker)
+  if (asker.until <= deadline.at) return
+  deadline.at = asker.until
+  for (const other of askers) if (other !== asker) watchTheClock(other)
+}
+
+function watchTheClock(asker: Asker): void {
+  asker.callOff ??= whenOver(asker, asker.giveUp)
 }

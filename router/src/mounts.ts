@@ -60,7 +60,7 @@ export function createAskGraph({ pipeline, documents, authenticator, clientAddre
     try {
       const { viewer } = await authenticator.authenticate(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }, request)
       const parameters = await documents.find({ query, operationName: null, variables, documentId: undefined, extensions: undefined }, viewer)
-      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent, deadline: performance.now() + requestTimeoutMs }
+      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent, deadline: { at: performance.now() + requestTimeoutMs } }
       const answer = await pipeline.execute(parameters, context, () => undefined)
       if (answer.kind === 'live') {
         await answer.updates.return?.()

@@ -24,7 +24,7 @@ export type AskSubgraph = (question: OwnQuestion) => Promise<SubgraphResult>
 export function ownQuestions(fetcher: SubgraphFetcher): AskSubgraph {
   return ({ subgraph, query, variables, timeoutMs }) => {
     const { requestId, traceparent } = currentTrace() ?? traceOf({})
-    return fetcher({ viewer: ROUTER, requestId, traceparent, deadline: performance.now() + timeoutMs })(requestOf(subgraph, query, variables))
+    return fetcher({ viewer: ROUTER, requestId, traceparent, deadline: { at: performance.now() + timeoutMs } })(requestOf(subgraph, query, variables))
   }
 }
 

@@ -5,7 +5,7 @@ import type { Admitted, CostExtensions, DemandControl } from './cost/demand-cont
 import { isUnexpected, requestTimeoutBefore } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
-import { InFlightQueries } from './in-flight-queries.ts'
+import { InFlightQueries, type Bounds } from './in-flight-queries.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
@@ -35,7 +35,7 @@ export interface Pipeline {
 
 type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
 
-export function createPipeline({ operations, fetcher, demand, subscribe, shareQueries, cachesAnswers, log }: {
+export function createPipeline({ operations, fetcher, demand, subscribe, requestTimeoutMs, shareQueries, cachesAnswers, log }: {
   operations: Operations
   demand: DemandControl
   fetcher: SubgraphFetcher
@@ -43,6 +43,8 @@ export function createPipeline({ operations, fetcher, demand, subscribe, shareQu
   subscribe: (request: OperationRequest, context: RequestContext, ready: ReadyOperation) => LiveAnswer['updates']
   /** Whether equal queries in flight share one execution. */
   shareQueries: boolean
+  /** Of an operation that comes without a deadline. */
+  requestTimeoutMs: number
   /** Whether it is to be known of answers how long they may be kept. */
   cachesAnswers: boolean
   log: Logger
@@ -74,7 +76,7 @@ export function createPipeline({ operations, fetcher, demand, subscribe, shareQu
       isCounted = true
       const admitted = admitting && await admitting
       if (admitted?.refused) return { kind: 'refused', errors: [admitted.refused], extensions: admitted.extensions }
-      if (context.deadline !== undefined && performance.now() >= context.deadline) return { kind: 'refused', errors: [requestTimeoutBefore()] }
+      if (context.deadline !== undefined && performance.now() >= context.deadline.at) return { kind: 'refused', errors: [requestTimeoutBefore()] }
       // What follows the first update is not up to the client.
       if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context, ready) }
       const answer = await execute(ready)
@@ -90,12 +92,13 @@ export function createPipeline({ operations, fetcher, demand, subscribe, shareQu
 
   async function executeAtOnce(ready: ReadyOperation, context: RequestContext): Promise<Answer> {
     const { compiled, variables, coerced } = ready
-    const execute = cachesAnswers ? executeWithPolicy : (signal: AbortSignal | undefined) => compiled.execute({ variables, coerced, fetch: fetcher(signal === context.signal ? context : { ...context, signal }) })
-    return { kind: 'executed', ...await (inFlight ? inFlight.execute(ready, context, execute) : execute(context.signal)) }
+    const { signal, deadline = { at: performance.now() + requestTimeoutMs } } = context
+    const execute = cachesAnswers ? executeWithPolicy : (bounds: Bounds) => compiled.execute({ variables, coerced, fetch: fetcher({ ...context, ...bounds }) })
+    return { kind: 'executed', ...await (inFlight ? inFlight.execute(ready, context, deadline, execute) : execute({ signal, deadline })) }
 
-    async function executeWithPolicy(signal: AbortSignal | undefined): Promise<Executed> {
+    async function executeWithPolicy(bounds: Bounds): Promise<Executed> {
       const policy = new CachePolicy()
-      return { ...await compiled.execute({ variables, coerced, fetch: fetcher({ ...context, signal, policy }) }), policy }
+      return { ...await compiled.execute({ variables, coerced, fetch: fetcher({ ...context, ...bounds, policy }) }), policy }
     }
   }
 

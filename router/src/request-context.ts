@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { newSpanId, newTraceparent, type Trace } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { CachePolicy } from './cache-policy.ts'
+import type { Deadline } from './deadline.ts'
 
 /** How live updates reach a client. */
 export const WIRES = ['websocket', 'sse', 'multipart'] as const
@@ -23,8 +24,8 @@ export interface RequestContext {
   readonly asksCost?: boolean
   /** Aborts the operation's fetches, but for those of a mutation. */
   readonly signal?: AbortSignal
-  /** When the answer must be there, by `performance.now()`. */
-  readonly deadline?: number
+  /** Left out, it is a request's time from the first fetch on. */
+  readonly deadline?: Deadline
   /** Learns from each fetch how long the answer may be kept. */
   readonly policy?: CachePolicy
 }

@@ -77,7 +77,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   })
   const uncached = tracedFetcher(createSubgraphFetcher(connections, settings))
   const fetcher = cacheAnswers?.(uncached) ?? uncached
-  const pipeline = createPipeline({ operations, fetcher, demand, subscribe: (request, context, ready) => subscribe(request, context, { graph, ready }), shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
+  const pipeline = createPipeline({ operations, fetcher, demand, subscribe: (request, context, ready) => subscribe(request, context, { graph, ready }), requestTimeoutMs: settings.requestTimeoutMs, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
   let users = 0
   let retired = false
 

@@ -1,6 +1,7 @@
 import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
 import { askOverHttp, type CallTime } from './calls/ask-over-http.ts'
 import { CallFailure } from './calls/failure.ts'
+import { whenOver } from './deadline.ts'
 import { requestTimeout, subgraphUnavailable } from './errors.ts'
 import type { Fetch, SubgraphResult } from './execution/execute-steps.ts'
 import type { SubgraphRequest } from './execution/subgraph-request.ts'
@@ -17,17 +18,20 @@ export type SubgraphFetcher = (context: RequestContext) => Fetch
  */
 export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphConnection>, { requestTimeoutMs }: { readonly requestTimeoutMs: number }): SubgraphFetcher {
   return (context) => {
-    const deadline = context.deadline ?? performance.now() + requestTimeoutMs
+    const deadline = context.deadline ?? { at: performance.now() + requestTimeoutMs }
 
     return async (request) => {
       const connection = connections.get(request.subgraph)
       if (!connection) throw new Error(`There is no connection to the subgraph ${request.subgraph}.`)
       const { name, timeoutMs, local, called: { figures }, log } = connection
       const began = performance.now()
-      const until = Math.min(began + timeoutMs, deadline)
-      const time = { until, isDeadline: until === deadline, isAmple: until - began >= requestTimeoutMs / 2 }
+      const time: CallTime = {
+        get until() { return Math.min(began + timeoutMs, deadline.at) },
+        get isDeadline() { return deadline.at <= began + timeoutMs },
+        get isAmple() { return this.until - began >= requestTimeoutMs / 2 },
+      }
       try {
-        if (until <= began) throw new CallFailure('deadline', 'the request had no more time', { isItsFault: false })
+        if (time.until <= began) throw new CallFailure('deadline', 'the request had no more time', { isItsFault: false })
         const result = await (local ? askLocally(local, request, context, time) : askOverHttp(connection, request, context, time))
         figures.ended('answered', performance.now() - began)
         return result
@@ -44,21 +48,24 @@ export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphC
 }
 
 /** Waits as long as over HTTP. A subgraph that is no longer waited for ends what it has begun, as over HTTP too. */
-async function askLocally(local: LocalSubgraph, request: SubgraphRequest, { viewer, clientAddress, requestId, traceparent, signal }: RequestContext, { until, isDeadline }: CallTime): Promise<SubgraphResult> {
+async function askLocally(local: LocalSubgraph, request: SubgraphRequest, { viewer, clientAddress, requestId, traceparent, signal }: RequestContext, time: CallTime): Promise<SubgraphResult> {
   const leaving = request.isMutation ? undefined : signal
+  const left = new AbortController()
   const { promise, resolve, reject } = Promise.withResolvers<SubgraphResult>()
-  const timeoutMs = until - performance.now()
+  const began = performance.now()
   const abort = () => reject(new CallFailure('abandoned', 'nobody waits for the answer any more'))
-  const timer = setTimeout(() => reject(new CallFailure(isDeadline ? 'deadline' : 'timeout', `no answer within ${Math.round(timeoutMs)} ms`)), timeoutMs)
+  const callOff = whenOver(time, () => reject(new CallFailure(time.isDeadline ? 'deadline' : 'timeout', `no answer within ${Math.round(time.until - began)} ms`)))
   leaving?.addEventListener('abort', abort)
   try {
     if (leaving?.aborted) abort()
-    else local.execute({ ...request.operation(), viewer, clientAddress: request.isMutation ? clientAddress?.() : undefined, requestId, traceparent }).then(resolve, reject)
+    else local.execute({ ...request.operation(), viewer, clientAddress: request.isMutation ? clientAddress?.() : undefined, requestId, traceparent, signal: left.signal }).then(resolve, reject)
     const result = await promise
     if (!isSubgraphResult(result)) throw new CallFailure('invalid', 'an answer without a GraphQL result')
     return result
   } finally {
-    clearTimeout(timer)
+    callOff()
+    // Once it has answered nobody listens.
+    left.abort()
     leaving?.removeEventListener('abort', abort)
   }
 }

@@ -3,6 +3,7 @@ import * as https from 'node:https'
 import { Pool, type Dispatcher } from 'undici'
 import { NOT_EXECUTED_HEADER } from '#kit/not-executed.ts'
 import { CallFailure } from './calls/failure.ts'
+import { whenOver } from './deadline.ts'
 
 export interface SubgraphResponse {
   readonly status: number
@@ -26,7 +27,7 @@ export interface StreamListener {
 export interface PostedRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  readonly timeoutMs: number
+  readonly time: { readonly until: number }
   readonly signal: AbortSignal | undefined
 }
 
@@ -35,7 +36,7 @@ export interface SubgraphTransport {
   /**
    * Sent once.
    *
-   * @throws {CallFailure} when there is no complete answer within `timeoutMs`, or `signal` aborts: `unreachable` when nothing was sent, for sure.
+   * @throws {CallFailure} when there is no complete answer in `time`, or `signal` aborts: `unreachable` when nothing was sent, for sure.
    */
   post(url: URL, request: PostedRequest): Promise<SubgraphResponse>
   /** Opens an event stream on a connection of its own. `close()` destroys it at once. */
@@ -124,7 +125,7 @@ function requestOf({ protocol }: URL): typeof http.request {
 }
 
 /** The lowest level of undici: no stream, no promise, no iterator per answer but this one. */
-function postTo(pool: Pool, url: URL, { headers, body, timeoutMs, signal }: PostedRequest): Promise<SubgraphResponse> {
+function postTo(pool: Pool, url: URL, { headers, body, time, signal }: PostedRequest): Promise<SubgraphResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<SubgraphResponse>()
   let controller: Dispatcher.DispatchController | undefined
   let status = 0
@@ -140,9 +141,10 @@ function postTo(pool: Pool, url: URL, { headers, body, timeoutMs, signal }: Post
     reject(error)
   }
   const abort = () => fail(new CallFailure('abandoned', 'nobody waits for the answer any more'))
-  const timer = setTimeout(() => fail(new CallFailure('timeout', `no answer within ${Math.round(timeoutMs)} ms`)), timeoutMs)
+  const began = performance.now()
+  const callOff = whenOver(time, () => fail(new CallFailure('timeout', `no answer within ${Math.round(time.until - began)} ms`)))
   const settle = () => {
-    clearTimeout(timer)
+    callOff()
     signal?.removeEventListener('abort', abort)
   }
   if (signal?.aborted) {

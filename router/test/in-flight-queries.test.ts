@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import { startToyGraph, type ToyGraph, type ToySubgraph } from './toy-graph.ts'
 
@@ -102,4 +102,48 @@ it('reports a failure to all who share it, and shares it with nobody who comes l
 
   graph.users.override = undefined
   expect((await graph.post({ query: QUERY })).body).toEqual({ data: DATA })
+})
+
+describe('those who share an execution', () => {
+  const REQUEST_TIMEOUT_MS = 4_000
+  const LATER_MS = 2_000
+
+  /** Two who ask the same, the second one when the first has waited for a while; both share what the subgraph holds. */
+  async function twoSharing(graph: ToyGraph, users: ReturnType<typeof hold>) {
+    const ask = () => graph.post({ query: QUERY })
+    const first = ask()
+    await waitFor('the first', () => users.waiting === 1)
+    const began = performance.now()
+    await waitFor('a while', () => performance.now() - began > LATER_MS)
+    const second = ask()
+    // Later than the second: when it has come to the subgraph, that has come to the router.
+    const sentinel = graph.post({ query: '{ user(id: "usr_1") { id name } }' })
+    await waitFor('another query', () => users.seen === 2)
+    return { first, second, sentinel }
+  }
+  const OUT_OF_TIME = { data: { user: null }, errors: [{ message: 'The request took too long for this part.', extensions: { code: 'REQUEST_TIMEOUT', serviceName: 'users' } }] }
+
+  it('are not cut short by one whose time is over', async () => {
+    await using graph = await startToyGraph({ requestTimeoutMs: REQUEST_TIMEOUT_MS, subgraphTimeoutMs: 60_000 })
+    const users = hold(graph.users)
+    const { first, second, sentinel } = await twoSharing(graph, users)
+
+    expect((await first).body).toEqual(OUT_OF_TIME)
+    users.answer()
+
+    expect((await second).body).toEqual({ data: DATA })
+    expect((await sentinel).status).toBe(200)
+    expect(users.seen).toBe(2)
+  })
+
+  it('wait no longer than they would alone', async () => {
+    await using graph = await startToyGraph({ requestTimeoutMs: REQUEST_TIMEOUT_MS, subgraphTimeoutMs: 60_000 })
+    const users = hold(graph.users)
+    const { first, second, sentinel } = await twoSharing(graph, users)
+
+    expect(await Promise.race([first.then(() => 'first'), second.then(() => 'second')])).toBe('first')
+    expect([(await first).body, (await second).body]).toEqual([OUT_OF_TIME, OUT_OF_TIME])
+    expect((await sentinel).body.errors?.[0]?.extensions['code']).toBe('REQUEST_TIMEOUT')
+    await waitFor('the end of the fetches', () => users.waiting === 0)
+  })
 })

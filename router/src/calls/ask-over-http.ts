@@ -9,7 +9,7 @@ import { chooseAddress, retryAfterMs, type Address } from './addresses.ts'
 import { CallFailure } from './failure.ts'
 import { repeatable, retryDelayMs } from './retries.ts'
 
-/** The time that a call has, by `performance.now()`. */
+/** The time that a call has, by `performance.now()`. It grows while somebody joins who waits longer. */
 export interface CallTime {
   readonly until: number
   /** Whether it is the request's deadline that comes first. */
@@ -39,7 +39,7 @@ export async function askOverHttp(connection: SubgraphConnection, request: Subgr
     address.inFlight += 1
     try {
       const headers = { ...await subgraphHeaders(connection, context, time.until - began), ...addressHeader(request.isMutation, connection, context) }
-      const response = await address.transport.post(address.url, { headers, body, timeoutMs: time.until - began, signal })
+      const response = await address.transport.post(address.url, { headers, body, time, signal })
       const result = readResult(response)
       address.breaker.succeeded(turn, performance.now() - began)
       return result
