@@ -32,6 +32,11 @@ export function isUnexpected({ extensions }: CodedError): boolean {
   return extensions?.['serviceName'] !== undefined && UNEXPECTED_FROM_SUBGRAPH.has(code)
 }
 
+/** Whether the subgraph says that its log has the error, and why. */
+export function isLoggedBySubgraph({ extensions }: CodedError): boolean {
+  return extensions?.['logged'] === true && extensions['serviceName'] !== undefined
+}
+
 /** An error as the client may see it: its code kept, anything unexpected masked, never a stack trace. */
 export function toClientError(error: GraphQLFormattedError, { production }: { production: boolean }): GraphQLFormattedError {
   const { message, path, locations } = error

@@ -2,7 +2,7 @@ import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { CachePolicy } from './cache-policy.ts'
 import type { Admitted, CostExtensions, DemandControl } from './cost/demand-control.ts'
-import { isUnexpected, requestTimeoutBefore } from './errors.ts'
+import { isLoggedBySubgraph, isUnexpected, requestTimeoutBefore } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
 import { InFlightQueries, type Bounds } from './in-flight-queries.ts'
@@ -125,13 +125,14 @@ export function createPipeline({ operations, fetcher, demand, subscribe, request
   }
 
   function logUnexpected(errors: readonly GraphQLError[], request: OperationRequest, { requestId, signal }: RequestContext): void {
-    const [first, ...others] = errors.filter(isUnexpected)
+    const unexpected = errors.filter(isUnexpected)
+    const first = unexpected.find((error) => !isLoggedBySubgraph(error)) ?? unexpected[0]
     if (!first || signal?.aborted) return
-    log.error({
+    log[isLoggedBySubgraph(first) ? 'warn' : 'error']({
       err: first.originalError ?? first,
       path: first.path,
       subgraph: first.extensions['serviceName'],
-      others: others.length,
+      others: unexpected.length - 1,
       operationName: nameOf(request),
       requestId,
     }, 'an operation failed unexpectedly')

@@ -1,7 +1,7 @@
 import { GraphQLError, type ExecutionResult, type FormattedExecutionResult } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { formatForClient } from './answer.ts'
-import { isUnexpected } from './errors.ts'
+import { isLoggedBySubgraph, isUnexpected } from './errors.ts'
 
 /** One payload of a subscription. */
 export interface Update extends ExecutionResult {
@@ -34,7 +34,7 @@ export function createUpdateWriter({ production, log }: { production: boolean; l
   }
 
   function formatError(error: GraphQLError) {
-    if (isUnexpected(error)) log.error({ err: error.originalError ?? error, path: error.path, subgraph: error.extensions['serviceName'] }, 'a subscription failed unexpectedly')
+    if (isUnexpected(error)) log[isLoggedBySubgraph(error) ? 'warn' : 'error']({ err: error.originalError ?? error, path: error.path, subgraph: error.extensions['serviceName'] }, 'a subscription failed unexpectedly')
     return formatForClient(error, { production })
   }
 }

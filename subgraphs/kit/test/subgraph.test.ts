@@ -41,7 +41,7 @@ describe('calling a subgraph', () => {
   it('masks what it did not expect', async () => {
     const { errors } = await toy.call(viewer, '{ boom }')
 
-    expect(errors).toEqual([expect.objectContaining({ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } })])
+    expect(errors).toEqual([expect.objectContaining({ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', logged: true } })])
   })
 })
 

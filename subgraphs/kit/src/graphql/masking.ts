@@ -17,7 +17,7 @@ const UNSTORABLE = new Set(['22021', '22P05', '22003'])
 
 /**
  * What leaves a subgraph when something throws: GraphQL errors as they are, without stack traces; anything else is a bug
- * or an outage, logged once with its cause and answered as `INTERNAL_SERVER_ERROR`.
+ * or an outage, logged once with its cause and answered as `INTERNAL_SERVER_ERROR`, with `logged`, so that the router does not report it once more.
  */
 export function maskError(log: Logger, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
@@ -39,5 +39,5 @@ export function maskError(log: Logger, formatted: GraphQLFormattedError, error: 
   if (work) work.failed = true
   failSpan(cause)
   log.error({ err: cause, path: formatted.path }, 'a resolver failed')
-  return { message: 'Something went wrong on our side.', path: formatted.path, locations: formatted.locations, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+  return { message: 'Something went wrong on our side.', path: formatted.path, locations: formatted.locations, extensions: { code: 'INTERNAL_SERVER_ERROR', logged: true } }
 }
