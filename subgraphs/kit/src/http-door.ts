@@ -25,8 +25,8 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 export interface HttpDoor extends AsyncDisposable {
   /** Without a path: `http://127.0.0.1:4003`. */
   readonly origin: string
-  /** Lets requests in; those for health stay the door's own. */
-  open(handle: RequestHandler, health: () => Promise<Health>): void
+  /** Lets requests in; those for health stay the door's own. `degraded` tells what is done without for the moment: no reason to be not ready. */
+  open(handle: RequestHandler, health: () => Promise<Health>, degraded?: () => Health): void
   /** What `/health/ready` says until the door is open. */
   waitFor(health: Health): void
   /** Stops listening once nothing is in flight, however often it is called. */
@@ -38,6 +38,7 @@ export async function openHttpDoor({ host, port }: { host: string; port: number 
   let handle: RequestHandler = refuse
   let probe: () => Promise<Health> = async () => waiting
   let waiting: Health = { start: 'in progress' }
+  let troubles: () => Health = () => ({})
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const path = request.url?.split('?', 1)[0]
@@ -50,7 +51,9 @@ export async function openHttpDoor({ host, port }: { host: string; port: number 
   async function sendReadiness(response: ServerResponse): Promise<void> {
     const dependencies = await withinTime(probe())
     const ready = !drainer.draining && Object.values(dependencies).every((state) => state === 'up')
-    sendJson(response, ready ? 200 : 503, { status: drainer.draining ? 'draining' : ready ? 'ready' : 'not ready', dependencies })
+    const degraded = troubles()
+    const status = drainer.draining ? 'draining' : ready ? 'ready' : 'not ready'
+    sendJson(response, ready ? 200 : 503, { status, dependencies, ...Object.keys(degraded).length > 0 && { degraded } })
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -63,9 +66,10 @@ export async function openHttpDoor({ host, port }: { host: string; port: number 
   const drain = () => drainer.drain(DRAIN_TIMEOUT_MS)
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
-    open(handler, health) {
+    open(handler, health, degraded = troubles) {
       handle = handler
       probe = health
+      troubles = degraded
     },
     waitFor(health) { waiting = health },
     drain,

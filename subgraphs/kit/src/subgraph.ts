@@ -161,6 +161,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
       return { app, viewer, audience, loaders: definition.createLoaders(app, viewer, audience), clientAddress }
     },
     health,
+    degraded: (): Health => ({ ...environment.redis?.available === false && { redis: 'does not answer' } }),
     door: environment.door,
     requests: requestMeter(metrics, definition.name),
   }))

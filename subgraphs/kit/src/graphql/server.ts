@@ -42,6 +42,8 @@ export interface SubgraphServerOptions {
   readonly cacheTags?: CacheTagsByType
   /** What the subgraph needs, for `/health/ready`. */
   readonly health: () => Promise<Health>
+  /** What it does without for the moment. */
+  readonly degraded?: () => Health
   /** By path, such as `/.well-known/jwks.json`. */
   readonly documents?: Readonly<Record<string, PublishedDocument>>
   /** Counts what is answered, subscriptions apart. */
@@ -50,8 +52,6 @@ export interface SubgraphServerOptions {
   readonly door?: HttpDoor
 }
 
-export interface SubgraphServer extends AsyncDisposable {
-  readonly url: string
 /** Beyond the time that the router has told, so that it is the router that says what has become of the request. */
 const GRACE_MS = 1_000
 
@@ -69,6 +69,8 @@ const givesUpQueries: ApolloServerPlugin<object> = {
   }),
 }
 
+export interface SubgraphServer extends AsyncDisposable {
+  readonly url: string
   /** The same graph for a router in this process. Whoever calls it says who asks, and is believed: no request from outside leads here. */
   readonly local: LocalSubgraph
   /** Event streams open now. */
@@ -122,9 +124,9 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       correlationId: single(request.headers['x-request-id']) ?? 'none',
       traceparent: single(request.headers.traceparent) ?? newTraceparent(),
       work: { failed: false },
+      patience: new Patience(),
     }
     withTrace(trace, () => {
-      patience: new Patience(),
       route(request, response).catch((error: unknown) => {
         if (response.destroyed || response.writableEnded) return options.log.debug({ err: error }, 'a request broke off')
         options.log.error({ err: error }, 'a request failed')
@@ -169,10 +171,10 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
 
   async function answer(request: IncomingMessage, response: ServerResponse, viewer: Viewer, until: number | undefined): Promise<void> {
     const startedAt = performance.now()
-    const body = await readJson(request)
-    // Whoever has gone, or waits no more, would not hear what was done.
     const patience = currentTrace()?.patience
     response.once('close', () => patience?.end())
+    const body = await readJson(request)
+    // Whoever has gone, or waits no more, would not hear what was done.
     if (response.destroyed) return
     if (until !== undefined && performance.now() >= until) return sendTooLate(response)
     if (!body.ok) return sendError(response, body.status, body.code, body.message)
@@ -200,7 +202,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
   }
 
   const door = options.door ?? await openHttpDoor(options)
-  door.open(serve, options.health)
+  door.open(serve, options.health, options.degraded)
 
   async function drain(): Promise<void> {
     draining = true
