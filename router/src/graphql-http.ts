@@ -96,7 +96,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     }
     const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
     const refuse = (operation: ReadyOperation) => refusedByMethod(operation, isGet) ?? refusedUpdates(operation, accepted) ?? takeRoom(operation)
-    const answer = await withDocument(sent, viewer, (parameters) => accepted.parts || accepted.onlyEvents
+    const answer = await withDocument(sent, context, (parameters) => accepted.parts || accepted.onlyEvents
       ? pipeline.executeInParts(parameters, context, refuse)
       : pipeline.execute(parameters, context, refuse))
     if (answer.kind === 'live' || (accepted.onlyEvents && !isRefusedByStatus(answer))) {
@@ -108,12 +108,12 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
   }
 
   /** A document that is not found, or may not be executed, is an operation that is refused. */
-  async function withDocument<T>(sent: SentRequest, viewer: Viewer, execute: (request: OperationRequest) => Promise<T>): Promise<T | Refused> {
+  async function withDocument<T>(sent: SentRequest, context: RequestContext, execute: (request: OperationRequest) => Promise<T>): Promise<T | Refused> {
     let request: OperationRequest
     try {
-      request = await documents.find(sent, viewer)
+      request = await documents.find(sent, context.viewer)
     } catch (error) {
-      if (error instanceof GraphQLError) return { kind: 'refused', errors: [error] }
+      if (error instanceof GraphQLError) return { kind: 'refused', errors: [pipeline.refuseUnread(error, context)] }
       throw error
     }
     return execute(request)
@@ -125,7 +125,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     try {
       // Whoever leaves before the operation is accepted does not stop it by its id.
       const signal = AbortSignal.any([operation.signal, context.signal])
-      const answer = await withDocument(sent, context.viewer, (parameters) => pipeline.executeInParts(parameters, { ...context, signal }, (ready) => refusedByMethod(ready, isGet)))
+      const answer = await withDocument(sent, context, (parameters) => pipeline.executeInParts(parameters, { ...context, signal }, (ready) => refusedByMethod(ready, isGet)))
       if (answer.kind === 'refused') {
         operation.drop()
         return answer
@@ -142,7 +142,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
   /** Whatever becomes of one operation of a batch, the others are answered. */
   async function executeMember(sent: SentRequest, context: RequestContext): Promise<Answer> {
     try {
-      const answer = await withDocument(sent, context.viewer, (parameters) => pipeline.execute(parameters, context, refusedInBatch))
+      const answer = await withDocument(sent, context, (parameters) => pipeline.execute(parameters, context, refusedInBatch))
       if (answer.kind === 'live') throw new Error('A subscription in a batch is refused.')
       return answer
     } catch (error) {

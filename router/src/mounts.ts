@@ -7,9 +7,10 @@ import type { Authenticator } from './authentication.ts'
 import type { ClientAddress } from './client-address.ts'
 import { refusal } from './errors.ts'
 import type { RouteHandler } from './http-server.ts'
-import type { Documents } from './persisted-documents.ts'
+import type { OperationRequest } from './operations.ts'
+import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
-import { traceOf } from './request-context.ts'
+import { traceOf, type RequestContext } from './request-context.ts'
 
 /** A query or mutation that a mounted handler asks for the client whose request it answers. */
 export interface AskedOperation {
@@ -55,12 +56,20 @@ export function createAskGraph({ pipeline, documents, authenticator, clientAddre
   production: boolean
   log: Logger
 }): AskGraph {
+  async function find(sent: SentRequest, context: RequestContext): Promise<OperationRequest> {
+    try {
+      return await documents.find(sent, context.viewer)
+    } catch (error) {
+      throw error instanceof GraphQLError ? pipeline.refuseUnread(error, context) : error
+    }
+  }
+
   return async (request, { query, variables = {}, accessToken }) => {
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
     try {
       const { viewer } = await authenticator.authenticate(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }, request)
-      const parameters = await documents.find({ query, operationName: null, variables, documentId: undefined, extensions: undefined }, viewer)
       const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent, deadline: { at: performance.now() + requestTimeoutMs } }
+      const parameters = await find({ query, operationName: null, variables, documentId: undefined, extensions: undefined }, context)
       const answer = await pipeline.execute(parameters, context, () => undefined)
       if (answer.kind === 'live') {
         await answer.updates.return?.()

@@ -31,6 +31,8 @@ export interface Pipeline {
   execute(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer | LiveAnswer>
   /** The same for a client that can read an answer in parts: of an operation that defers something it gets one. */
   executeInParts(request: OperationRequest, context: RequestContext, refuse: Refuse): Promise<Answer | AnswerInParts | LiveAnswer>
+  /** For a request of which no document was found that may be executed: it counts as any other. Answers with what it is refused. */
+  refuseUnread(why: GraphQLError, context: RequestContext): GraphQLError
 }
 
 type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
@@ -41,10 +43,10 @@ export function createPipeline({ operations, fetcher, demand, subscribe, request
   fetcher: SubgraphFetcher
   /** Subscribes to what is ready. */
   subscribe: (request: OperationRequest, context: RequestContext, ready: ReadyOperation) => LiveAnswer['updates']
-  /** Whether equal queries in flight share one execution. */
-  shareQueries: boolean
   /** Of an operation that comes without a deadline. */
   requestTimeoutMs: number
+  /** Whether equal queries in flight share one execution. */
+  shareQueries: boolean
   /** Whether it is to be known of answers how long they may be kept. */
   cachesAnswers: boolean
   log: Logger
@@ -61,6 +63,11 @@ export function createPipeline({ operations, fetcher, demand, subscribe, request
       const answer = await run<Answer | AnswerInParts>(request, context, refuse, (ready) => executeInParts(ready, request, context))
       if (answer.kind !== 'live') logUnexpected((answer.kind === 'in parts' ? answer.initial : answer).errors, request, context)
       return answer
+    },
+    refuseUnread(why, context) {
+      const over = demand.refusedAtOnce(context)
+      if (!over) demand.count(context)
+      return over ?? why
     },
   }
 

@@ -95,6 +95,7 @@ export function createRequestMetrics(registry: Registry, persistedOperations: re
 
   return {
     measured: (pipeline) => ({
+      ...pipeline,
       async execute(request, context, refuse) {
         const startedAt = performance.now()
         const answer = await pipeline.execute(request, context, refuse)

@@ -161,6 +161,7 @@ export async function startRouter({
   const asked: Pipeline = {
     execute: (...request) => graph.pipeline.execute(...request),
     executeInParts: (...request) => graph.pipeline.executeInParts(...request),
+    refuseUnread: (...request) => graph.pipeline.refuseUnread(...request),
   }
   const served = tracedPipeline(requests?.measured(asked) ?? asked)
 

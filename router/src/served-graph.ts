@@ -100,6 +100,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
     subgraphUrls: Object.fromEntries(places.map(({ name, urls }) => [name, urls.map(({ href }) => href)])),
     unknownSubgraphs: Object.keys(subgraphs).filter((name) => !connections.has(name)),
     pipeline: {
+      ...pipeline,
       async execute(request, context, refuse) {
         users += 1
         try {

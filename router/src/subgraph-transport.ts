@@ -84,7 +84,7 @@ export function createSubgraphTransport(): SubgraphTransport {
         response.on('error', end)
       })
       request.on('socket', (socket) => { socket.once('connect', () => { connected = true }) })
-      request.setTimeout(silenceMs, () => request.destroy(new Error(`no sign of life for ${silenceMs} ms`)))
+      request.setTimeout(silenceMs, () => request.destroy(new CallFailure('timeout', `no sign of life for ${silenceMs} ms`)))
       request.on('error', end)
       request.on('close', () => {
         streams.delete(request)

@@ -24,6 +24,7 @@ export function tracedHandler(handler: RouteHandler): RouteHandler {
 export function tracedPipeline(pipeline: Pipeline): Pipeline {
   if (!isTracing()) return pipeline
   return {
+    ...pipeline,
     execute: (request, context, refuse) => inOperation(request, context, (inside) => pipeline.execute(request, inside, refuse)),
     executeInParts: (request, context, refuse) => inOperation(request, context, (inside) => pipeline.executeInParts(request, inside, refuse)),
   }

@@ -19,7 +19,7 @@ import { mapIterator } from './map-iterator.ts'
 import { OperationError, type OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
-import { traceOf } from './request-context.ts'
+import { traceOf, type RequestContext } from './request-context.ts'
 import { spreadOver } from './spread.ts'
 import type { UpdateWriter } from './updates.ts'
 
@@ -103,7 +103,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
       try {
         return { ...SOME_OPERATION, rootValue: await documents.find(sentBy(payload), extra.viewer) }
       } catch (error) {
-        if (error instanceof GraphQLError) return [error]
+        if (error instanceof GraphQLError) return [pipeline.refuseUnread(error, contextOf(extra))]
         throw error
       }
     },
@@ -180,11 +180,15 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
     }
   }
 
+  function contextOf({ request, viewer }: Extra, { requestId, traceparent } = traceOf({ traceparent: request.headers.traceparent })): RequestContext {
+    return { wire: 'websocket', viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent }
+  }
+
   /** Ends with the client's `complete` or its socket, at whatever point. */
-  function execute(operation: OperationRequest, { request, viewer }: Extra): AsyncIterable<ExecutionResult> {
-    const trace = traceOf({ traceparent: request.headers.traceparent })
+  function execute(operation: OperationRequest, extra: Extra): AsyncIterable<ExecutionResult> {
+    const trace = traceOf({ traceparent: extra.request.headers.traceparent })
     return leavable((signal) => withTrace(trace, async () => {
-      const context = { wire: 'websocket' as const, viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId: trace.requestId, traceparent: trace.traceparent, signal }
+      const context = { ...contextOf(extra, trace), signal }
       const answer = await pipeline.executeInParts(operation, context, () => undefined)
       switch (answer.kind) {
         // An `error` message has no room for what else an answer tells.

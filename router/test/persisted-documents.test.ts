@@ -238,6 +238,24 @@ describe('documents that clients were built with', () => {
     expect([status, body]).toEqual([400, refusedWith(code)])
   })
 
+  it('take a request of their client’s budget when they are not found, over every wire', async () => {
+    await using graph = await startToyGraph({ persistedOperations, rateLimit: true, addressRequestsPerMinute: 2 })
+    const codeOf = ({ status, body }: { status: number; body: { errors?: { extensions: Record<string, unknown> }[] } }) => [status, body.errors?.[0]?.extensions['code']]
+    const unknown = { documentId: 'client-8' }
+
+    expect(codeOf(await graph.post(unknown))).toEqual([400, 'PERSISTED_DOCUMENT_UNKNOWN'])
+    const client = graph.client()
+    const codeOverWebSocket = () => new Promise((resolve) => {
+      client.subscribe({ query: '', ...unknown } as never, { next: () => {}, complete: () => resolve('complete'), error: (errors) => resolve((errors as { extensions: { code: string } }[])[0]?.extensions.code) })
+    })
+    expect(await codeOverWebSocket()).toBe('PERSISTED_DOCUMENT_UNKNOWN')
+
+    expect(codeOf(await graph.post(unknown))).toEqual([429, 'RATE_LIMITED'])
+    expect(codeOf(await graph.post({ query: QUERY, variables }))).toEqual([429, 'RATE_LIMITED'])
+    expect(await codeOverWebSocket()).toBe('RATE_LIMITED')
+    await client.dispose()
+  })
+
   it('are all that is executed when they are required, however they are written', async () => {
     await using graph = await startToyGraph({ persistedOperations, persistedDocumentsMode: 'require' })
     const unlisted = 'query Status($id: ID!) { order(id: $id) { status id } }'

@@ -52,6 +52,23 @@ describe('a circuit breaker', () => {
     expect((await graph.post({ query: `{ user(id: "usr_1") { name } order(id: "ord_1") { shipments { number } } }` })).body).toMatchObject({ data: { user: null } })
   })
 
+  it('counts streams that do not open in time, each of them once, and leaves it to the client to come back', async () => {
+    await using place = await Place.start(hangs)
+    await using graph = await startGraphOf([place], { breakerFailures: 2, breakerOpenMs: 25_000, streamSilenceMs: 300, retries: 5 })
+    const client = graph.client()
+    const subscribe = async () => {
+      const { payloads, ended } = watch(client, 'subscription { partialUpdates { fine } }')
+      await ended
+      return payloads.map(({ errors }) => errors?.[0]?.extensions?.['code'])
+    }
+
+    expect([await subscribe(), await subscribe()]).toEqual([['SUBSCRIPTION_INTERRUPTED'], ['SUBSCRIPTION_INTERRUPTED']])
+
+    expect(place.seen).toBe(2)
+    expect(await figure(graph, 'breaker_state', { subgraph: 'orders' })).toBe(2)
+    await client.dispose()
+  })
+
   it('counts failures in a row only', async () => {
     await using place = await Place.start()
     await using graph = await startGraphOf([place], settings)
@@ -83,7 +100,7 @@ describe('a circuit breaker', () => {
 
   it('tries one call at a time after a while, and closes after two', async () => {
     await using place = await Place.start(says(500))
-    await using graph = await startGraphOf([place], settings)
+    await using graph = await startGraphOf([place], { ...settings, subgraphTimeoutMs: 20_000 })
     await queries(graph, 5)
     const held: (() => void)[] = []
     place.behaviour = (request, response) => { held.push(() => answers(request, response)) }
