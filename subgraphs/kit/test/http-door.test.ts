@@ -49,6 +49,17 @@ describe('a door', () => {
     expect(await readiness(door.origin)).toEqual({ status: 503, body: { status: 'not ready', dependencies } })
   })
 
+  it('is ready, and says so, while it does without something', async () => {
+    await using door = await openHttpDoor(local)
+    const degraded: Record<string, string> = { redis: 'does not answer' }
+    door.open((_request, response) => { response.end() }, async () => ({ database: 'up' }), () => degraded)
+
+    expect(await readiness(door.origin)).toEqual({ status: 200, body: { status: 'ready', dependencies: { database: 'up' }, degraded } })
+
+    delete degraded['redis']
+    expect(await readiness(door.origin)).toEqual({ status: 200, body: { status: 'ready', dependencies: { database: 'up' } } })
+  })
+
   it('calls what fails to answer about its health not ready', async () => {
     await using door = await openHttpDoor(local)
     door.open((_request, response) => { response.end() }, () => Promise.reject(new Error('no idea')))
