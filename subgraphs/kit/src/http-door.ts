@@ -38,7 +38,7 @@ export async function openHttpDoor({ host, port }: { host: string; port: number 
   let handle: RequestHandler = refuse
   let probe: () => Promise<Health> = async () => waiting
   let waiting: Health = { start: 'in progress' }
-  let troubles: () => Health = () => ({})
+  let troubles = noTroubles
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const path = request.url?.split('?', 1)[0]
@@ -75,6 +75,10 @@ export async function openHttpDoor({ host, port }: { host: string; port: number 
     drain,
     [Symbol.asyncDispose]: drain,
   }
+}
+
+function noTroubles(): Health {
+  return {}
 }
 
 function refuse(_request: IncomingMessage, response: ServerResponse): void {

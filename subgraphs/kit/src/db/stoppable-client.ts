@@ -37,7 +37,7 @@ export function stoppableClient(stopper: StatementStopper): typeof Client {
     }
 
     async #run(send: () => unknown, patience: Patience | undefined): Promise<unknown> {
-      while (this.#stopping) await this.#stopping
+      await this.#isStopped()
       if (patience?.isOver) throw new GivenUpError('Nobody waits for the answer any more.')
       this.#open += 1
       const callOff = patience?.onEnd(() => {
@@ -48,8 +48,12 @@ export function stoppableClient(stopper: StatementStopper): typeof Client {
       } finally {
         callOff?.()
         this.#open -= 1
-        await this.#stopping
+        await this.#isStopped()
       }
+    }
+
+    async #isStopped(): Promise<void> {
+      while (this.#stopping) await this.#stopping
     }
   }
 }
