@@ -68,7 +68,7 @@ describe('the steps of the saga', () => {
   it('are handled by the groups that say so themselves', () => {
     const groups = (type: string) => consumptions().filter((consumption) => consumption.type === type).map(({ group, inbox }) => `${group}${inbox ? '' : ' (no inbox)'}`).toSorted()
 
-    expect(groups('order.confirmed')).toEqual(['compliance.audit.orders', 'compliance.orders (no inbox)', 'logistics.orders', 'products.orders'])
+    expect(groups('order.confirmed')).toEqual(['compliance.audit.orders', 'compliance.orders (no inbox)', 'logistics.orders', 'products.orders', 'users.orders'])
     expect(groups('inventory.updated')).toEqual(['compliance.audit.products'])
   })
 })
