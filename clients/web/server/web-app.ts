@@ -53,7 +53,7 @@ function pageHeaders({ headers }: IncomingMessage): Record<string, string> {
   const host = headers.host !== undefined && /^[\w.:[\]-]+$/.test(headers.host) ? ` ws://${headers.host} wss://${headers.host}` : ''
   return {
     'content-security-policy': [
-      "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: https:", "font-src 'self'", `connect-src 'self'${host}`, "manifest-src 'self'", "worker-src 'self'",
+      "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", `connect-src 'self'${host}`, "manifest-src 'self'", "worker-src 'self'",
       "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "object-src 'none'",
     ].join('; '),
     'referrer-policy': 'strict-origin-when-cross-origin',

@@ -134,7 +134,7 @@ describe('the files of the app', () => {
     const page = await fetch(`${stack.url}/orders/whatever`)
     const html = await page.text()
     expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache'])
-    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self';/)
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';/)
 
     const [, script = ''] = /src="(\/app\/assets\/[^"]+)"/.exec(html) ?? []
     const asset = await fetch(new URL(script, stack.url), { headers: { 'accept-encoding': 'br' } })
