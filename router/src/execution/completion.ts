@@ -123,7 +123,7 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
 
   function compileField(parent: GraphQLObjectType | GraphQLInterfaceType, field: SelectedField, separator: string): CompleteField {
     const { responseName: name, fieldName, children, isWithheld, nodes: [node] } = field
-    const common = { name, label: `${separator}${JSON.stringify(name)}:`, read: reader(names.planned(name, fieldName)) }
+    const common = { name, label: `${separator}${JSON.stringify(name)}:`, read: reader(names.planned(name, node)) }
     if (fieldName === '__typename') {
       const text = JSON.stringify(parent.name)
       return { ...common, complete: () => text }

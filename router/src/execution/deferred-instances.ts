@@ -46,7 +46,7 @@ export function findInstances(from: Instance, route: Route, data: JsonObject, { 
     if (!isIncluded(node, booleans) || (condition !== undefined && !satisfies(object, condition))) return
     if (node.kind === Kind.INLINE_FRAGMENT) return walk(index + 1, completed, raw, path, place)
     const name = (node.alias ?? node.name).value
-    const planned = names.planned(name, node.name.value)
+    const planned = names.planned(name, node)
     walk(index + 1, getOwn(completed, name), getOwn(object, planned), [...path, name], [...place, planned])
   }
 

@@ -10,7 +10,7 @@ export const federationCase = defineCase({
     {
       name: 'shops',
       typeDefs: `${LINK}
-        type Query { shops: [Shop!]! shop(id: ID!): Shop anywhere: Place nobody: Shop }
+        type Query { shops: [Shop!]! shop(id: ID!): Shop anywhere: Place nobody: Shop broken: Shop }
         union Place = Shop | Market
         type Ware @key(fields: "id") @context(name: "ware") { id: ID! unit: String! @external tag: Tag! }
         type Tag @key(fields: "id") { id: ID! label(unit: String @fromContext(field: "$ware { unit }")): String }
@@ -30,6 +30,7 @@ export const federationCase = defineCase({
           shop: (_: Source, { id }) => shops.find((shop) => shop.id === id) ?? null,
           anywhere: () => ({ __typename: 'Market', id: 'm', name: 'm', money: { code: 'JPY' }, items: [{ id: '1' }] }),
           nobody: () => ({ id: 'n', currency: null, seller: null, items: [{ id: '1' }], racks: [] }),
+          broken: () => ({ id: 'x', currency: () => fails('BROKEN', 'It broke.')({}, {}), seller: null, items: [{ id: '1' }], racks: [] }),
         },
         Shop: { __resolveReference: ({ id }: Source) => shops.find((shop) => shop.id === id) ?? null },
         Ware: { __resolveReference: ({ id }: Source) => ({ id, tag: { id: `t${String(id)}` } }) },
@@ -92,6 +93,12 @@ export const federationCase = defineCase({
       about: 'sets null where the context has nothing',
       query: '{ nobody { items { price tax } } }',
       expected: { data: { nobody: { items: [{ price: '1 in null undefined', tax: '1 for null' }] } } },
+      stock: STOCK,
+    },
+    {
+      about: 'sets null where the context has failed, and says so',
+      query: '{ broken { items { price } } }',
+      expected: { data: { broken: { items: [{ price: '1 in null undefined' }] } }, errors: [{ message: 'It broke.', code: 'BROKEN', path: ['broken', 'currency'], from: 'shops' }] },
       stock: STOCK,
     },
     {
