@@ -56,6 +56,8 @@ const rows: Readonly<Record<string, Rows>> = {
     OrderLine: '../db/entities/order.ts#OrderLineRow',
     OrderTimelineEntry: '../db/entities/order.ts#TimelineEntryRow',
     OrderUpdate: liveUpdate,
+    ApprovalRequest: '../db/entities/approval.ts#ApprovalRequestRow',
+    ApprovalDecidePayload: '../services/decide-approval.ts#ApprovalPayload',
     OrderAcceptPayload: '../services/decide-order.ts#OrderPayload',
     OrderRejectPayload: '../services/decide-order.ts#OrderPayload',
     OrderCancelPayload: '../services/decide-order.ts#OrderPayload',

@@ -45,7 +45,33 @@ export const cancellationReason = z.enum([
   'VENDOR_REJECTED', 'ACCEPTANCE_TIMED_OUT', 'BUYER_CANCELLED', 'ADMIN_CANCELLED', 'SHIPMENT_FAILED',
 ])
 
+/** Of one order of a purchase that waits, or waited, for an approver of its buyer. */
+const approval = z.object({
+  approvalRequestId: id('apr'),
+  orderId: id('ord'),
+  orderGroupId: id('grp'),
+  requestedByUserId: id('usr'),
+})
+
 export const ordersEvents = {
+  /**
+   * Above what its buyer's member may spend: the stock is held while an approver decides. Nobody else is told of the order before `order.created`, which
+   * comes with the approval; without one it never comes, and neither does `order.cancelled`.
+   */
+  'order.approval.requested': {
+    topic: 'orders.v1',
+    schema: approval.extend({ total: money, groupTotal: money, expiresAt: instant, lines: z.array(line.pick({ orderLineId: true, offerId: true, quantity: true })).min(1).max(100) }),
+  },
+  /** The wait is over, one way or the other: with anything but APPROVED the order has ended. */
+  'order.approval.decided': {
+    topic: 'orders.v1',
+    schema: approval.extend({
+      outcome: z.enum(['APPROVED', 'REJECTED', 'EXPIRED', 'CANCELLED']),
+      /** Null for one that nobody decided. */
+      decidedByUserId: id('usr').nullable(),
+      decidedAt: instant,
+    }),
+  },
   /** The record exists. Carries its whole group, so that payments can open one intent for it. */
   'order.created': {
     topic: 'orders.v1',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCode, id } from './values.ts'
+import { countryCode, id, money } from './values.ts'
 
 const organization = z.object({
   organizationId: id('org'),
@@ -24,6 +24,8 @@ export const usersEvents = {
       userId: id('usr'),
       role: z.enum(['OWNER', 'BUYER', 'APPROVER', 'VENDOR_MANAGER', 'ADMIN']).nullable(),
       change: z.enum(['ADDED', 'UPDATED', 'REMOVED']),
+      /** The most that one purchase of the member may cost without approval; null for no limit, left out by producers of before. */
+      spendingLimit: money.nullable().optional(),
     }),
   },
 } as const

@@ -448,6 +448,8 @@ export type OrderAcceptInput = {
 
 /** Who can move an order on. */
 export type OrderBlockerActor =
+  /** An approver of the buyer. */
+  | 'APPROVER'
   /** The buyer. */
   | 'BUYER'
   /** A compliance officer. */
@@ -477,6 +479,10 @@ export type OrderCancellationReason =
   | 'ACCEPTANCE_TIMED_OUT'
   /** The platform ended it. */
   | 'ADMIN_CANCELLED'
+  /** An approver of the buyer declined it. */
+  | 'APPROVAL_REJECTED'
+  /** No approver of the buyer decided in time. */
+  | 'APPROVAL_TIMED_OUT'
   /** The buyer withdrew. */
   | 'BUYER_CANCELLED'
   /** Compliance does not allow it. */
@@ -506,6 +512,8 @@ export type OrderFilter = {
 
 /** What an order must pass before it is confirmed. */
 export type OrderGate =
+  /** An approver of the buyer has agreed. */
+  | 'APPROVAL'
   /** Both parties and the goods are cleared. */
   | 'COMPLIANCE'
   /** The money is authorised or captured. */

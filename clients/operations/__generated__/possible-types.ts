@@ -2,6 +2,7 @@
 export const possibleTypes = {
   Node: [
     'ApiKey',
+    'ApprovalRequest',
     'AuditEntry',
     'Carrier',
     'Cart',

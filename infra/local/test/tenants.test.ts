@@ -50,6 +50,8 @@ beforeAll(async () => {
     const client = name === 'HsClassificationPropose' ? graph.officer : graph.admin
     await mutate(client, `${name[0]?.toLowerCase()}${name.slice(1)}`, { ...input, idempotencyKey: name }, '__typename')
   }
+  // One that waits for approval.
+  await (await buyer.colleague({ role: 'BUYER', spendingLimit: { amountMinor: '1', currency: 'USD' } })).buys([{ offerId: offer.offerId, quantity: 1 }])
   await graph.settle()
   entities = await collectEntities()
 

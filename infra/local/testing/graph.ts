@@ -58,6 +58,8 @@ export interface Buyer {
   buys(lines: readonly { offerId: string; quantity: number }[], options?: { paymentMethodToken?: string; key?: string; countryCode?: string }): Promise<Answer>
   /** The same buyer with a new access token, once time has moved on. */
   signedInAgain(): Promise<Buyer>
+  /** Invites somebody into the organization, who joins it. */
+  colleague(options: { role: 'ADMIN' | 'BUYER' | 'APPROVER'; spendingLimit?: { amountMinor: string; currency: string } }): Promise<Buyer>
 }
 
 /** A seller as {@link Graph.vendor} makes it. */
@@ -135,6 +137,16 @@ export async function startGraph({ env = {}, poolSize, metrics, log, router }: {
         return orderGroup
       },
       signedInAgain: async () => asBuyer({ ...buyer, client: owned.use(await signIn(anonymous, { email: buyer.email, password: PASSWORD }, buyer.organizationId)) }),
+      async colleague({ role, spendingLimit }) {
+        const person = { email: `${newId('p')}@example.com`, password: PASSWORD, name: role }
+        await register(anonymous, person)
+        const { organizationId } = buyer
+        const { token } = await mutate(buyer.client, 'membershipInvite', { organizationId, email: person.email, role, spendingLimit, idempotencyKey: person.email }, 'token')
+        await mutate(await signIn(anonymous, person), 'membershipAccept', { token, idempotencyKey: person.email }, 'membership { id }')
+        // Their limit is a read copy that an event brings.
+        await settle()
+        return asBuyer({ client: owned.use(await signIn(anonymous, person, organizationId)), organizationId, email: person.email })
+      },
     }
   }
 

@@ -3,7 +3,7 @@ import { readScope } from './access.ts'
 
 type Reference = { readonly id: string }
 
-/** What answers with lists of orders depend on; who is a party to an order never changes. */
+/** What answers with lists of orders depend on; who is a party to an order never changes, from when it is one with a change of the order. */
 export const cacheTags: CacheTagsByType = {
   Query(_row, field, viewer) {
     if (field !== 'orders' && field !== 'orderGroups') return []

@@ -3,16 +3,24 @@ import { In, type EntityManager, type EntitySchema, type ObjectLiteral } from 't
 import { pageOf, paginateByParent, wholeConnection, type Connection, type PageArguments } from '#kit/connections.ts'
 import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
-import { cartOwnerOf, maySeeOrder, maySeePurchase, readScope, type ReadScope } from './access.ts'
+import { cartOwnerOf, maySeeOrder, maySeePurchase, readScope, sqlSeesOrder, type ReadScope } from './access.ts'
 import type { OrdersApp } from './app.ts'
 import { createLinePricer, readCart, type WholeCart } from './cached-rows.ts'
+import { ApprovalRequestEntity, type ApprovalRequestRow } from './db/entities/approval.ts'
 import { CheckoutEntity, type CartLineRow, type CartRow, type CheckoutRow } from './db/entities/cart.ts'
 import { OrderEntity, OrderGroupEntity, OrderLineEntity, TimelineEntryEntity, type OrderGroupRow, type OrderLineRow, type OrderRow, type TimelineEntryRow } from './db/entities/order.ts'
+import type { MembershipRow } from './db/entities/read-copies.ts'
+import type { ApprovalStatus } from './domain/approval.ts'
 import type { OrderStatus } from './domain/order.ts'
+import { findMember } from './services/find-members.ts'
 import type { PricedLine } from './services/price-lines.ts'
 
 export interface OrderListArguments extends PageArguments {
   readonly status?: readonly OrderStatus[] | null
+}
+
+export interface ApprovalListArguments extends PageArguments {
+  readonly status?: readonly ApprovalStatus[] | null
 }
 
 /** A priced line with the currency of its cart, which the line must fit. */
@@ -40,6 +48,11 @@ export interface Loaders {
   readonly ordersOfOrganization: ConnectionLoader<OrderListArguments, OrderRow>
   readonly ordersOfVendor: ConnectionLoader<OrderListArguments, OrderRow>
   readonly ordersOfUser: ConnectionLoader<OrderListArguments, OrderRow>
+  readonly approvalRequest: DataLoader<string, ApprovalRequestRow | null>
+  readonly approvalOfGroup: DataLoader<string, ApprovalRequestRow | null>
+  readonly approvalsOfOrganization: ConnectionLoader<ApprovalListArguments, ApprovalRequestRow>
+  /** The viewer as a member of the organization that they act for, read once. */
+  readonly ownMembership: () => Promise<MembershipRow | null>
 }
 
 /** Every way to a row leads through here, so that a row is visible by all of them or by none. */
@@ -58,6 +71,8 @@ export function createLoaders(app: OrdersApp, viewer: Viewer): Loaders {
     if (!found) return []
     return (await price(found.lines.filter(wanted))).map((line) => ({ ...line, cartCurrency: found.cart.currency }))
   }
+
+  let membership: Promise<MembershipRow | null> | undefined
 
   const order = byId(manager, OrderEntity, 'ord', (row) => maySeeOrder(scope, row))
   const orderGroup = byId(manager, OrderGroupEntity, 'grp', (row) => maySeePurchase(scope, row))
@@ -110,6 +125,26 @@ export function createLoaders(app: OrdersApp, viewer: Viewer): Loaders {
     ordersOfOrganization: orderLists(manager, scope, 'org', 'buyerOrganizationId'),
     ordersOfVendor: orderLists(manager, scope, 'ven', 'vendorId'),
     ordersOfUser: orderLists(manager, scope, 'usr', 'placedByUserId'),
+    approvalRequest: byId(manager, ApprovalRequestEntity, 'apr', (row) => maySeePurchase(scope, row)),
+    approvalOfGroup: new DataLoader(async (groupIds) => {
+      const rows = await manager.findBy(ApprovalRequestEntity, { orderGroupId: In(valid('grp', groupIds)) })
+      const byGroup = new Map(rows.filter((row) => maySeePurchase(scope, row)).map((row) => [row.orderGroupId, row]))
+      return groupIds.map((id) => byGroup.get(id) ?? null)
+    }),
+    approvalsOfOrganization: connectionLoader(async (organizationIds, { status, ...args }) => {
+      pageOf(args)
+      const seen = valid('org', organizationIds).filter((buyerOrganizationId) => maySeePurchase(scope, { buyerOrganizationId }))
+      const connections = seen.length === 0 ? [] : await paginateByParent(manager, {
+        entity: ApprovalRequestEntity,
+        parentColumn: 'buyerOrganizationId',
+        parentIds: seen,
+        args,
+        ...(status ? { where: { sql: 'child.status = ANY(:statuses)', parameters: { statuses: status } } } : {}),
+      })
+      const byOrganization = new Map(seen.map((id, index) => [id, connections[index]]))
+      return organizationIds.map((id) => byOrganization.get(id) ?? wholeConnection<ApprovalRequestRow>([]))
+    }),
+    ownMembership: () => membership ??= findMember(manager, viewer),
   }
 }
 
@@ -133,7 +168,7 @@ function orderLists(manager: EntityManager, scope: ReadScope, prefix: string, pa
 
     const conditions: { sql: string; parameters: Record<string, unknown> }[] = []
     if (scope.kind === 'ORGANIZATION') {
-      conditions.push({ sql: '(child.buyer_organization_id = :scope OR child.vendor_organization_id = :scope)', parameters: { scope: scope.organizationId } })
+      conditions.push({ sql: sqlSeesOrder(':scope', 'child'), parameters: { scope: scope.organizationId } })
     }
     if (status) conditions.push({ sql: 'child.status = ANY(:statuses)', parameters: { statuses: status } })
     const connections = await paginateByParent(manager, {

@@ -148,6 +148,19 @@ describe('the order saga', () => {
     for (const fact of [...GATES, BOOKED, RELEASED]) expect(decide(state, fact)).toBeNull()
   })
 
+  it.each([
+    { given: [{ type: 'APPROVED' }], expected: 'PLACED' },
+    { given: [RESERVED, { type: 'APPROVED' }, { type: 'APPROVED' }, CLEARED, AUTHORIZED, ACCEPTED], expected: 'CONFIRMED' },
+    { given: [RESERVED, failed('APPROVAL_REJECTED'), { type: 'APPROVED' }], expected: 'REJECTED' },
+    { given: [failed('APPROVAL_TIMED_OUT'), { type: 'APPROVED' }], expected: 'CANCELLED' },
+    { given: [failed('OUT_OF_STOCK'), failed('APPROVAL_REJECTED')], expected: 'CANCELLED' },
+    { given: [failed('BUYER_CANCELLED')], expected: 'CANCELLED' },
+    { given: [{ type: 'APPROVED' }, failed('APPROVAL_REJECTED'), failed('APPROVAL_TIMED_OUT')], expected: 'PLACED' },
+    { given: [HELD, AUTHORIZED, ACCEPTED, STOPPED, failed('VENDOR_REJECTED'), failed('PAYMENT_FAILED'), failed('COMPLIANCE_BLOCKED')], expected: 'PENDING_APPROVAL' },
+  ] satisfies { given: OrderFact[]; expected: string }[])('waits for approval first where one is needed: $expected', ({ given, expected }) => {
+    expect(after(given, initialState({ autoAccept: false, needsApproval: true })).status).toBe(expected)
+  })
+
   it('starts accepted under a policy that accepts', () => {
     expect(after([RESERVED, AUTHORIZED, CLEARED], initialState({ autoAccept: true })).status).toBe('CONFIRMED')
   })

@@ -13,7 +13,7 @@ export type OrdersGraph = TestSubgraph<OrdersApp>
 
 export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
-export const CONFIG: OrdersConfig = { checkoutTtlMs: 30 * MINUTE_MS, paymentDeadlineMs: 30 * MINUTE_MS }
+export const CONFIG: OrdersConfig = { checkoutTtlMs: 30 * MINUTE_MS, paymentDeadlineMs: 30 * MINUTE_MS, approvalDeadlineMs: 72 * HOUR_MS }
 
 export function startOrdersGraph(config: OrdersConfig = CONFIG, { redis, metrics }: { redis?: RedisConnection; metrics?: Metrics } = {}): Promise<OrdersGraph> {
   return startTestSubgraph((environment) => startOrders({ ...environment, redis, metrics }, config))
@@ -52,6 +52,16 @@ export async function anOrganization(t: OrdersGraph, capabilities: ('BUYER' | 'V
     data: { organizationId, legalName: `Company ${organizationId.slice(-4)}`, registrationNumber: null, countryCode: 'NG', capabilities },
   })
   return organizationId
+}
+
+type Role = NonNullable<EventData<'organization.member.changed'>['role']>
+
+/** A member as users tells of one; with a new role or limit, the same person's newest standing. */
+export async function aMember(
+  t: OrdersGraph, organizationId: string, role: Role, spendingLimit: { amountMinor: string; currency: string } | null = null, userId = newId('usr'),
+): Promise<Viewer> {
+  await t.receive('organization.member.changed', { subject: organizationId, data: { organizationId, userId, role, change: 'ADDED', spendingLimit } })
+  return aUser({ organizationId, roles: [role], userId })
 }
 
 export async function aSeller(t: OrdersGraph, { autoAccept = false, acceptWithinHours = 48 }: { autoAccept?: boolean; acceptWithinHours?: number } = {}): Promise<Seller> {

@@ -120,6 +120,41 @@ describe('reserving stock for an order', () => {
   })
 })
 
+describe('stock for an order that waits for approval', () => {
+  const approval = (orderId: string) => ({ approvalRequestId: newId('apr'), orderId, orderGroupId: newId('grp'), requestedByUserId: newId('usr') })
+  const amount = { amountMinor: '1250', currency: 'USD' }
+
+  it('is held from the request on, once, and kept when it is approved', async () => {
+    await using market = await startMarket()
+    const offer = await market.offer(await market.vendor())
+    await market.stock(offer, 10)
+    const orderId = newId('ord')
+    const lines = [{ orderLineId: newId('oli'), offerId: offer.id, quantity: 4 }]
+
+    await market.graph.receive('order.approval.requested', { subject: orderId, data: { ...approval(orderId), lines, total: amount, groupTotal: amount, expiresAt: new Date().toISOString() } })
+    expect(await market.levels(offer)).toMatchObject([{ onHand: 10, reserved: 4 }])
+    await market.graph.receive('order.approval.decided', { subject: orderId, data: { ...approval(orderId), outcome: 'APPROVED', decidedByUserId: newId('usr'), decidedAt: new Date().toISOString() } })
+    await market.orderCreated([{ offerId: offer.id, quantity: 4 }], orderId)
+
+    expect(await market.levels(offer)).toMatchObject([{ onHand: 10, reserved: 4 }])
+    expect((await market.graph.published('inventory.reserved')).map(({ subject }) => subject)).toEqual([orderId])
+  })
+
+  it.each(['REJECTED', 'EXPIRED', 'CANCELLED'] as const)('is free again when the request is %s', async (outcome) => {
+    await using market = await startMarket()
+    const offer = await market.offer(await market.vendor())
+    await market.stock(offer, 10)
+    const orderId = newId('ord')
+    const lines = [{ orderLineId: newId('oli'), offerId: offer.id, quantity: 4 }]
+    await market.graph.receive('order.approval.requested', { subject: orderId, data: { ...approval(orderId), lines, total: amount, groupTotal: amount, expiresAt: new Date().toISOString() } })
+
+    await market.graph.receive('order.approval.decided', { subject: orderId, data: { ...approval(orderId), outcome, decidedByUserId: null, decidedAt: new Date().toISOString() } })
+
+    expect(await market.levels(offer)).toMatchObject([{ onHand: 10, reserved: 0 }])
+    expect((await market.graph.published('inventory.released')).map(({ data }) => data)).toMatchObject([{ orderId, reason: `APPROVAL_${outcome}` }])
+  })
+})
+
 describe('the life of a reservation', () => {
   it('expires when its hold ends, gives the stock back, and says so once', async () => {
     await using market = await startMarket()

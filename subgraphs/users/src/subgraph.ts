@@ -16,6 +16,7 @@ import { AddApiKeyNetworks1760000000200 } from './db/migrations/0003-add-api-key
 import { NoteChanges1764000000001 } from './db/migrations/0005-note-changes.ts'
 import { VersionApiKeys1760000000300 } from './db/migrations/0004-version-api-keys.ts'
 import { CreateWebhooks1764000000002 } from './db/migrations/0006-create-webhooks.ts'
+import { TellMemberships1764000000003 } from './db/migrations/0007-tell-memberships.ts'
 import { webhookEntities } from './db/webhook-entities.ts'
 import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
@@ -38,7 +39,7 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
   entities: [...usersEntities, ...webhookEntities],
-  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, VersionApiKeys1760000000300, NoteChanges1764000000001, CreateWebhooks1764000000002],
+  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, VersionApiKeys1760000000300, NoteChanges1764000000001, CreateWebhooks1764000000002, TellMemberships1764000000003],
   consumers: webhookConsumers,
   timers: { [VENDOR_AWAITED]: (tx, event: DomainEvent, app) => announceToVendor(tx, app, event) },
   loops: (app) => [denylistFill(app), app.webhooks],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { QueryRunner } from 'typeorm'
 import type { Viewer } from '#kit/viewer.ts'
+import { TellMemberships1764000000003 } from '../src/db/migrations/0007-tell-memberships.ts'
 import { anApiKey, ANONYMOUS, aUser } from '../../kit/testing/viewers.ts'
 import { admin, codes, errorCodes, key, officer, startGraph, type Payload, type UsersGraph } from './users-graph.ts'
 
@@ -24,6 +26,30 @@ const ownMembershipId = async ({ viewer }: { viewer: Viewer }): Promise<string> 
 const changesOf = async (organizationId: string) =>
   (await graph.t.published('organization.member.changed')).filter((event) => event.subject === organizationId).map((event) => event.data)
 
+describe('an upgrade to a version that tells limits', () => {
+  it('tells of every membership once more, behind what was told of its organization', async () => {
+    const { id: organizationId, owner } = await graph.organization(await graph.person())
+    const { id: userId, membershipId } = await graph.member(owner, organizationId, 'BUYER')
+    const spendingLimit = { amountMinor: '5000', currency: 'NGN' }
+    await update(owner.viewer, membershipId, { spendingLimit })
+    const told = async () => (await graph.t.published('organization.member.changed')).filter((event) => event.subject === organizationId)
+    const before = await told()
+
+    await graph.t.app.db.source.transaction(({ queryRunner }) => new TellMemberships1764000000003().up(queryRunner as QueryRunner))
+
+    const after = await told()
+    expect(after.slice(before.length).map(({ data }) => data)).toEqual([
+      { organizationId, userId: owner.id, role: 'OWNER', change: 'UPDATED', spendingLimit: null },
+      { organizationId, userId, role: 'BUYER', change: 'UPDATED', spendingLimit },
+    ])
+    const sequences = after.map(({ sequence }) => sequence)
+    expect(sequences).toEqual(sequences.map((_, index) => (sequences[0] ?? 0) + index))
+    await graph.t.settle()
+    await update(owner.viewer, membershipId, { expectedVersion: 2, spendingLimit: null })
+    expect((await told()).at(-1)?.sequence).toBe((sequences.at(-1) ?? 0) + 1)
+  })
+})
+
 describe('inviting a member', () => {
   it('makes the invited person a member with the role and limit offered', async () => {
     const { id: organizationId, owner } = await graph.organization(await graph.person())
@@ -36,7 +62,7 @@ describe('inviting a member', () => {
     expect(invitation).toMatchObject({ email: invited.email.toUpperCase(), role: 'BUYER', spendingLimit })
     expect(token).toMatch(/^[\w-]{43}$/)
     expect(membership).toMatchObject({ role: 'BUYER', version: 1, spendingLimit, user: { id: invited.id }, organization: { id: organizationId } })
-    expect((await changesOf(organizationId)).at(-1)).toEqual({ organizationId, userId: invited.id, role: 'BUYER', change: 'ADDED' })
+    expect((await changesOf(organizationId)).at(-1)).toEqual({ organizationId, userId: invited.id, role: 'BUYER', change: 'ADDED', spendingLimit })
   })
 
   it('answers the token once: a repeat has the invitation without it', async () => {
@@ -140,7 +166,7 @@ describe('changing a membership', () => {
     expect(promoted.membership).toMatchObject({ role: 'APPROVER', spendingLimit, version: 3 })
     expect(freed.membership).toMatchObject({ role: 'APPROVER', spendingLimit: null, version: 4 })
     expect(codes(stale)).toEqual(['VERSION_CONFLICT'])
-    expect((await changesOf(organizationId)).at(-1)).toEqual({ organizationId, userId, role: 'APPROVER', change: 'UPDATED' })
+    expect((await changesOf(organizationId)).at(-1)).toEqual({ organizationId, userId, role: 'APPROVER', change: 'UPDATED', spendingLimit: null })
   })
 
   it('leaves owners to owners', async () => {
@@ -185,7 +211,7 @@ describe('ending a membership', () => {
     const { removedMembershipId } = await remove(owner.viewer, manager.membershipId)
 
     expect(removedMembershipId).toBe(manager.membershipId)
-    expect((await changesOf(organizationId)).at(-1)).toEqual({ organizationId, userId: manager.id, role: null, change: 'REMOVED' })
+    expect((await changesOf(organizationId)).at(-1)).toEqual({ organizationId, userId: manager.id, role: null, change: 'REMOVED', spendingLimit: null })
     expect(manager.viewer).toMatchObject({ organizationId, roles: ['ADMIN'] })
     const input = { organizationId, name: 'Backdoor', scopes: ['orders:read'], idempotencyKey: key() }
     expect(codes(await graph.mutate(manager.viewer, 'apiKeyCreate', input, 'secret'))).toEqual(['ORGANIZATION_NOT_FOUND'])

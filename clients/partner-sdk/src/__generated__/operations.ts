@@ -208,6 +208,8 @@ export type OrderAcceptInput = {
 
 /** Who can move an order on. */
 export type OrderBlockerActor =
+  /** An approver of the buyer. */
+  | 'APPROVER'
   /** The buyer. */
   | 'BUYER'
   /** A compliance officer. */
@@ -237,6 +239,10 @@ export type OrderCancellationReason =
   | 'ACCEPTANCE_TIMED_OUT'
   /** The platform ended it. */
   | 'ADMIN_CANCELLED'
+  /** An approver of the buyer declined it. */
+  | 'APPROVAL_REJECTED'
+  /** No approver of the buyer decided in time. */
+  | 'APPROVAL_TIMED_OUT'
   /** The buyer withdrew. */
   | 'BUYER_CANCELLED'
   /** Compliance does not allow it. */
@@ -266,6 +272,8 @@ export type OrderFilter = {
 
 /** What an order must pass before it is confirmed. */
 export type OrderGate =
+  /** An approver of the buyer has agreed. */
+  | 'APPROVAL'
   /** Both parties and the goods are cleared. */
   | 'COMPLIANCE'
   /** The money is authorised or captured. */

@@ -9,6 +9,8 @@ import type { CheckoutStartPayload as CheckoutStarted } from '../services/start-
 import type { CheckoutCompletePayload as CheckoutCompleted } from '../services/complete-checkout.ts';
 import type { OrderGroupRow, OrderRow, OrderLineRow, TimelineEntryRow } from '../db/entities/order.ts';
 import type { LiveUpdate } from '#kit/live.ts';
+import type { ApprovalRequestRow } from '../db/entities/approval.ts';
+import type { ApprovalPayload } from '../services/decide-approval.ts';
 import type { OrderPayload } from '../services/decide-order.ts';
 import type { Context } from '../app.ts';
 export type Maybe<T> = T | null;
@@ -36,6 +38,103 @@ export type Scalars = {
   LanguageCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** A decision on a colleague's purchase. */
+export type ApprovalDecideInput = {
+  /** Which request. */
+  readonly approvalRequestId: Scalars['ID']['input'];
+  /** For colleagues to read; at most 500 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** What to do. */
+  readonly decision: ApprovalDecision;
+  /** The same key and input again answer the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `approvalDecide` did. */
+export type ApprovalDecidePayload = {
+  /** The request; null on a user error. */
+  readonly approvalRequest: Maybe<ApprovalRequest>;
+  /** Why nothing changed; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an approver decides. */
+export type ApprovalDecision =
+  /** The orders are placed. */
+  | 'APPROVE'
+  /** The orders end. */
+  | 'REJECT';
+
+/** Why a purchase needs an approver. */
+export type ApprovalReason =
+  /** It costs more than the member may spend on one purchase. */
+  | 'ABOVE_LIMIT'
+  /** It is in another currency than the member's limit, with which it cannot be compared. */
+  | 'OTHER_CURRENCY';
+
+/** A purchase above what its buyer's member may spend, for a colleague to decide. Seen by members of the buying organization and by the platform. */
+export type ApprovalRequest = Node & {
+  /** In the words of who decided. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it is pending. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null for one that ended by itself. */
+  readonly decidedBy: Maybe<User>;
+  /** It ends by itself unless somebody has decided by then. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Globally unique (`apr_…`). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the viewer may approve it: it is pending, somebody else's, and within the viewer's own limit. */
+  readonly mayApprove: Scalars['Boolean']['output'];
+  /** What would be bought. */
+  readonly orderGroup: Maybe<OrderGroup>;
+  /** Who would buy. */
+  readonly organization: Maybe<Organization>;
+  /** Why it is needed. */
+  readonly reason: ApprovalReason;
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly requestedBy: Maybe<User>;
+  /** What the requester could spend on one purchase at that time. */
+  readonly spendingLimit: Money;
+  /** Where it stands. */
+  readonly status: ApprovalStatus;
+  /** What all of it cost when it was asked for. */
+  readonly total: Money;
+};
+
+/** A page of requests for approval. */
+export type ApprovalRequestConnection = {
+  /** The page's items with their cursors. */
+  readonly edges: ReadonlyArray<ApprovalRequestEdge>;
+  /** The page's items. */
+  readonly nodes: ReadonlyArray<ApprovalRequest>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request for approval in a list. */
+export type ApprovalRequestEdge = {
+  /** Its position. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The request. */
+  readonly node: ApprovalRequest;
+};
+
+/** Where a request for approval stands. */
+export type ApprovalStatus =
+  /** The orders were placed. Final. */
+  | 'APPROVED'
+  /** Its orders ended before anybody decided. Final. */
+  | 'CANCELLED'
+  /** Nobody decided in time. Final. */
+  | 'EXPIRED'
+  /** An approver has yet to decide. */
+  | 'PENDING'
+  /** An approver declined. Final. */
+  | 'REJECTED';
 
 /** A user error with nothing more to say than its code. */
 export type BasicError = UserError & {
@@ -148,6 +247,8 @@ export type CartLineUpdatePayload = {
 
 /** A cart's lines with their prices held, waiting for the buyer to commit. */
 export type Checkout = Node & {
+  /** Why the viewer's completing it would have to be approved by a colleague; null when it would be placed at once. */
+  readonly approvalReason: Maybe<ApprovalReason>;
   /** The organization that would buy. */
   readonly buyer: Maybe<Organization>;
   /** Until when the prices are held. */
@@ -294,6 +395,13 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
+   * Approves or declines a colleague's purchase, for an owner, administrator or approver of the organization; approving only within the viewer's own spending limit.
+   * Approved orders are placed at their frozen prices, once, and their payment begins. Declined ones end, and their stock is free again.
+   * User errors: APPROVAL_REQUEST_NOT_FOUND, APPROVAL_OWN_REQUEST, APPROVAL_ALREADY_DECIDED, APPROVAL_EXPIRED, APPROVER_LIMIT_EXCEEDED, OFFER_SUSPENDED, VENDOR_SUSPENDED,
+   * VENDOR_NOT_ACTIVE, INVALID_INPUT.
+   */
+  readonly approvalDecide: ApprovalDecidePayload;
+  /**
    * Adds an offer to the viewer's cart; an offer that is in it already gets the quantity on top. The first line fixes the cart's currency.
    * User errors: OFFER_NOT_FOUND, OFFER_SUSPENDED, VENDOR_NOT_ACTIVE, VENDOR_SUSPENDED, QUANTITY_INVALID, QUANTITY_BELOW_MINIMUM,
    * QUANTITY_NOT_MULTIPLE, CURRENCY_MISMATCH, CART_FULL.
@@ -305,9 +413,10 @@ export type Mutation = {
   readonly cartLineUpdate: CartLineUpdatePayload;
   /**
    * Buys what a checkout froze: one order for each vendor, all in one group. The lines leave the cart. A checkout becomes one group at most:
-   * completing it again, under any key, answers that group.
+   * completing it again, under any key, answers that group. Above the viewer's spending limit the orders wait for a colleague's approval (`orderGroup.approvalRequest`):
+   * stock is held, nothing is charged before.
    * User errors: CHECKOUT_NOT_FOUND, CHECKOUT_EXPIRED, CHECKOUT_REPLACED, OFFER_SUSPENDED, VENDOR_SUSPENDED, VENDOR_NOT_ACTIVE,
-   * ORGANIZATION_NOT_FOUND, ORGANIZATION_NOT_BUYER, INVALID_INPUT.
+   * ORGANIZATION_NOT_FOUND, ORGANIZATION_NOT_BUYER, INVALID_INPUT, SPENDING_LIMIT_EXCEEDED (nobody may approve it).
    */
   readonly checkoutComplete: CheckoutCompletePayload;
   /**
@@ -325,6 +434,11 @@ export type Mutation = {
   readonly orderReject: OrderRejectPayload;
   /** The platform lets a stopped order go on; a hold by compliance stays. User errors: ORDER_NOT_FOUND, ORDER_NOT_HELD, VERSION_CONFLICT, INVALID_INPUT. */
   readonly orderRelease: OrderReleasePayload;
+};
+
+
+export type MutationApprovalDecideArgs = {
+  input: ApprovalDecideInput;
 };
 
 
@@ -417,7 +531,7 @@ export type Order = Node & {
   readonly number: Scalars['String']['output'];
   /** The purchase that it belongs to; null for the vendor, who sees its own order only. */
   readonly orderGroup: Maybe<OrderGroup>;
-  /** When the buyer committed. */
+  /** When the buyer committed, or asked for approval. */
   readonly placedAt: Scalars['DateTime']['output'];
   /** Who placed it; null for an API key. */
   readonly placedBy: Maybe<User>;
@@ -472,7 +586,7 @@ export type OrderAcceptPayload = {
 
 /** What an order waits for. */
 export type OrderBlocker = {
-  /** What exactly is missing: STOCK_NOT_RESERVED, SCREENING_PENDING, COMPLIANCE_HELD, PAYMENT_NOT_AUTHORIZED, VENDOR_NOT_ACCEPTED, HELD_BY_PLATFORM. */
+  /** What exactly is missing: STOCK_NOT_RESERVED, SCREENING_PENDING, COMPLIANCE_HELD, PAYMENT_NOT_AUTHORIZED, VENDOR_NOT_ACCEPTED, HELD_BY_PLATFORM, APPROVAL_PENDING. */
   readonly code: Scalars['String']['output'];
   /** The gate that is closed. */
   readonly gate: OrderGate;
@@ -486,6 +600,8 @@ export type OrderBlocker = {
 
 /** Who can move an order on. */
 export type OrderBlockerActor =
+  /** An approver of the buyer. */
+  | 'APPROVER'
   /** The buyer. */
   | 'BUYER'
   /** A compliance officer. */
@@ -533,6 +649,10 @@ export type OrderCancellationReason =
   | 'ACCEPTANCE_TIMED_OUT'
   /** The platform ended it. */
   | 'ADMIN_CANCELLED'
+  /** An approver of the buyer declined it. */
+  | 'APPROVAL_REJECTED'
+  /** No approver of the buyer decided in time. */
+  | 'APPROVAL_TIMED_OUT'
   /** The buyer withdrew. */
   | 'BUYER_CANCELLED'
   /** Compliance does not allow it. */
@@ -580,6 +700,8 @@ export type OrderFilter = {
 
 /** What an order must pass before it is confirmed. */
 export type OrderGate =
+  /** An approver of the buyer has agreed. */
+  | 'APPROVAL'
   /** Both parties and the goods are cleared. */
   | 'COMPLIANCE'
   /** The money is authorised or captured. */
@@ -593,6 +715,8 @@ export type OrderGate =
 
 /** One purchase: an order for each vendor, paid together. */
 export type OrderGroup = Node & {
+  /** The request to approve it; null for a purchase that needed none. */
+  readonly approvalRequest: Maybe<ApprovalRequest>;
   /** Who buys. */
   readonly buyer: Maybe<Organization>;
   /** Globally unique (`grp_…`). */
@@ -601,7 +725,7 @@ export type OrderGroup = Node & {
   readonly number: Scalars['String']['output'];
   /** One for each vendor; at most 100. */
   readonly orders: ReadonlyArray<Order>;
-  /** When the buyer committed. */
+  /** When the buyer committed, or asked for approval. */
   readonly placedAt: Scalars['DateTime']['output'];
   /** The buyer's own number for the purchase. */
   readonly purchaseOrderNumber: Maybe<Scalars['String']['output']>;
@@ -814,10 +938,22 @@ export type OrderUpdate = {
 
 /** A company; owned by users. */
 export type Organization = {
+  /** Purchases of its members above their spending limits, as far as the viewer may see them, newest first. */
+  readonly approvalRequests: ApprovalRequestConnection;
   /** Globally unique (`org_…`). */
   readonly id: Scalars['ID']['output'];
   /** Orders that it bought, as far as the viewer may see them, newest first. */
   readonly orders: OrderConnection;
+};
+
+
+/** A company; owned by users. */
+export type OrganizationApprovalRequestsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<ApprovalStatus>>;
 };
 
 
@@ -885,6 +1021,8 @@ export type ProductVariant = {
 };
 
 export type Query = {
+  /** A request of the viewer's organization to approve a purchase. */
+  readonly approvalRequest: Maybe<ApprovalRequest>;
   /** The viewer's cart in the organization that they act for; an API key has its organization's own. Null until something was added. */
   readonly cart: Maybe<Cart>;
   /** A checkout that the viewer's organization started. */
@@ -897,6 +1035,11 @@ export type Query = {
   readonly orderGroups: OrderGroupConnection;
   /** Orders that the viewer's organization buys or sells, newest first. */
   readonly orders: OrderConnection;
+};
+
+
+export type QueryApprovalRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1090,6 +1233,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ApprovalRequest: ApprovalRequest;
   Cart: Cart;
   CartLine: CartLine;
   Checkout: Checkout;
@@ -1103,6 +1247,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ApprovalRequest:
+    ( { __typename: 'ApprovalRequest' }
+    & GraphQLRecursivePick<FederationTypes['ApprovalRequest'], {"id":true}> );
   Cart:
     ( { __typename: 'Cart' }
     & GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}> );
@@ -1136,6 +1283,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ApprovalRequestRow )
     | ( CartRow )
     | ( CartLineView )
     | ( CheckoutRow )
@@ -1151,12 +1299,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BasicError: ResolverTypeWrapper<BasicError>;
+  ApprovalDecideInput: ApprovalDecideInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ApprovalDecidePayload: ResolverTypeWrapper<ApprovalPayload>;
+  ApprovalDecision: ApprovalDecision;
+  ApprovalReason: ApprovalReason;
+  ApprovalRequest: ResolverTypeWrapper<ApprovalRequestRow>;
+  ApprovalRequestConnection: ResolverTypeWrapper<Omit<ApprovalRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApprovalRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ApprovalRequest']> }>;
+  ApprovalRequestEdge: ResolverTypeWrapper<Omit<ApprovalRequestEdge, 'node'> & { node: ResolversTypes['ApprovalRequest'] }>;
+  ApprovalStatus: ApprovalStatus;
+  BasicError: ResolverTypeWrapper<BasicError>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<CartRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CartLine: ResolverTypeWrapper<CartLineView>;
   CartLineAddInput: CartLineAddInput;
   CartLineAddPayload: ResolverTypeWrapper<CartPayload>;
@@ -1228,11 +1384,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BasicError: BasicError;
+  ApprovalDecideInput: ApprovalDecideInput;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  ApprovalDecidePayload: ApprovalPayload;
+  ApprovalRequest: ApprovalRequestRow;
+  ApprovalRequestConnection: Omit<ApprovalRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApprovalRequest']> };
+  ApprovalRequestEdge: Omit<ApprovalRequestEdge, 'node'> & { node: ResolversParentTypes['ApprovalRequest'] };
+  BasicError: BasicError;
   BigInt: Scalars['BigInt']['output'];
   Cart: CartRow;
-  ID: Scalars['ID']['output'];
   CartLine: CartLineView;
   CartLineAddInput: CartLineAddInput;
   CartLineAddPayload: CartPayload;
@@ -1304,6 +1465,41 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ApprovalDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalDecidePayload'] = ResolversParentTypes['ApprovalDecidePayload']> = {
+  approvalRequest: Resolver<Maybe<ResolversTypes['ApprovalRequest']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovalRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRequest'] = ResolversParentTypes['ApprovalRequest'], FederationReferenceType extends FederationReferenceTypes['ApprovalRequest'] = FederationReferenceTypes['ApprovalRequest']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['ApprovalRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayApprove: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  orderGroup: Resolver<Maybe<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
+  organization: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['ApprovalReason'], ParentType, ContextType>;
+  requestedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  spendingLimit: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ApprovalStatus'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRequestConnection'] = ResolversParentTypes['ApprovalRequestConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ApprovalRequestEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ApprovalRequest']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApprovalRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRequestEdge'] = ResolversParentTypes['ApprovalRequestEdge']> = {
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ApprovalRequest'], ParentType, ContextType>;
+};
+
 export type BasicErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicError'] = ResolversParentTypes['BasicError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1359,6 +1555,7 @@ export type CartLineUpdatePayloadResolvers<ContextType = Context, ParentType ext
 
 export type CheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkout'] = ResolversParentTypes['Checkout'], FederationReferenceType extends FederationReferenceTypes['Checkout'] = FederationReferenceTypes['Checkout']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Checkout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalReason: Resolver<Maybe<ResolversTypes['ApprovalReason']>, ParentType, ContextType>;
   buyer: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1420,6 +1617,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approvalDecide?: Resolver<ResolversTypes['ApprovalDecidePayload'], ParentType, ContextType, RequireFields<MutationApprovalDecideArgs, 'input'>>;
   cartLineAdd?: Resolver<ResolversTypes['CartLineAddPayload'], ParentType, ContextType, RequireFields<MutationCartLineAddArgs, 'input'>>;
   cartLineRemove?: Resolver<ResolversTypes['CartLineRemovePayload'], ParentType, ContextType, RequireFields<MutationCartLineRemoveArgs, 'input'>>;
   cartLineUpdate?: Resolver<ResolversTypes['CartLineUpdatePayload'], ParentType, ContextType, RequireFields<MutationCartLineUpdateArgs, 'input'>>;
@@ -1433,7 +1631,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'CartLine' | 'Checkout' | 'Order' | 'OrderGroup' | 'OrderLine', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApprovalRequest' | 'Cart' | 'CartLine' | 'Checkout' | 'Order' | 'OrderGroup' | 'OrderLine', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -1507,6 +1705,7 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type OrderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGroup'] = ResolversParentTypes['OrderGroup'], FederationReferenceType extends FederationReferenceTypes['OrderGroup'] = FederationReferenceTypes['OrderGroup']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['OrderGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalRequest: Resolver<Maybe<ResolversTypes['ApprovalRequest']>, ParentType, ContextType>;
   buyer: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1598,6 +1797,7 @@ export type OrderUpdateResolvers<ContextType = Context, ParentType extends Resol
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalRequests: Resolver<ResolversTypes['ApprovalRequestConnection'], ParentType, ContextType, Partial<OrganizationApprovalRequestsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<OrganizationOrdersArgs>>;
 };
@@ -1624,6 +1824,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  approvalRequest?: Resolver<Maybe<ResolversTypes['ApprovalRequest']>, ParentType, ContextType, RequireFields<QueryApprovalRequestArgs, 'id'>>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType, RequireFields<QueryCheckoutArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
@@ -1656,6 +1857,10 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type GeneratedResolvers<ContextType = Context> = {
+  ApprovalDecidePayload: ApprovalDecidePayloadResolvers<ContextType>;
+  ApprovalRequest: ApprovalRequestResolvers<ContextType>;
+  ApprovalRequestConnection: ApprovalRequestConnectionResolvers<ContextType>;
+  ApprovalRequestEdge: ApprovalRequestEdgeResolvers<ContextType>;
   BasicError: BasicErrorResolvers<ContextType>;
   BigInt: GraphQLScalarType;
   Cart: CartResolvers<ContextType>;

@@ -1,10 +1,10 @@
 import { isSettling, type SagaState } from './order-saga.ts'
 
 export interface Blocker {
-  readonly gate: 'STOCK' | 'COMPLIANCE' | 'PAYMENT' | 'VENDOR_ACCEPTANCE' | 'PLATFORM_HOLD'
+  readonly gate: 'APPROVAL' | 'STOCK' | 'COMPLIANCE' | 'PAYMENT' | 'VENDOR_ACCEPTANCE' | 'PLATFORM_HOLD'
   readonly code: string
   readonly message: string
-  readonly waitingFor: 'BUYER' | 'VENDOR' | 'COMPLIANCE_OFFICER' | 'PLATFORM_ADMIN' | 'SYSTEM'
+  readonly waitingFor: 'APPROVER' | 'BUYER' | 'VENDOR' | 'COMPLIANCE_OFFICER' | 'PLATFORM_ADMIN' | 'SYSTEM'
   readonly since: Date
 }
 
@@ -13,6 +13,9 @@ export function blockersOf(order: SagaState & { readonly placedAt: Date }): Bloc
   const { gates, placedAt: since } = order
   const blockers: Blocker[] = []
 
+  if (order.status === 'PENDING_APPROVAL') {
+    blockers.push({ gate: 'APPROVAL', code: 'APPROVAL_PENDING', message: 'The order is waiting for approval: it is above what who placed it may spend.', waitingFor: 'APPROVER', since })
+  }
   if (isSettling(order)) {
     if (gates.stock === 'WAITING') {
       blockers.push({ gate: 'STOCK', code: 'STOCK_NOT_RESERVED', message: 'The stock is being reserved.', waitingFor: 'SYSTEM', since })

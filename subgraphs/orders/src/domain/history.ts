@@ -16,6 +16,8 @@ export interface Happening {
   readonly message: string
 }
 
+export const ACCEPTED_BY_POLICY: HistoryEntry = { type: 'order.accepted', fromStatus: null, toStatus: null, message: 'The vendor accepts every order.' }
+
 /**
  * The steps to tell when a fact has moved an order. A move with an event of its own (`order.confirmed`, …) gets its own step;
  * any other is told as part of what caused it. Without a happening the moves speak for themselves.
@@ -26,7 +28,7 @@ export function historyOf(happening: Happening | null, moves: readonly Move[], c
     const own = ownEvent(move)
     const cause = entries.at(-1)
     if (own) {
-      entries.push({ type: own, fromStatus: move.from, toStatus: move.to, message: move.to === 'CANCELLED' ? cancellationMessage(cancellation) : MESSAGES[own] })
+      entries.push({ type: own, fromStatus: move.from, toStatus: move.to, message: cancellation ? CANCELLATION_MESSAGES[cancellation] : MESSAGES[own] })
     } else if (happening && cause?.type === happening.type && cause.toStatus === null) {
       entries[entries.length - 1] = { ...cause, fromStatus: move.from, toStatus: move.to }
     } else if (happening) {
@@ -36,20 +38,20 @@ export function historyOf(happening: Happening | null, moves: readonly Move[], c
   return entries
 }
 
-export type OwnEvent = 'order.confirmed' | 'order.shipped' | 'order.delivered' | 'order.cancelled'
+export type OwnEvent = 'order.placed' | 'order.approval.decided' | 'order.confirmed' | 'order.shipped' | 'order.delivered' | 'order.cancelled'
 
 /** The event that a move is published as; null for moves that only this subgraph knows. */
 export function ownEvent({ from, to }: Move): OwnEvent | null {
   // Coming back from a hold repeats nothing.
   if (from === 'ON_HOLD' && to !== 'CANCELLED') return null
   switch (to) {
+    case 'PLACED': return 'order.placed'
+    case 'REJECTED': return 'order.approval.decided'
     case 'CONFIRMED': return 'order.confirmed'
     case 'SHIPPED': return 'order.shipped'
     case 'DELIVERED': return 'order.delivered'
     case 'CANCELLED': return 'order.cancelled'
     case 'PENDING_APPROVAL':
-    case 'PLACED':
-    case 'REJECTED':
     case 'ON_HOLD':
     case 'AWAITING_PAYMENT':
     case 'PROCESSING':
@@ -62,6 +64,8 @@ export function ownEvent({ from, to }: Move): OwnEvent | null {
 }
 
 const MESSAGES: Readonly<Record<OwnEvent, string>> = {
+  'order.placed': 'The buyer placed the order.',
+  'order.approval.decided': 'The order is not approved.',
   'order.confirmed': 'The order is confirmed: every gate has passed.',
   'order.shipped': 'The order has left the vendor.',
   'order.delivered': 'The order has arrived.',
@@ -79,8 +83,6 @@ const CANCELLATION_MESSAGES: Readonly<Record<CancellationReason, string>> = {
   BUYER_CANCELLED: 'The order is cancelled by the buyer.',
   ADMIN_CANCELLED: 'The order is cancelled by the platform.',
   SHIPMENT_FAILED: 'The order is cancelled: its shipment failed before it left the vendor.',
-}
-
-function cancellationMessage(reason: CancellationReason | null): string {
-  return reason ? CANCELLATION_MESSAGES[reason] : MESSAGES['order.cancelled']
+  APPROVAL_REJECTED: 'An approver of the buyer declined the order.',
+  APPROVAL_TIMED_OUT: 'The order is cancelled: nobody approved it in time.',
 }

@@ -14,6 +14,8 @@ export interface Gates {
   readonly platformHeldAt: string | null
   /** How far the shipment got, also while the order itself could not follow. */
   readonly shipment: Shipment | null
+  /** An approver of the buyer's; left out where none was needed. An order that was never approved stays WAITING. */
+  readonly approval?: 'WAITING' | 'APPROVED'
 }
 
 export interface Shipment {
@@ -33,6 +35,7 @@ export interface SagaState {
 
 /** Something that the saga learns. */
 export type OrderFact =
+  | { readonly type: 'APPROVED' }
   | { readonly type: 'STOCK_RESERVED' }
   | { readonly type: 'COMPLIANCE_CLEARED' }
   | { readonly type: 'COMPLIANCE_HELD'; readonly at: string }
@@ -57,9 +60,9 @@ export interface Decision {
   readonly moves: readonly Move[]
 }
 
-export function initialState({ autoAccept }: { autoAccept: boolean }): SagaState {
+export function initialState({ autoAccept, needsApproval = false }: { autoAccept: boolean; needsApproval?: boolean }): SagaState {
   return {
-    status: 'PLACED',
+    status: needsApproval ? 'PENDING_APPROVAL' : 'PLACED',
     heldFrom: null,
     gates: {
       stock: 'WAITING',
@@ -69,8 +72,14 @@ export function initialState({ autoAccept }: { autoAccept: boolean }): SagaState
       acceptance: autoAccept ? 'ACCEPTED' : 'WAITING',
       platformHeldAt: null,
       shipment: null,
+      ...(needsApproval ? { approval: 'WAITING' as const } : {}),
     },
   }
+}
+
+/** Whether the buyer has committed to it, so that it exists for anybody but the buyer. */
+export function isCommitted({ gates }: Pick<SagaState, 'gates'>): boolean {
+  return gates.approval !== 'WAITING'
 }
 
 /**
@@ -83,13 +92,17 @@ export function decide(state: SagaState, fact: OrderFact): Decision | null {
 
   const moves: Move[] = []
   let current = noted
-  for (let to = fact.type === 'FAILED' && mayCancel(current) ? 'CANCELLED' as const : nextStatus(current); to !== null; to = nextStatus(current)) {
+  for (let to = fact.type === 'FAILED' && mayCancel(current) ? endOf(fact.reason) : nextStatus(current); to !== null; to = nextStatus(current)) {
     const from = current.status
     assertMove('An order', ORDER_TRANSITIONS, from, to)
     moves.push({ from, to })
     current = { ...current, status: to, heldFrom: to === 'ON_HOLD' ? from : null }
   }
   return { state: current, moves }
+}
+
+function endOf(reason: CancellationReason): 'REJECTED' | 'CANCELLED' {
+  return reason === 'APPROVAL_REJECTED' ? 'REJECTED' : 'CANCELLED'
 }
 
 /** Whether nothing has left the vendor and the order can still end early. */
@@ -111,8 +124,10 @@ export function mayHold({ status }: SagaState): boolean {
 function evolve(state: SagaState, fact: OrderFact): SagaState {
   const { gates } = state
   switch (fact.type) {
+    case 'APPROVED':
+      return state.status === 'PENDING_APPROVAL' ? withGates(state, { approval: 'APPROVED' }) : state
     case 'STOCK_RESERVED':
-      return isSettling(state) && gates.stock === 'WAITING' ? withGates(state, { stock: 'RESERVED' }) : state
+      return (isSettling(state) || state.status === 'PENDING_APPROVAL') && gates.stock === 'WAITING' ? withGates(state, { stock: 'RESERVED' }) : state
     case 'COMPLIANCE_CLEARED':
       return !isOver(state) && gates.compliance !== 'CLEARED' ? withGates(state, { compliance: 'CLEARED', complianceHeldAt: null }) : state
     case 'COMPLIANCE_HELD':
@@ -149,6 +164,7 @@ function nextStatus({ status, heldFrom, gates }: SagaState): OrderStatus | null 
   if (held && mayMove(ORDER_TRANSITIONS, status, 'ON_HOLD')) return 'ON_HOLD'
 
   switch (status) {
+    case 'PENDING_APPROVAL': return gates.approval === 'APPROVED' ? 'PLACED' : null
     case 'PLACED':
     case 'AWAITING_PAYMENT': {
       if (gates.stock !== 'RESERVED' || gates.compliance !== 'CLEARED') return null
@@ -158,7 +174,6 @@ function nextStatus({ status, heldFrom, gates }: SagaState): OrderStatus | null 
     case 'CONFIRMED': return gates.shipment ? 'PROCESSING' : null
     case 'PROCESSING': return hasLeft(gates.shipment) ? 'SHIPPED' : null
     case 'SHIPPED': return gates.shipment?.stage === 'DELIVERED' ? 'DELIVERED' : null
-    case 'PENDING_APPROVAL':
     case 'PARTIALLY_SHIPPED':
     case 'PARTIALLY_DELIVERED':
     case 'DELIVERED':
@@ -170,10 +185,16 @@ function nextStatus({ status, heldFrom, gates }: SagaState): OrderStatus | null 
   }
 }
 
+const ENDS_UNCOMMITTED: ReadonlySet<CancellationReason> = new Set(['APPROVAL_REJECTED', 'APPROVAL_TIMED_OUT', 'OUT_OF_STOCK', 'RESERVATION_EXPIRED', 'BUYER_CANCELLED', 'ADMIN_CANCELLED'])
+
 /** A failure ends an order unless the gate that it speaks of has passed, or goods are on their way. */
 function failureCounts(state: SagaState, reason: CancellationReason): boolean {
   if (!mayCancel(state)) return false
+  // Nobody else has heard of it.
+  if (!isCommitted(state) && !ENDS_UNCOMMITTED.has(reason)) return false
   switch (reason) {
+    case 'APPROVAL_REJECTED':
+    case 'APPROVAL_TIMED_OUT': return state.status === 'PENDING_APPROVAL'
     case 'OUT_OF_STOCK': return state.gates.stock === 'WAITING'
     // Money that was held can be given back all the same; money that was taken is refunded, and says so itself.
     case 'PAYMENT_FAILED': return state.gates.payment !== 'CAPTURED'

@@ -8,7 +8,10 @@ export const ORDER_STATUSES = [
 ] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
-export type CancellationReason = z.output<typeof cancellationReason>
+/** Why an order ended early that had been created for everybody. */
+export type PublishedReason = z.output<typeof cancellationReason>
+/** The last two end orders that only their buyer and the stock ever heard of. */
+export type CancellationReason = PublishedReason | 'APPROVAL_REJECTED' | 'APPROVAL_TIMED_OUT'
 
 /** What is not listed is rejected. From ON_HOLD only the status before the hold is open, and CANCELLED. */
 export const ORDER_TRANSITIONS: Transitions<OrderStatus> = {

@@ -2,6 +2,7 @@ import { money } from '#kit/money.ts'
 import { localize } from '#kit/text.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { FrozenLine } from '../db/entities/cart.ts'
+import { approvalNeed } from '../services/find-members.ts'
 import { lineProblem, lineTotal, subtotalOf } from '../domain/cart.ts'
 
 /** A frozen line with the currency of its checkout. */
@@ -29,6 +30,9 @@ export const cartResolvers = {
     buyer: ({ buyerOrganizationId }) => ({ id: buyerOrganizationId }),
     lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
     total: ({ totalMinor, currency }) => money(totalMinor, currency),
+    async approvalReason(checkout, _, { loaders }) {
+      return approvalNeed(await loaders.ownMembership(), checkout)?.reason ?? null
+    },
     orderGroup: ({ id }, _, { loaders }) => loaders.orderGroupOfCheckout.load(id),
   },
   CheckoutLine: {

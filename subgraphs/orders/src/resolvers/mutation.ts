@@ -3,6 +3,7 @@ import { acceptOrder } from '../services/accept-order.ts'
 import { addCartLine } from '../services/add-cart-line.ts'
 import { cancelOrder } from '../services/cancel-order.ts'
 import { completeCheckout } from '../services/complete-checkout.ts'
+import { decideApproval } from '../services/decide-approval.ts'
 import { holdOrder } from '../services/hold-order.ts'
 import { rejectOrder } from '../services/reject-order.ts'
 import { releaseOrder } from '../services/release-order.ts'
@@ -25,6 +26,7 @@ export const mutationResolvers = {
     cartLineRemove: (_, { input }, { app, viewer }) => removeCartLine(app, { viewer, input }),
     checkoutStart: (_, { input }, { app, viewer }) => startCheckout(app, { viewer, input }),
     checkoutComplete: (_, { input }, { app, viewer }) => completeCheckout(app, { viewer, input }),
+    approvalDecide: (_, { input }, { app, viewer }) => decideApproval(app, { viewer, input }),
     orderAccept: (_, { input }, { app, viewer }) => acceptOrder(app, { viewer, input }),
     orderReject: (_, { input }, { app, viewer }) => rejectOrder(app, { viewer, input }),
     orderCancel: (_, { input }, { app, viewer }) => cancelOrder(app, { viewer, input }),
@@ -40,6 +42,10 @@ export const mutationResolvers = {
   CheckoutCompletePayload: {
     orderGroup: ({ orderGroupId }, _, { loaders }) =>
       (orderGroupId ? loaders.orderGroup.clear(orderGroupId).load(orderGroupId) : null),
+  },
+  ApprovalDecidePayload: {
+    approvalRequest: ({ approvalRequestId }, _, { loaders }) =>
+      (approvalRequestId ? loaders.approvalRequest.clear(approvalRequestId).load(approvalRequestId) : null),
   },
   OrderAcceptPayload: orderPayload,
   OrderRejectPayload: orderPayload,

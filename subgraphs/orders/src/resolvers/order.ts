@@ -10,6 +10,7 @@ export const orderResolvers = {
     buyer: ({ buyerOrganizationId }) => ({ id: buyerOrganizationId }),
     orders: ({ id }, _, { loaders }) => loaders.ordersOfGroup.load(id),
     total: ({ totalMinor, currency }) => money(totalMinor, currency),
+    approvalRequest: ({ id }, _, { loaders }) => loaders.approvalOfGroup.load(id),
   },
   Order: {
     __resolveReference: ({ id }, { loaders }) => loaders.order.load(id),
@@ -39,6 +40,7 @@ export const orderResolvers = {
   Organization: {
     __resolveReference: (reference) => reference,
     orders: ({ id }, args, { loaders }) => loaders.ordersOfOrganization(id, args),
+    approvalRequests: ({ id }, args, { loaders }) => loaders.approvalsOfOrganization(id, args),
   },
   Vendor: {
     __resolveReference: (reference) => reference,

@@ -4,6 +4,7 @@ import { listOrderGroups, listOrders } from '../services/list-orders.ts'
 
 export const queryResolvers = {
   Query: {
+    approvalRequest: (_, { id }, { loaders }) => loaders.approvalRequest.load(id),
     cart(_, _args, { viewer, loaders }) {
       const owner = cartOwnerOf(viewer)
       return owner && loaders.cartOfOwner.load(owner.ownerId)

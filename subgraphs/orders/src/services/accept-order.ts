@@ -1,6 +1,6 @@
 import { forbidden, userError, type UserError } from '#kit/errors.ts'
 import { can } from '#kit/viewer.ts'
-import { assertAuthenticated, SELLING } from '../access.ts'
+import { assertAuthenticated, isSoldBy, SELLING } from '../access.ts'
 import type { OrdersApp } from '../app.ts'
 import type { OrderRow } from '../db/entities/order.ts'
 import { isSettling } from '../domain/order-saga.ts'
@@ -14,7 +14,7 @@ export async function acceptOrder(app: OrdersApp, command: OrderCommand): Promis
 
   return decideOrder(app, command, {
     mutation: 'orderAccept',
-    mayTouch: (order) => order.vendorOrganizationId === viewer.organizationId,
+    mayTouch: (order) => isSoldBy(viewer.organizationId, order),
     refuse: (order) => acceptanceProblem(order, 'CONFIRMED'),
     application: () => ({ fact: { type: 'VENDOR_ACCEPTED' }, happening: { type: 'order.accepted', message: 'The vendor accepted the order.' } }),
   })

@@ -1,12 +1,14 @@
 import type { Tx } from '#kit/transaction.ts'
 import type { OrdersApp } from '../app.ts'
 import { OrderEntity, OrderLineEntity, type OrderRow } from '../db/entities/order.ts'
-import { historyOf, ownEvent, type Happening } from '../domain/history.ts'
-import { decide, type Decision, type Move, type OrderFact } from '../domain/order-saga.ts'
+import { ACCEPTED_BY_POLICY, historyOf, ownEvent, type Happening } from '../domain/history.ts'
+import { decide, isCommitted, type Decision, type Move, type OrderFact } from '../domain/order-saga.ts'
+import type { CancellationReason, PublishedReason } from '../domain/order.ts'
 import { orderCancelled } from '../events/order-cancelled.ts'
 import { orderConfirmed } from '../events/order-confirmed.ts'
 import { orderDelivered } from '../events/order-delivered.ts'
 import { orderShipped } from '../events/order-shipped.ts'
+import { endApproval } from './end-approval.ts'
 import { acceptanceTimer, paymentTimer } from './deadlines.ts'
 import { recordHistory } from './record-history.ts'
 
@@ -16,32 +18,37 @@ export interface Application {
   readonly happening: Happening | null
   /** What whoever cancelled has to say. */
   readonly note?: string | null
+  /** What else of the row changes with it. */
+  readonly also?: Partial<OrderRow>
 }
 
 /**
  * Tells a locked order something, and lets it go as far as that carries it. The row, the timeline, the events, the live updates
  * and the deadlines change together. False when it changed nothing, because it was known or came too late.
  */
-export async function applyFact(app: OrdersApp, tx: Tx, order: OrderRow, { fact, happening, note = null }: Application): Promise<boolean> {
+export async function applyFact(app: OrdersApp, tx: Tx, order: OrderRow, { fact, happening, note = null, also = {} }: Application): Promise<boolean> {
   const { status, heldFrom, gates } = order
   const decision = decide({ status, heldFrom, gates }, fact)
   if (!decision) return false
 
   const now = app.clock.now()
-  const reason = fact.type === 'FAILED' && decision.state.status === 'CANCELLED' ? fact.reason : null
+  const ended = decision.state.status === 'CANCELLED' || decision.state.status === 'REJECTED'
+  const reason = fact.type === 'FAILED' && ended ? fact.reason : null
   const history = historyOf(happening, decision.moves, reason)
+  if (fact.type === 'APPROVED' && gates.acceptance === 'ACCEPTED') history.push(ACCEPTED_BY_POLICY)
   const changes: Partial<OrderRow> = {
+    ...also,
     ...decision.state,
     ...instantsOf(decision, now),
     ...(reason ? { cancellationReason: reason, cancellationNote: note } : {}),
     timelineLength: order.timelineLength + history.length,
     version: order.version + 1,
   }
-  await tx.manager.update(OrderEntity, { id: order.id }, changes as never)
-  await recordHistory(tx, order, history, now)
-
   const changed: OrderRow = { ...order, ...changes }
-  for (const move of decision.moves) await publish(tx, changed, move)
+  await tx.manager.update(OrderEntity, { id: order.id }, changes as never)
+  await recordHistory(tx, { ...changed, timelineLength: order.timelineLength }, history, now)
+
+  for (const move of decision.moves) await publish(app, tx, changed, move)
   settleDeadlines(tx, order, changed)
   return true
 }
@@ -52,7 +59,10 @@ export async function tellOrder(app: OrdersApp, tx: Tx, order: OrderRow, happeni
   await recordHistory(tx, order, historyOf(happening, []), app.clock.now())
 }
 
-async function publish(tx: Tx, order: OrderRow, move: Move): Promise<void> {
+async function publish(app: OrdersApp, tx: Tx, order: OrderRow, move: Move): Promise<void> {
+  // Nobody who hears of cancellations has heard of it.
+  if (!isCommitted(order)) return endApproval(app, tx, order)
+
   const event = ownEvent(move)
   switch (event) {
     case 'order.confirmed': {
@@ -61,7 +71,10 @@ async function publish(tx: Tx, order: OrderRow, move: Move): Promise<void> {
     }
     case 'order.shipped': return tx.emit(orderShipped(order, given(order.gates.shipment).id))
     case 'order.delivered': return tx.emit(orderDelivered(order, given(order.deliveredAt)))
-    case 'order.cancelled': return tx.emit(orderCancelled(order, given(order.cancellationReason), order.cancellationNote))
+    case 'order.cancelled': return tx.emit(orderCancelled(order, published(order.cancellationReason), order.cancellationNote))
+    // Told of all orders of a purchase together, by whoever places them.
+    case 'order.placed':
+    case 'order.approval.decided':
     case null: return
     default: return event satisfies never
   }
@@ -74,7 +87,7 @@ function instantsOf({ state, moves }: Decision, now: Date): Partial<OrderRow> {
     if (event === 'order.confirmed') instants.confirmedAt = now
     if (event === 'order.shipped') instants.shippedAt = now
     if (event === 'order.delivered') instants.deliveredAt = new Date(state.gates.shipment?.deliveredAt ?? now)
-    if (event === 'order.cancelled') instants.cancelledAt = now
+    if (event === 'order.cancelled' || move.to === 'REJECTED') instants.cancelledAt = now
   }
   return instants
 }
@@ -83,6 +96,11 @@ function settleDeadlines(tx: Tx, before: OrderRow, after: OrderRow): void {
   const over = after.status === 'CANCELLED'
   if (before.gates.payment === 'WAITING' && (over || after.gates.payment !== 'WAITING')) tx.cancelTimer(paymentTimer(after.id))
   if (before.gates.acceptance === 'WAITING' && (over || after.gates.acceptance !== 'WAITING')) tx.cancelTimer(acceptanceTimer(after.id))
+}
+
+function published(reason: CancellationReason | null): PublishedReason {
+  if (reason === null || reason === 'APPROVAL_REJECTED' || reason === 'APPROVAL_TIMED_OUT') throw new Error(`An order that exists for all cannot end by ${String(reason)}.`)
+  return reason
 }
 
 function given<T>(value: T | null): T {

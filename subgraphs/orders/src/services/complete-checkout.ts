@@ -9,11 +9,11 @@ import { assertBuyer } from '../access.ts'
 import type { OrdersApp } from '../app.ts'
 import { CartEntity, CartLineEntity, CheckoutEntity, type CheckoutRow } from '../db/entities/cart.ts'
 import { OrderGroupEntity } from '../db/entities/order.ts'
-import { availabilityProblem } from '../domain/cart.ts'
 import { findOrganization, standingProblem } from './find-buyer.ts'
+import { approvalNeed, findMember, hasApprover } from './find-members.ts'
+import { goodsProblem } from './goods-problem.ts'
 import { touchCart } from './lock-cart.ts'
-import { placeOrders } from './place-orders.ts'
-import { offersById, vendorsById } from './price-lines.ts'
+import { placeOrders, requestApproval } from './place-orders.ts'
 import { text, validate } from './validate.ts'
 
 export interface CompleteCheckout {
@@ -27,7 +27,8 @@ export interface CheckoutCompletePayload {
 }
 
 /**
- * Turns a checkout into a purchase: the group, an order for each vendor, their events and the emptied cart commit together.
+ * Turns a checkout into a purchase: the group, an order for each vendor, their events and the emptied cart commit together. Above the spending limit of who
+ * completes it the orders wait for an approver.
  * A checkout becomes one group at most. Completing it again, under any key and at any time, answers that group.
  */
 export async function completeCheckout(app: OrdersApp, { viewer, input }: CompleteCheckout): Promise<CheckoutCompletePayload> {
@@ -44,13 +45,16 @@ export async function completeCheckout(app: OrdersApp, { viewer, input }: Comple
       const group = await tx.manager.findOneByOrFail(OrderGroupEntity, { checkoutId })
       return { orderGroupId: group.id, userErrors: [] }
     }
-    const refusal = closedProblem(app, checkout) ?? await goodsProblem(tx, checkout)
+    const refusal = closedProblem(app, checkout) ?? await goodsProblem(tx, checkout.lines, ['input', 'checkoutId'])
     if (refusal) return { userErrors: [refusal] }
     const buyer = await findOrganization(tx.manager, owner.organizationId)
     const stranger = standingProblem(buyer)
     if (!buyer || stranger) return { userErrors: stranger ? [stranger] : [] }
 
-    const group = await placeOrders(app, tx, { checkout, buyer, placedByUserId: viewer.userId, paymentMethodToken })
+    const purchase = { checkout, buyer, placedByUserId: viewer.userId, paymentMethodToken }
+    const need = approvalNeed(await findMember(tx.manager, viewer), checkout)
+    if (need && !await hasApprover(tx.manager, { ...checkout, ...need })) return { userErrors: [spendingLimitExceeded] }
+    const group = need ? await requestApproval(app, tx, purchase, need) : await placeOrders(app, tx, purchase)
 
     await tx.manager.update(CheckoutEntity, { cartId: checkout.cartId, status: 'OPEN' }, { status: 'REPLACED' })
     await tx.manager.update(CheckoutEntity, { id: checkout.id }, { status: 'COMPLETED' })
@@ -75,17 +79,7 @@ function closedProblem(app: OrdersApp, { status, expiresAt }: CheckoutRow): User
   return null
 }
 
-/** Prices are frozen; whether the goods may be sold at all is not. */
-async function goodsProblem(tx: Tx, { lines }: CheckoutRow): Promise<UserError | null> {
-  const offers = await offersById(tx.manager, lines.map((line) => line.offerId))
-  const vendors = await vendorsById(tx.manager, lines.map((line) => line.vendorId))
-  for (const { offerId, vendorId, sku } of lines) {
-    const offer = offers.get(offerId)
-    const problem = offer ? availabilityProblem(offer, vendors.get(vendorId) ?? null, ['input', 'checkoutId']) : null
-    if (problem) return { ...problem, message: `${sku}: ${problem.message}` }
-  }
-  return null
-}
+const spendingLimitExceeded = userError('SPENDING_LIMIT_EXCEEDED', 'This is more than you may spend, and nobody of your organization may approve it.', ['input', 'checkoutId'])
 
 function checkoutNotFound(): CheckoutCompletePayload {
   return { userErrors: [userError('CHECKOUT_NOT_FOUND', 'There is no such checkout.', ['input', 'checkoutId'])] }

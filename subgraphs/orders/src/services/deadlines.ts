@@ -3,6 +3,21 @@ import type { NewTimer } from '#kit/transaction.ts'
 export const PAYMENT_DEADLINE = 'order.payment-deadline'
 export const ACCEPTANCE_DEADLINE = 'order.acceptance-deadline'
 
+export const APPROVAL_DEADLINE = 'approval.deadline'
+
+export interface ApprovalDeadlineData {
+  readonly approvalRequestId: string
+}
+
+export function approvalTimer(approvalRequestId: string): string {
+  return `${APPROVAL_DEADLINE}:${approvalRequestId}`
+}
+
+/** Ends the orders that wait for the request unless it is decided by then. */
+export function approvalDeadline(approvalRequestId: string, dueAt: Date): NewTimer {
+  return { key: approvalTimer(approvalRequestId), type: APPROVAL_DEADLINE, dueAt, data: { approvalRequestId } satisfies ApprovalDeadlineData }
+}
+
 export interface DeadlineData {
   readonly orderId: string
 }

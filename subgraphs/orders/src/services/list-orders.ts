@@ -1,7 +1,7 @@
 import { paginate, pageOf, wholeConnection, type Connection, type PageArguments } from '#kit/connections.ts'
 import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
-import { readScope } from '../access.ts'
+import { readScope, sqlSeesOrder } from '../access.ts'
 import type { OrdersApp } from '../app.ts'
 import { OrderEntity, OrderGroupEntity, type OrderGroupRow, type OrderRow } from '../db/entities/order.ts'
 import type { OrderStatus } from '../domain/order.ts'
@@ -26,7 +26,7 @@ export async function listOrders(app: OrdersApp, viewer: Viewer, { filter, ...pa
 
   const query = app.db.source.getRepository(OrderEntity).createQueryBuilder('orders')
   if (scope.kind === 'ORGANIZATION') {
-    query.andWhere('(orders.buyerOrganizationId = :scope OR orders.vendorOrganizationId = :scope)', { scope: scope.organizationId })
+    query.andWhere(sqlSeesOrder(':scope', 'orders'), { scope: scope.organizationId })
   }
   if (status) query.andWhere('orders.status = ANY(:statuses)', { statuses: status })
   if (buyerOrganizationId) query.andWhere('orders.buyerOrganizationId = :buyerOrganizationId', { buyerOrganizationId })

@@ -2,13 +2,16 @@ import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
 import type { OrdersApp } from '../app.ts'
 import type { CheckoutRow, FrozenLine } from '../db/entities/cart.ts'
+import { ApprovalRequestEntity, type ApprovalRequestRow } from '../db/entities/approval.ts'
 import { OrderEntity, OrderGroupEntity, OrderLineEntity, type OrderGroupRow, type OrderLineRow, type OrderRow } from '../db/entities/order.ts'
 import type { OrganizationRow, VendorRow } from '../db/entities/read-copies.ts'
-import type { HistoryEntry } from '../domain/history.ts'
+import { ACCEPTED_BY_POLICY, type HistoryEntry } from '../domain/history.ts'
 import { initialState } from '../domain/order-saga.ts'
+import { orderApprovalRequested } from '../events/order-approval.ts'
 import { orderCreated } from '../events/order-created.ts'
 import { orderPlaced } from '../events/order-placed.ts'
-import { acceptanceDeadline, paymentDeadline } from './deadlines.ts'
+import { acceptanceDeadline, approvalDeadline, paymentDeadline } from './deadlines.ts'
+import type { ApprovalNeed } from './find-members.ts'
 import { vendorsById } from './price-lines.ts'
 import { recordHistory } from './record-history.ts'
 
@@ -22,7 +25,59 @@ export interface Purchase {
 }
 
 /** Writes the group and an order for each vendor, with their events, first timeline entries, live updates and deadlines. */
-export async function placeOrders(app: OrdersApp, tx: Tx, { checkout, buyer, placedByUserId, paymentMethodToken }: Purchase): Promise<OrderGroupRow> {
+export async function placeOrders(app: OrdersApp, tx: Tx, purchase: Purchase): Promise<OrderGroupRow> {
+  const written = await writeOrders(app, tx, purchase, { needsApproval: false })
+  announceOrders(app, tx, { ...written, paymentMethodToken: purchase.paymentMethodToken })
+  return written.group
+}
+
+/** The same for a purchase that somebody has to approve first: only the stock is asked for, and how it is to be paid is kept until then. */
+export async function requestApproval(app: OrdersApp, tx: Tx, purchase: Purchase, need: ApprovalNeed): Promise<OrderGroupRow> {
+  const { group, orders, lines } = await writeOrders(app, tx, purchase, { needsApproval: true })
+  const request: ApprovalRequestRow = {
+    ...need,
+    id: newId('apr'),
+    orderGroupId: group.id,
+    buyerOrganizationId: group.buyerOrganizationId,
+    totalMinor: group.totalMinor,
+    currency: group.currency,
+    status: 'PENDING',
+    paymentMethodToken: purchase.paymentMethodToken,
+    requestedAt: group.placedAt,
+    expiresAt: new Date(group.placedAt.getTime() + app.config.approvalDeadlineMs),
+    decidedByUserId: null,
+    decidedAt: null,
+    comment: null,
+  }
+  await tx.manager.insert(ApprovalRequestEntity, request)
+  for (const order of orders) tx.emit(orderApprovalRequested(order, linesOf(order, lines), request))
+  tx.schedule(approvalDeadline(request.id, request.expiresAt))
+  return group
+}
+
+/** Tells everybody of orders that the buyer has committed to: their payment begins with it. */
+export function announceOrders(app: OrdersApp, tx: Tx, { group, orders, lines, paymentMethodToken }: WrittenOrders & { paymentMethodToken: string }): void {
+  for (const order of orders) {
+    tx.emit(orderCreated(order, linesOf(order, lines), { group, orders, paymentMethodToken }))
+    tx.emit(orderPlaced(order))
+    tx.schedule(paymentDeadline(order.id, new Date(order.placedAt.getTime() + app.config.paymentDeadlineMs)))
+    if (order.acceptBy) tx.schedule(acceptanceDeadline(order.id, order.acceptBy))
+  }
+}
+
+/** Until when a vendor must accept what is placed now; null for one whose policy is not known. */
+export function acceptanceEnd(vendor: VendorRow | undefined, placedAt: Date): Date | null {
+  return vendor?.acceptWithinHours == null ? null : new Date(placedAt.getTime() + vendor.acceptWithinHours * HOUR_MS)
+}
+
+export interface WrittenOrders {
+  readonly group: OrderGroupRow
+  readonly orders: readonly OrderRow[]
+  /** Of all of the orders. */
+  readonly lines: readonly OrderLineRow[]
+}
+
+async function writeOrders(app: OrdersApp, tx: Tx, { checkout, buyer, placedByUserId }: Purchase, { needsApproval }: { needsApproval: boolean }): Promise<WrittenOrders> {
   const now = app.clock.now()
   const byVendor = [...Map.groupBy(checkout.lines, (line) => line.vendorId)]
   const vendors = await vendorsById(tx.manager, byVendor.map(([vendorId]) => vendorId))
@@ -42,34 +97,34 @@ export async function placeOrders(app: OrdersApp, tx: Tx, { checkout, buyer, pla
   const placed = byVendor.map(([vendorId, lines], index) => {
     const vendor = vendors.get(vendorId)
     if (!vendor) throw new Error(`The vendor ${vendorId} of an open checkout is gone.`)
-    const order = orderOf(group, { checkout, buyer, vendor, lines, number: numbers.orders[index] ?? '' })
-    return { order, lines: lines.map((line) => lineOf(order, line)), history: firstEntries(vendor) }
+    const order = orderOf(group, { checkout, buyer, vendor, lines, number: numbers.orders[index] ?? '', needsApproval })
+    return { order, lines: lines.map((line) => lineOf(order, line)), history: needsApproval ? [WAITING] : firstEntries(vendor) }
   })
   const orders = placed.map(({ order, history }) => ({ ...order, timelineLength: history.length }))
 
   await tx.manager.insert(OrderGroupEntity, group)
   await tx.manager.insert(OrderEntity, orders as never)
-  await tx.manager.insert(OrderLineEntity, placed.flatMap(({ lines }) => lines) as never)
-  for (const { order, lines, history } of placed) {
-    await recordHistory(tx, order, history, now)
-    tx.emit(orderCreated(order, lines, { group, orders, paymentMethodToken }))
-    tx.emit(orderPlaced(order))
-    tx.schedule(paymentDeadline(order.id, new Date(now.getTime() + app.config.paymentDeadlineMs)))
-    if (order.acceptBy) tx.schedule(acceptanceDeadline(order.id, order.acceptBy))
-  }
-  return group
+  const lines = placed.flatMap((one) => one.lines)
+  await tx.manager.insert(OrderLineEntity, lines as never)
+  for (const { order, history } of placed) await recordHistory(tx, order, history, now)
+  return { group, orders, lines }
 }
 
-function orderOf(group: OrderGroupRow, { checkout, buyer, vendor, lines, number }: {
+function linesOf({ id }: OrderRow, lines: readonly OrderLineRow[]): OrderLineRow[] {
+  return lines.filter(({ orderId }) => orderId === id)
+}
+
+function orderOf(group: OrderGroupRow, { checkout, buyer, vendor, lines, number, needsApproval }: {
   checkout: CheckoutRow
   buyer: OrganizationRow
   vendor: VendorRow
   lines: readonly FrozenLine[]
   number: string
+  needsApproval: boolean
 }): OrderRow {
   const autoAccept = vendor.autoAccept ?? false
   return {
-    ...initialState({ autoAccept }),
+    ...initialState({ autoAccept, needsApproval }),
     id: newId('ord'),
     number,
     orderGroupId: group.id,
@@ -88,7 +143,7 @@ function orderOf(group: OrderGroupRow, { checkout, buyer, vendor, lines, number 
     namedPlace: checkout.namedPlace,
     shipTo: checkout.shipTo,
     placedAt: group.placedAt,
-    acceptBy: autoAccept || vendor.acceptWithinHours === null ? null : new Date(group.placedAt.getTime() + vendor.acceptWithinHours * HOUR_MS),
+    acceptBy: autoAccept || needsApproval ? null : acceptanceEnd(vendor, group.placedAt),
     confirmedAt: null,
     shippedAt: null,
     deliveredAt: null,
@@ -111,11 +166,13 @@ function lineOf(order: OrderRow, { unitPriceMinor, lineTotalMinor, ...frozen }: 
   }
 }
 
+const WAITING: HistoryEntry = {
+  type: 'order.approval.requested', fromStatus: null, toStatus: 'PENDING_APPROVAL', message: 'The order waits for approval: it is above what who placed it may spend.',
+}
+
 function firstEntries(vendor: VendorRow): HistoryEntry[] {
   const placed: HistoryEntry = { type: 'order.placed', fromStatus: null, toStatus: 'PLACED', message: 'The buyer placed the order.' }
-  return vendor.autoAccept
-    ? [placed, { type: 'order.accepted', fromStatus: null, toStatus: null, message: 'The vendor accepts every order.' }]
-    : [placed]
+  return vendor.autoAccept ? [placed, ACCEPTED_BY_POLICY] : [placed]
 }
 
 /** Numbers for people. They rise, and a purchase that failed leaves a gap. */

@@ -1,6 +1,6 @@
 import { forbidden } from '#kit/errors.ts'
 import { can } from '#kit/viewer.ts'
-import { assertAuthenticated, SELLING } from '../access.ts'
+import { assertAuthenticated, isSoldBy, SELLING } from '../access.ts'
 import type { OrdersApp } from '../app.ts'
 import { acceptanceProblem } from './accept-order.ts'
 import { decideOrder, type OrderCommand, type OrderPayload } from './decide-order.ts'
@@ -13,7 +13,7 @@ export async function rejectOrder(app: OrdersApp, command: OrderCommand): Promis
 
   return decideOrder(app, command, {
     mutation: 'orderReject',
-    mayTouch: (order) => order.vendorOrganizationId === viewer.organizationId,
+    mayTouch: (order) => isSoldBy(viewer.organizationId, order),
     refuse: (order) => acceptanceProblem(order, 'CANCELLED'),
     application: (_, note) => ({ fact: { type: 'FAILED', reason: 'VENDOR_REJECTED' }, happening: null, note }),
   })

@@ -8,6 +8,11 @@ export const ordersConsumer = defineConsumer<ProductsApp>({
   group: 'products.orders',
   topic: 'orders.v1',
   handlers: {
+    'order.approval.requested': (tx, { data }, app) => reserveStock(tx, app, data),
+    async 'order.approval.decided'(tx, { data: { orderId, outcome } }, app) {
+      // What is approved goes on to `order.created`, and is held already.
+      if (outcome !== 'APPROVED') await releaseReservation(tx, app, { orderId, reason: `APPROVAL_${outcome}` })
+    },
     'order.created': (tx, { data }, app) => reserveStock(tx, app, data),
     'order.confirmed': (tx, { data }, app) => commitReservation(tx, app, data.orderId),
     'order.cancelled': (tx, { data }, app) => releaseReservation(tx, app, data),

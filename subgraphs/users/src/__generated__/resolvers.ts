@@ -224,6 +224,12 @@ export type ApiKeyUpdatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A request to approve a purchase, of another subgraph; here so that `node` can answer it. */
+export type ApprovalRequest = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** An audit entry, of another subgraph; here so that `node` can answer it. */
 export type AuditEntry = Node & {
   /** Global id. */
@@ -825,7 +831,7 @@ export type OrganizationMembership = Node & {
   readonly organization: Maybe<Organization>;
   /** What the member may do. */
   readonly role: MembershipRole;
-  /** The most that one purchase of this member may cost; null for no limit. */
+  /** The most that one purchase of this member may cost without a colleague's approval; null for no limit. */
   readonly spendingLimit: Maybe<Money>;
   /** The person; null for viewers who may not see them. */
   readonly user: Maybe<User>;
@@ -1781,6 +1787,7 @@ export type ResolversTypes = {
   ApiKeyRotatePayload: ResolverTypeWrapper<Omit<ApiKeyRotatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApiKeyUpdateInput: ApiKeyUpdateInput;
   ApiKeyUpdatePayload: ResolverTypeWrapper<Omit<ApiKeyUpdatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApprovalRequest: ResolverTypeWrapper<ApprovalRequest>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   BasicError: ResolverTypeWrapper<BasicError>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -1923,6 +1930,7 @@ export type ResolversParentTypes = {
   ApiKeyRotatePayload: Omit<ApiKeyRotatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversParentTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApiKeyUpdateInput: ApiKeyUpdateInput;
   ApiKeyUpdatePayload: Omit<ApiKeyUpdatePayload, 'apiKey' | 'userErrors'> & { apiKey: Maybe<ResolversParentTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApprovalRequest: ApprovalRequest;
   AuditEntry: AuditEntry;
   BasicError: BasicError;
   BigInt: Scalars['BigInt']['output'];
@@ -2108,6 +2116,11 @@ export type ApiKeyUpdatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApprovalRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRequest'] = ResolversParentTypes['ApprovalRequest']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2259,7 +2272,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'AuditEntry' | 'Carrier' | 'Cart' | 'CartLine' | 'Category' | 'Checkout' | 'CommissionLine' | 'CommissionPlan' | 'ComplianceCase' | 'HsClassification' | 'LandedCostQuote' | 'LedgerEntry' | 'Offer' | 'Order' | 'OrderGroup' | 'OrderLine' | 'Organization' | 'OrganizationAddress' | 'OrganizationMembership' | 'Package' | 'PartyScreening' | 'Payment' | 'PaymentAllocation' | 'PaymentIntent' | 'Payout' | 'Product' | 'ProductVariant' | 'Refund' | 'ScreeningMatch' | 'Session' | 'Shipment' | 'ShipmentLine' | 'TrackingEvent' | 'TradeDocument' | 'User' | 'Vendor' | 'VendorOnboarding' | 'WatchlistVersion' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'ApprovalRequest' | 'AuditEntry' | 'Carrier' | 'Cart' | 'CartLine' | 'Category' | 'Checkout' | 'CommissionLine' | 'CommissionPlan' | 'ComplianceCase' | 'HsClassification' | 'LandedCostQuote' | 'LedgerEntry' | 'Offer' | 'Order' | 'OrderGroup' | 'OrderLine' | 'Organization' | 'OrganizationAddress' | 'OrganizationMembership' | 'Package' | 'PartyScreening' | 'Payment' | 'PaymentAllocation' | 'PaymentIntent' | 'Payout' | 'Product' | 'ProductVariant' | 'Refund' | 'ScreeningMatch' | 'Session' | 'Shipment' | 'ShipmentLine' | 'TrackingEvent' | 'TradeDocument' | 'User' | 'Vendor' | 'VendorOnboarding' | 'WatchlistVersion' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -2675,6 +2688,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   ApiKeyRevokePayload: ApiKeyRevokePayloadResolvers<ContextType>;
   ApiKeyRotatePayload: ApiKeyRotatePayloadResolvers<ContextType>;
   ApiKeyUpdatePayload: ApiKeyUpdatePayloadResolvers<ContextType>;
+  ApprovalRequest: ApprovalRequestResolvers<ContextType>;
   AuditEntry: AuditEntryResolvers<ContextType>;
   BasicError: BasicErrorResolvers<ContextType>;
   BigInt: GraphQLScalarType;

@@ -9,7 +9,7 @@ const OWN = {
 /** Entities of other subgraphs, each with a stub in the schema. */
 const FOREIGN = {
   prd: 'Product', var: 'ProductVariant', cat: 'Category', ofr: 'Offer',
-  crt: 'Cart', crl: 'CartLine', chk: 'Checkout', grp: 'OrderGroup', ord: 'Order', oli: 'OrderLine',
+  crt: 'Cart', crl: 'CartLine', chk: 'Checkout', grp: 'OrderGroup', ord: 'Order', oli: 'OrderLine', apr: 'ApprovalRequest',
   pin: 'PaymentIntent', pay: 'Payment', pal: 'PaymentAllocation', rfd: 'Refund', cml: 'CommissionLine', led: 'LedgerEntry', pyt: 'Payout',
   ven: 'Vendor', vob: 'VendorOnboarding', cpl: 'CommissionPlan',
   crr: 'Carrier', shp: 'Shipment', shl: 'ShipmentLine', pkg: 'Package', trk: 'TrackingEvent',

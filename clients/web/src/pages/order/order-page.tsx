@@ -90,7 +90,7 @@ function OrderDetails({ order, read }: { order: Order; read: () => Promise<unkno
   )
 }
 
-const BLOCKERS = new Set(['STOCK_NOT_RESERVED', 'SCREENING_PENDING', 'COMPLIANCE_HELD', 'PAYMENT_NOT_AUTHORIZED', 'VENDOR_NOT_ACCEPTED', 'HELD_BY_PLATFORM'])
+const BLOCKERS = new Set(['STOCK_NOT_RESERVED', 'SCREENING_PENDING', 'COMPLIANCE_HELD', 'PAYMENT_NOT_AUTHORIZED', 'VENDOR_NOT_ACCEPTED', 'HELD_BY_PLATFORM', 'APPROVAL_PENDING'])
 
 /** What it waits for, or why it ended. */
 function State({ order: { blockers, cancellation } }: { order: Order }) {

@@ -91,3 +91,29 @@ export const OfferEntity = new EntitySchema<OfferRow>({
     status: textColumn,
   },
 })
+
+/** What this subgraph remembers of a member of an organization. The truth is with users. */
+export interface MembershipRow {
+  organizationId: string
+  userId: string
+  /** Null for one who has left. */
+  role: string | null
+  /** The most that one purchase may cost without approval; null for no limit. */
+  spendingLimitMinor: bigint | null
+  spendingLimitCurrency: string | null
+  /** Of the event that last said so: the events of all members of an organization share one subject. */
+  sequence: bigint
+}
+
+export const MembershipEntity = new EntitySchema<MembershipRow>({
+  name: 'Membership',
+  tableName: 'memberships',
+  columns: {
+    organizationId: { ...idColumn, name: 'organization_id', primary: true, primaryKeyConstraintName: 'memberships_pkey' },
+    userId: { ...idColumn, name: 'user_id', primary: true, primaryKeyConstraintName: 'memberships_pkey' },
+    role: { ...textColumn, nullable: true },
+    spendingLimitMinor: { ...bigintColumn, name: 'spending_limit_minor', nullable: true },
+    spendingLimitCurrency: { ...textColumn, name: 'spending_limit_currency', nullable: true },
+    sequence: bigintColumn,
+  },
+})
