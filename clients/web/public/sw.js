@@ -1,9 +1,10 @@
-// Keeps the shell: what is named by its content is kept for good, the page itself is asked for first and kept for when there is no network. Never the graph, never the session.
-const CACHE = 'broxiva-shell-1'
+// Keeps the shell: what is named by its content is kept for good; the page itself, and what it names plainly, is asked for first and kept for when there is no network. Never the graph, never the session.
+const CACHE = 'broxiva-shell-2'
 const SHELL = '/app/'
+const PLAIN = ['/app/boot.js', '/app/icon.svg', '/app/app.webmanifest']
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.add(SHELL)).then(() => self.skipWaiting()))
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([SHELL, ...PLAIN])).then(() => self.skipWaiting()))
 })
 
 self.addEventListener('activate', (event) => {
@@ -16,21 +17,33 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
-  if (request.mode === 'navigate' && url.pathname.startsWith(SHELL)) event.respondWith(freshOrKept(request))
-  else if (url.pathname.startsWith('/app/assets/')) event.respondWith(keptOrFresh(request))
+  if (request.mode === 'navigate' && url.pathname.startsWith(SHELL)) event.respondWith(freshOrKept(request, SHELL))
+  else if (PLAIN.includes(url.pathname)) event.respondWith(freshOrKept(request, url.pathname))
+  else if (isAsset(url)) event.respondWith(keptOrFresh(request))
 })
 
-async function freshOrKept(request) {
+// A page says what it was made of before this was there; the browser still has it.
+self.addEventListener('message', (event) => {
+  const named = Array.isArray(event.data?.keep) ? event.data.keep : []
+  const wanted = named.filter((name) => URL.canParse(name) && isAsset(new URL(name)))
+  event.waitUntil(Promise.all(wanted.map((name) => keptOrFresh(new Request(name)).catch(() => {}))))
+})
+
+function isAsset({ origin, pathname }) {
+  return origin === location.origin && pathname.startsWith('/app/assets/')
+}
+
+async function freshOrKept(request, name) {
   const cache = await caches.open(CACHE)
   try {
     const answer = await fetch(request)
     if (answer.ok) {
-      await cache.put(SHELL, answer.clone())
-      await forgetOldAssets(cache, await answer.clone().text())
+      await cache.put(name, answer.clone())
+      if (name === SHELL) await forgetOldAssets(cache, await answer.clone().text())
     }
     return answer
   } catch (error) {
-    const kept = await cache.match(SHELL)
+    const kept = await cache.match(name)
     if (kept) return kept
     throw error
   }

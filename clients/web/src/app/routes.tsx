@@ -29,15 +29,27 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
 export function createAppRouter({ session }: Graph): ReturnType<typeof createBrowserRouter> {
   const signedIn = (page: RouteObject): RouteObject => ({
     ...page,
+    handle: SIGNED_IN,
     middleware: [({ request }) => {
       if (session.getState().status === 'signed-in') return
-      const { pathname, search } = new URL(request.url)
       // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
-      throw redirect(`/sign-in?next=${encodeURIComponent(pathname.replace(/^\/app/, '') + search)}`)
+      throw redirect(signInFor(new URL(request.url)))
     }],
   } as RouteObject)
 
-  return createBrowserRouter([{ path: '/', Component: AppShell, ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, children: pages(signedIn).map(withBoundary) }], { basename: '/app' })
+  const router = createBrowserRouter([{ path: '/', Component: AppShell, ErrorBoundary: RouteError, HydrateFallback: PageSkeleton, children: pages(signedIn).map(withBoundary) }], { basename: '/app' })
+  // What somebody had in sight does not stay there when their session has ended, here, in another tab or on another device.
+  session.subscribe(() => {
+    const { matches, location } = router.state
+    if (session.getState().status === 'signed-out' && matches.some(({ route }) => route.handle === SIGNED_IN)) void router.navigate(signInFor(location))
+  })
+  return router
+}
+
+const SIGNED_IN = 'signed-in'
+
+function signInFor({ pathname, search }: { readonly pathname: string; readonly search: string }): string {
+  return `/sign-in?next=${encodeURIComponent(pathname.replace(/^\/app/, '') + search)}`
 }
 
 function withBoundary(page: RouteObject): RouteObject {

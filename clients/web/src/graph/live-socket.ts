@@ -21,6 +21,7 @@ export interface LiveSocket {
 export function createLiveSocket(session: Session): LiveSocket {
   let heardAt: number | undefined
   let usedToken: string | undefined
+  let givingUp: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
   const heard = () => { heardAt = performance.now(); tell() }
   const tell = () => { for (const listener of listeners) listener() }
@@ -36,11 +37,20 @@ export function createLiveSocket(session: Session): LiveSocket {
       return usedToken === undefined ? {} : { authorization: `Bearer ${usedToken}` }
     },
     on: {
-      connected: heard,
+      // A network that swallows everything refuses nothing: browsers would wait for minutes.
+      connecting: () => {
+        clearTimeout(givingUp)
+        givingUp = setTimeout(() => client.terminate(), 2 * HEARTBEAT_MS)
+      },
+      connected: () => {
+        clearTimeout(givingUp)
+        heard()
+      },
       message: heard,
       pong: heard,
       closed: (event) => {
         heardAt = undefined
+        clearTimeout(givingUp)
         const { code, reason } = event as CloseEvent
         // The token has run out, or the session has ended: only the session knows which.
         if (code === FORBIDDEN && reason !== 'AUTHORIZATION_CHANGED') void session.renew(usedToken).catch(() => {})

@@ -25,6 +25,8 @@ const PATH = '/app/session'
 const HINT = 'broxiva.session'
 /** Before this much of its life is left, a token is not used for something new. */
 const EARLY_MS = 60_000
+/** How long an answer is waited for: less than the server repeats it for, so that who asks again has it. */
+const PATIENCE_MS = 15_000
 
 type News = 'signed-in' | 'signed-out' | 'switched'
 
@@ -139,7 +141,7 @@ export function createSession({ onChange }: { onChange: () => Promise<void> | vo
 async function call<T>(method: 'POST' | 'DELETE', path: string, body: unknown): Promise<T> {
   let response: Response
   try {
-    response = await fetch(PATH + path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' })
+    response = await fetch(PATH + path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) })
   } catch {
     throw new SessionError('UNREACHABLE')
   }
