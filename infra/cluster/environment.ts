@@ -89,7 +89,7 @@ export function routerEnvironment({ host, place, subgraphUrls, engines, names, k
 
 /** What a process does, as Node runs it, relative to the project's root. */
 export function programOf(name: SubgraphName | 'router'): string {
-  return name === 'router' ? join('router', 'src', 'main.ts') : join('subgraphs', name, 'src', 'main.ts')
+  return name === 'router' ? join('infra', 'cluster', 'router.ts') : join('subgraphs', name, 'src', 'main.ts')
 }
 
 function sharedEnvironment({ kafkaBrokers, redisUrl }: Engines, { topicPrefix = '', redisKeyPrefix = 'broxiva:', partitions = 6 }: Names): NodeJS.ProcessEnv {

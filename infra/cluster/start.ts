@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ConfigError, readAll } from '#kit/config.ts'
+import { ensureWebBuild } from '../../clients/web/server/build.ts'
 import { EngineError } from '../engines/engine-error.ts'
 import { ensureEngines } from '../engines/engines.ts'
 import { readEngineSettings } from '../engines/settings.ts'
@@ -38,6 +39,7 @@ async function start(without: readonly (SubgraphName | 'router')[]): Promise<voi
   if (shutdown.requested) return
 
   const dataDir = clusterFolder(local.dataDir)
+  if (!without.includes('router')) buildWebApp()
   const cluster = await progress.step({ doing: 'starting seven subgraphs and the router', done: 'every process is up' }, async () => {
     const started = running.use(await startCluster({
       engines: enginesOf(addresses),
@@ -63,9 +65,16 @@ async function start(without: readonly (SubgraphName | 'router')[]): Promise<voi
     : undefined
   if (shutdown.requested) return
   process.stdout.write(`${banner({
-    url: cluster.url, wsUrl: cluster.wsUrl, accounts, dataDir, startedInMs: performance.now() - startedAt, demo: `BROXIVA_DATA_DIR=${dataDir} npm run demo`,
+    url: cluster.url, wsUrl: cluster.wsUrl, accounts, dataDir, web: true, startedInMs: performance.now() - startedAt, demo: `BROXIVA_DATA_DIR=${dataDir} npm run demo`,
     more: cluster.processes.map(({ name, pid, metricsUrl }) => [name, `pid ${pid}  ${metricsUrl}`]),
   })}\n`)
+}
+
+/** Beside everything else, so that it is there when the router is first asked for a page. What goes wrong is told by the router, which then tries by itself. */
+function buildWebApp(): void {
+  const stopping = new AbortController()
+  running.defer(() => stopping.abort())
+  ensureWebBuild({ signal: stopping.signal }).catch(() => {})
 }
 
 function readWithout(args: string[]): (SubgraphName | 'router')[] {

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { parseConfig, port } from '#kit/config.ts'
 
@@ -16,8 +17,11 @@ const environment = z.object({
   BROXIVA_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 })
 
-/** A laptop wants to see the money arrive, and webhooks too: the payout's hold of the real thing is days, and no webhook of it goes to this machine. */
-export const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000', USERS_WEBHOOK_ALLOW_LOOPBACK: 'true' }
+/**
+ * A laptop wants to see the money arrive, and webhooks too: the payout's hold of the real thing is days, and no webhook of it goes to this machine. The router knows the documents that this checkout's clients
+ * were built with.
+ */
+export const LOCAL_DEFAULTS = { PAYMENTS_PAYOUT_HOLD_MS: '2000', USERS_WEBHOOK_ALLOW_LOOPBACK: 'true', ROUTER_PERSISTED_OPERATIONS: fileURLToPath(new URL('../../schema/persisted-documents.json', import.meta.url)) }
 
 /** What `npm start` can be told; the README's table explains each. */
 export interface LocalSettings {

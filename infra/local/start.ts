@@ -10,6 +10,7 @@ import { ensureWebBuild } from '../../clients/web/server/build.ts'
 import { APP_PATH, createWebApp } from '../../clients/web/server/web-app.ts'
 import { routerSettingsFromEnv } from '../../router/src/config.ts'
 import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
+import { readPersistedOperations } from '../../router/src/persisted-operations.ts'
 import { PRODUCT_SETTINGS } from '../../router/src/product-settings.ts'
 import { ensurePlatformUser } from '../../subgraphs/users/src/services/ensure-platform-user.ts'
 import { banner } from './banner.ts'
@@ -63,7 +64,14 @@ async function start(local: LocalSettings): Promise<void> {
       keys,
       log,
       metrics,
-      router: { ...routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ...process.env }), host: local.host, port: local.port, explorerTabs: await exampleTabs(), mounts: { [APP_PATH]: createWebApp({ build: web }) } },
+      router: {
+        ...routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ...process.env }),
+        host: local.host,
+        port: local.port,
+        explorerTabs: await exampleTabs(),
+        persistedOperations: readPersistedOperations(process.env['ROUTER_PERSISTED_OPERATIONS'] ?? LOCAL_DEFAULTS.ROUTER_PERSISTED_OPERATIONS),
+        mounts: { [APP_PATH]: createWebApp({ build: () => web }) },
+      },
     })
   }))
   if (shutdown.requested) return

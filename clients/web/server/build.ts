@@ -44,7 +44,7 @@ async function build(outDir: string, signal: AbortSignal | undefined): Promise<v
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const vite = fileURLToPath(import.meta.resolve('vite')).replace(/dist[\\/].*$/, join('bin', 'vite.js'))
   const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
-    cwd: WEB, env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'], signal,
+    cwd: WEB, env: { ...buildersEnvironment(), NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'], signal,
   })
   let said = ''
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => { said += chunk.toString() })
@@ -52,6 +52,11 @@ async function build(outDir: string, signal: AbortSignal | undefined): Promise<v
   child.once('error', (error) => reject(new WebBuildError(error.message, { cause: error })))
   child.once('close', (code) => { if (code === 0) resolve(); else reject(new WebBuildError(said.trim() || `The build ended with ${code}.`)) })
   await promise
+}
+
+/** Nothing of what this process was told: a builder and its plugins need no keys. */
+function buildersEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'].flatMap((name) => process.env[name] === undefined ? [] : [[name, process.env[name]]]))
 }
 
 async function hashOfSources(): Promise<string> {

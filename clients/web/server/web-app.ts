@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Mount } from '../../../router/src/mounts.ts'
 import { readAssets, type ServeAsset } from './assets.ts'
+import { readHints, type LinkHints } from './hints.ts'
 import { createSessionEndpoint, SESSION_PATH } from './session.ts'
 
 /** Where the app is on the router's origin. */
@@ -10,14 +11,20 @@ export const APP_PATH = '/app'
 const PATIENCE_MS = 20_000
 
 /**
- * The app at `/app`: its page on every address that is no file, its files, and its session endpoint. `build` resolves with the folder of the built app; until then pages wait a while and
- * are then told to come back, and sessions work already.
+ * The app at `/app`: its page on every address that is no file, its files, and its session endpoint. `build` resolves with the folder of the built app, and is asked when the first page is, and again after
+ * it has failed; until then pages wait a while and are then told to come back, and sessions work already.
  */
-export function createWebApp({ build, patienceMs = PATIENCE_MS, now }: { build: Promise<string>; patienceMs?: number; now?: () => number }): Mount {
+export function createWebApp({ build, patienceMs = PATIENCE_MS, now }: { build: () => Promise<string>; patienceMs?: number; now?: () => number }): Mount {
   const session = createSessionEndpoint({ now })
-  const assets = build.then(readAssets)
-  // Who asks is told; nobody asking is no fault.
-  assets.catch(() => {})
+  let app: Promise<BuiltApp> | undefined
+
+  function read(): Promise<BuiltApp> {
+    if (app) return app
+    const reading = build().then(async (folder) => ({ serve: await readAssets(folder), hints: await readHints(folder) }))
+    app = reading
+    reading.catch(() => { app = undefined })
+    return reading
+  }
 
   return async (request, response, { pathname }, ask) => {
     if (pathname === SESSION_PATH || pathname.startsWith(`${SESSION_PATH}/`)) return session(request, response, pathname.slice(SESSION_PATH.length), ask)
@@ -29,14 +36,19 @@ export function createWebApp({ build, patienceMs = PATIENCE_MS, now }: { build: 
       response.writeHead(308, { location: `${APP_PATH}/` }).end()
       return
     }
-    const serve = await Promise.race([assets.catch((error: unknown) => error instanceof Error ? error : new Error(String(error))), after(patienceMs)])
-    if (serve === undefined) return sendNotice(response, 503, 'The app is being built. This page asks again by itself.', { 'retry-after': '2', refresh: '2' })
-    if (serve instanceof Error) return sendNotice(response, 503, `The app could not be built.\n\n${serve.message}`)
-    await sendFile(serve, pathname.slice(APP_PATH.length + 1), request, response)
+    const built = await Promise.race([read().catch((error: unknown) => error instanceof Error ? error : new Error(String(error))), after(patienceMs)])
+    if (built === undefined) return sendNotice(response, 503, 'The app is being built. This page asks again by itself.', { 'retry-after': '2', refresh: '2' })
+    if (built instanceof Error) return sendNotice(response, 503, `The app could not be built.\n\n${built.message}`)
+    await sendFile(built, pathname.slice(APP_PATH.length + 1), request, response)
   }
 }
 
-async function sendFile(serve: ServeAsset, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface BuiltApp {
+  readonly serve: ServeAsset
+  readonly hints: LinkHints
+}
+
+async function sendFile({ serve, hints }: BuiltApp, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (name === 'sw.js' && await serve(name, request, response, { 'service-worker-allowed': `${APP_PATH}/` })) return
   if (name !== '' && name !== 'index.html' && name !== 'manifest.json' && await serve(name, request, response)) return
   // A file that is gone must not be answered with a page; an address of the app has no extension.
@@ -44,7 +56,8 @@ async function sendFile(serve: ServeAsset, name: string, request: IncomingMessag
     response.writeHead(404, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('There is no such file.\n')
     return
   }
-  await serve('index.html', request, response, pageHeaders(request))
+  const link = hints(name === 'index.html' ? '' : name, request.headers['accept-language'])
+  await serve('index.html', request, response, { ...pageHeaders(request), ...link !== undefined && { link, vary: 'Accept-Encoding, Accept-Language' } })
 }
 
 /** The page may load from this origin alone, runs no inline script or style, and is framed by nobody. */

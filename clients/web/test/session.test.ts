@@ -10,7 +10,7 @@ let email: string
 const time: { now?: () => number } = {}
 
 beforeAll(async () => {
-  graph = await startGraph({ router: { mounts: { [APP_PATH]: createWebApp({ build: new Promise(() => {}), patienceMs: 1, now: () => time.now?.() ?? Date.now() }), '/broken': createWebApp({ build: Promise.reject(new Error('no such module')) }) } } })
+  graph = await startGraph({ router: { mounts: { [APP_PATH]: createWebApp({ build: () => new Promise(() => {}), patienceMs: 1, now: () => time.now?.() ?? Date.now() }), '/broken': createWebApp({ build: () => Promise.reject(new Error('no such module')) }) } } })
   time.now = () => graph.clock.now().getTime()
   ;({ email } = await graph.buyer())
 }, STACK_TIMEOUT_MS)

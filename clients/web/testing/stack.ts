@@ -17,7 +17,7 @@ export async function startWebStack(): Promise<WebStack> {
   const executable = findChromium()
   executable.catch(() => {})
   const clock: { now?: () => number } = {}
-  const graph = started.use(await startGraph({ router: { mounts: { [APP_PATH]: createWebApp({ build, now: () => clock.now?.() ?? Date.now() }) } } }))
+  const graph = started.use(await startGraph({ router: { mounts: { [APP_PATH]: createWebApp({ build: () => build, now: () => clock.now?.() ?? Date.now() }) } } }))
   // Tokens end by the graph's clock, which a test may move.
   clock.now = () => graph.clock.now().getTime()
   await build

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -12,7 +13,7 @@ import { ANONYMOUS } from '#kit/viewer.ts'
 import { describeWithEngines } from '../../../subgraphs/kit/testing/engines.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { seedDemo } from '../../local/seed.ts'
-import { demoAccountsFile } from '../../local/settings.ts'
+import { demoAccountsFile, LOCAL_DEFAULTS } from '../../local/settings.ts'
 import { ensurePlatformUsers } from '../platform-user.ts'
 import type { ClusterProcess } from '../process.ts'
 import type { Cluster } from '../supervisor.ts'
@@ -56,7 +57,7 @@ describeWithEngines('a cluster of processes', () => {
   let cluster: Cluster
   let accounts: DemoAccounts['accounts']
   beforeAll(async () => {
-    cluster = await startTestCluster({ replicas: { router: 2 }, env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } })
+    cluster = await startTestCluster({ replicas: { router: 2 }, env: { ...LOCAL_DEFAULTS, PAYMENTS_PAYOUT_HOLD_MS: '0' } })
     ;({ accounts } = await seedDemo({
       url: cluster.url,
       accountsFile: demoAccountsFile(cluster.dataDir),
@@ -99,6 +100,26 @@ describeWithEngines('a cluster of processes', () => {
       await waitFor(`the change to be seen through ${asked.name}`, async () => (await look(asked)).name === name, PATIENT)
     }
   }, 240_000)
+
+  it('serves the web app, its sessions and its documents on the router’s address', async () => {
+    const app = new URL('/app/', cluster.url)
+    const page = await waitFor('the app to be built', async () => {
+      const answer = await fetch(new URL('orders', app))
+      return answer.ok && answer.text()
+    }, { timeoutMs: 240_000 })
+    const [, script = ''] = /src="(\/app\/assets\/[^"]+)"/.exec(page) ?? []
+    expect((await fetch(new URL(script, app))).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+
+    const { buyer } = accounts
+    const session = await fetch(new URL('session', app), { method: 'POST', headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }, body: JSON.stringify({ email: buyer?.email, password: buyer?.password }) })
+    const { tokens } = await session.json() as { tokens: { accessToken: string } }
+    expect(session.headers.getSetCookie().join()).toMatch(/^broxiva_refresh=.*HttpOnly; SameSite=Strict/)
+
+    const { operations } = JSON.parse(await readFile(LOCAL_DEFAULTS.ROUTER_PERSISTED_OPERATIONS, 'utf8')) as { operations: { id: string; name: string }[] }
+    const viewer = operations.find(({ name }) => name === 'Viewer')?.id
+    const answer = await fetch(cluster.url, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.accessToken}` }, body: JSON.stringify({ documentId: `sha256:${viewer}` }) })
+    expect(await answer.json()).toMatchObject({ data: { viewer: { user: { email: buyer?.email } } } })
+  }, 300_000)
 
   it('starts a killed process anew, and the graph recovers', async () => {
     await using graph = new GraphClient({ url: cluster.url })
