@@ -7,7 +7,8 @@ import { DESKTOP, PHONE, signedIn, startBrowser, type AppPage, type PageOptions 
 
 type Role = 'buyer' | 'vendor' | 'admin'
 
-interface Shot extends PageOptions {
+interface Shot extends Omit<PageOptions, 'path'> {
+  readonly path?: string
   readonly name: string
   /** A stranger without. */
   readonly as?: Role
@@ -15,25 +16,29 @@ interface Shot extends PageOptions {
   readonly prepare?: (app: AppPage) => Promise<void>
 }
 
-const SHOTS: readonly Shot[] = [
-  { name: 'web-home', path: '/' },
-  { name: 'web-sign-in-phone', path: '/sign-in', viewport: PHONE },
-  { name: 'web-desk', path: '/', as: 'buyer' },
+/** Each at the width of a desk and of a phone. */
+const PAGES: readonly Omit<Shot, 'viewport'>[] = [
+  { name: 'web-welcome', path: '/' },
+  { name: 'web-sign-in', path: '/sign-in' },
+  { name: 'web-home', path: '/', as: 'buyer' },
   { name: 'web-catalogue', path: '/catalogue', as: 'buyer' },
-  { name: 'web-product-dark', path: '/', as: 'buyer', colorScheme: 'dark', prepare: toProduct },
+  { name: 'web-product', path: '/', as: 'buyer', prepare: toProduct },
   { name: 'web-cart', path: '/', as: 'buyer', prepare: toCart },
-  { name: 'web-cart-phone-arabic', path: '/', as: 'buyer', locale: 'ar', viewport: PHONE, prepare: toCart },
   { name: 'web-checkout', path: '/', as: 'buyer', prepare: toCheckout },
   { name: 'web-purchase', path: '/', as: 'buyer', prepare: toPurchase },
   { name: 'web-orders', path: '/orders', as: 'buyer' },
-  { name: 'web-orders-dark', path: '/orders', as: 'vendor', colorScheme: 'dark' },
-  { name: 'web-orders-phone-arabic', path: '/orders', as: 'buyer', locale: 'ar', viewport: PHONE },
   { name: 'web-order', path: '/orders', as: 'buyer', prepare: toOrder },
-  { name: 'web-order-phone-arabic-dark', path: '/orders', as: 'buyer', locale: 'ar', colorScheme: 'dark', viewport: PHONE, prepare: toOrder },
-  { name: 'web-organization', path: '/organization?part=keys', as: 'buyer' },
-  { name: 'web-desk-applications', path: '/desk?part=vendors', as: 'admin' },
   { name: 'web-vendor-board', path: '/vendor', as: 'vendor' },
-  { name: 'web-vendor-board-phone-dark', path: '/vendor', as: 'vendor', colorScheme: 'dark', viewport: PHONE },
+  { name: 'web-organization', path: '/organization', as: 'buyer' },
+  { name: 'web-desk', path: '/desk?part=vendors', as: 'admin' },
+]
+
+const SHOTS: readonly Shot[] = [
+  ...PAGES.flatMap((page) => [page, { ...page, name: `${page.name}-phone`, viewport: PHONE }]),
+  { name: 'web-product-dark', path: '/', as: 'buyer', colorScheme: 'dark', prepare: toProduct },
+  { name: 'web-vendor-board-dark', path: '/vendor', as: 'vendor', colorScheme: 'dark' },
+  { name: 'web-cart-phone-arabic', path: '/', as: 'buyer', locale: 'ar', viewport: PHONE, prepare: toCart },
+  { name: 'web-order-phone-arabic-dark', path: '/orders', as: 'buyer', locale: 'ar', colorScheme: 'dark', viewport: PHONE, prepare: toOrder },
 ]
 
 async function toProduct({ page, open }: AppPage): Promise<void> {

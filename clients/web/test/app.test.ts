@@ -136,10 +136,40 @@ describe('the files of the app', () => {
     expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache'])
     expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';/)
 
-    const [, script = ''] = /src="(\/app\/assets\/[^"]+)"/.exec(html) ?? []
+    const [, script = ''] = /href="(\/app\/assets\/app-[^"]+\.js)"/.exec(html) ?? []
     const asset = await fetch(new URL(script, stack.url), { headers: { 'accept-encoding': 'br' } })
     expect([asset.headers.get('cache-control'), asset.headers.get('content-encoding')]).toEqual(['public, max-age=31536000, immutable', 'br'])
     expect((await fetch(`${stack.url}/assets/gone-12345.js`)).status).toBe(404)
+  })
+})
+
+describe('a page on a slow line', () => {
+  it('is named with it, in the language that the browser prefers', async () => {
+    const manifest = JSON.parse(await readFile(`${await ensureWebBuild()}/manifest.json`, 'utf8')) as Record<string, { file: string }>
+    const hinted = async (path: string, language: string) => {
+      const link = (await fetch(`${stack.url}/${path}`, { headers: { 'accept-language': language } })).headers.get('link') ?? ''
+      return [...link.matchAll(/<\/app\/(assets\/[^>]+\.js)>; rel=modulepreload/g)].map(([, file]) => file)
+    }
+    const filesOf = (...names: string[]) => names.map((name) => manifest[`src/${name}`]?.file)
+
+    expect(await hinted('orders', 'ar-EG,ar;q=0.9,en;q=0.8')).toEqual(expect.arrayContaining(filesOf('i18n/languages/ar.ts', 'pages/orders/orders-page.tsx')))
+    expect(await hinted('orders/ord_1', 'nl, de;q=0.5')).toEqual(expect.arrayContaining(filesOf('i18n/languages/de.ts', 'pages/order/order-page.tsx')))
+    expect(await hinted('', '')).toEqual(expect.arrayContaining(filesOf('i18n/languages/en.ts', 'pages/home/home-page.tsx')))
+    expect(await hinted('no/such/page', 'en')).toEqual(filesOf('i18n/languages/en.ts'))
+  })
+
+  it('asks for nothing that it did not need', async () => {
+    await using app = await stack.openApp({ path: null })
+    const warnings: string[] = []
+    app.page.on('console', (message) => { if (message.text().includes('preload')) warnings.push(message.text()) })
+    const asked: string[] = []
+    app.page.on('request', (request) => asked.push(request.url()))
+    await app.open('/catalogue')
+    await app.page.getByRole('heading', { name: 'Catalogue', level: 1 }).waitFor()
+
+    const scripts = asked.filter((url) => url.endsWith('.js'))
+    expect(scripts.length).toBe(new Set(scripts).size)
+    expect(warnings).toEqual([])
   })
 })
 

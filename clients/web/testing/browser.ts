@@ -19,8 +19,10 @@ export interface PageOptions {
   readonly locale?: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
-  /** Where to begin, below `/app`. */
-  readonly path?: string
+  /** Where to begin, below `/app`; null begins nowhere yet. */
+  readonly path?: string | null
+  /** What the profile has from an earlier visit: cookies and what pages stored. */
+  readonly state?: Awaited<ReturnType<BrowserContext['storageState']>>
 }
 
 /** One visitor's browser profile with one page of the app. */
@@ -47,15 +49,15 @@ export async function startBrowser(url: string): Promise<AppBrowser> {
   return { url, openApp: (options) => openApp(browser, url, options), [Symbol.asyncDispose]: () => browser.close() }
 }
 
-async function openApp(browser: Browser, url: string, { locale = 'en', viewport = DESKTOP, colorScheme = 'light', path = '/' }: PageOptions = {}): Promise<AppPage> {
-  const context = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'UTC' })
+async function openApp(browser: Browser, url: string, { locale = 'en', viewport = DESKTOP, colorScheme = 'light', path = '/', state }: PageOptions = {}): Promise<AppPage> {
+  const context = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'UTC', ...state && { storageState: state } })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim()) })
   page.on('pageerror', (error) => complaints.push(String(error)))
   const open = async (to: string) => { await page.goto(`${url}${to}`, { waitUntil: 'domcontentloaded' }) }
-  await open(path)
+  if (path !== null) await open(path)
   return { page, context, complaints, open, [Symbol.asyncDispose]: () => context.close() }
 }
 
