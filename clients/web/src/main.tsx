@@ -32,13 +32,14 @@ createRoot(root).render(
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) {
   // A shell that is not kept is no loss to who is here now.
-  const keepShell = async () => {
-    await navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' })
-    const { active } = await navigator.serviceWorker.ready
-    // What came before it was there, too.
-    new PerformanceObserver((list) => active?.postMessage({ keep: list.getEntries().map(({ name }) => name) })).observe({ type: 'resource', buffered: true })
-  }
   // The page may have loaded while the session was restored.
   if (document.readyState === 'complete') void keepShell().catch(() => {})
   else addEventListener('load', () => void keepShell().catch(() => {}))
+}
+
+async function keepShell(): Promise<void> {
+  await navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' })
+  const { active } = await navigator.serviceWorker.ready
+  // What came before it was there, too.
+  new PerformanceObserver((list) => active?.postMessage({ keep: list.getEntries().map(({ name }) => name) })).observe({ type: 'resource', buffered: true })
 }
