@@ -25,11 +25,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-            { name: 'graph', test: /node_modules[\\/](@apollo|graphql|graphql-ws|rxjs|@wry|optimism)[\\/]/, priority: 3 },
-            // What every page has of our own, in one file: on a slow line each further one is a round trip.
-            { name: 'app', test: /[\\/]clients[\\/](operations[\\/]|web[\\/]src[\\/](app|design|graph)[\\/]|web[\\/]src[\\/]i18n[\\/][\w-]+\.tsx?$)/, priority: 2 },
-            { name: 'shell', test: /node_modules[\\/](react-router|react-intl|@formatjs|intl-messageformat)[\\/]/, priority: 3 },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 5 },
+            // Of graphql what these need, and not what the explorer does.
+            { name: 'graph', test: /node_modules[\\/](@apollo|graphql-ws|rxjs|@wry|optimism)[\\/]/, priority: 5 },
+            // What else pages have of our own, in two files: on a slow line each further one is a round trip. The first page does without the second.
+            { name: 'app', test: /[\\/]clients[\\/](operations|web[\\/]src[\\/](app|design|graph|i18n))[\\/](?!charts|[\w-]*dialog|data|live-indicator|money-format|parties|postal-address|tabs|use-(action|deed|live|read)|languages|messages[\\/])/, priority: 3 },
+            { name: 'parts', test: /[\\/]web[\\/]src[\\/](design|graph)[\\/]/, priority: 2 },
+            { name: 'shell', test: /node_modules[\\/](react-router|react-intl|@formatjs|intl-messageformat)[\\/]/, priority: 5 },
           ],
         },
       },

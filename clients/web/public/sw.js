@@ -2,6 +2,8 @@
 const CACHE = 'broxiva-shell-2'
 const SHELL = '/app/'
 const PLAIN = ['/app/boot.js', '/app/icon.svg', '/app/app.webmanifest']
+// Has a policy of its own, and nothing to show without a network.
+const EXPLORER = '/app/explorer'
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([SHELL, ...PLAIN])).then(() => self.skipWaiting()))
@@ -17,7 +19,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
-  if (request.mode === 'navigate' && url.pathname.startsWith(SHELL)) event.respondWith(freshOrKept(request, SHELL))
+  if (request.mode === 'navigate' && url.pathname.startsWith(SHELL) && url.pathname !== EXPLORER) event.respondWith(freshOrKept(request, SHELL))
   else if (PLAIN.includes(url.pathname)) event.respondWith(freshOrKept(request, url.pathname))
   else if (isAsset(url)) event.respondWith(keptOrFresh(request))
 })

@@ -57,16 +57,20 @@ async function sendFile({ serve, hints }: BuiltApp, name: string, request: Incom
     return
   }
   const link = hints(name === 'index.html' ? '' : name, request.headers['accept-language'])
-  await serve('index.html', request, response, { ...pageHeaders(request), ...link !== undefined && { link, vary: 'Accept-Encoding, Accept-Language' } })
+  await serve('index.html', request, response, { ...pageHeaders(request, name), ...link !== undefined && { link, vary: 'Accept-Encoding, Accept-Language' } })
 }
 
-/** The page may load from this origin alone, runs no inline script or style, and is framed by nobody. */
-function pageHeaders({ headers }: IncomingMessage): Record<string, string> {
+/** The graph's explorer: its editor writes its styles itself, with the pictures and letters in them. */
+const EXPLORER = 'explorer'
+
+/** The page may load from this origin alone, runs no inline script, has no inline style but in the explorer, and is framed by nobody. */
+function pageHeaders({ headers }: IncomingMessage, name: string): Record<string, string> {
+  const looks = name === EXPLORER ? ["style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:"] : ["style-src 'self'", "img-src 'self'", "font-src 'self'"]
   // Not every browser takes 'self' to allow WebSockets of the same host.
   const host = headers.host !== undefined && /^[\w.:[\]-]+$/.test(headers.host) ? ` ws://${headers.host} wss://${headers.host}` : ''
   return {
     'content-security-policy': [
-      "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", `connect-src 'self'${host}`, "manifest-src 'self'", "worker-src 'self'",
+      "default-src 'none'", "script-src 'self'", ...looks, `connect-src 'self'${host}`, "manifest-src 'self'", "worker-src 'self'",
       "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "object-src 'none'",
     ].join('; '),
     'referrer-policy': 'strict-origin-when-cross-origin',

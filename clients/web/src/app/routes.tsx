@@ -22,6 +22,7 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
     signedIn({ path: 'vendor', lazy: async () => ({ Component: (await import('../pages/vendor-board/vendor-board-page.tsx')).VendorBoardPage }) }),
     signedIn({ path: 'organization', lazy: async () => ({ Component: (await import('../pages/organization/organization-page.tsx')).OrganizationPage }) }),
     signedIn({ path: 'desk', lazy: async () => ({ Component: (await import('../pages/desk/desk-page.tsx')).DeskPage }) }),
+    signedIn({ path: 'explorer', lazy: async () => ({ Component: (await import('../pages/explorer/explorer-page.tsx')).ExplorerPage }) }),
     { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
   ]
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { useViewer } from '../../app/use-viewer.ts'
+import { LinkButton } from '../../design/button.tsx'
 import { EmptyState, PageHeader, PageSkeleton } from '../../design/layout.tsx'
 import { Tabs } from '../../design/tabs.tsx'
 import { useText } from '../../i18n/text-provider.tsx'
@@ -26,7 +27,7 @@ export function DeskPage() {
   if (!part) return <><PageHeader title={say('desk.title')} /><div className="bx-card"><EmptyState title={say('desk.none')}>{say('desk.none.text')}</EmptyState></div></>
   return (
     <>
-      <PageHeader title={say('desk.title')} intro={say('desk.intro')} />
+      <PageHeader title={say('desk.title')} intro={say('desk.intro')} actions={roles.includes('PLATFORM_ADMIN') && <LinkButton size="small" to="/explorer" reloadDocument>{say('explorer.title')}</LinkButton>} />
       <Tabs label={say('desk.title')} tabs={parts.map((id) => [id, say(`desk.${id}`)] as const)} selected={part} onSelect={(id) => setQuery({ part: id }, { replace: true })}>
         {part === 'held' && <HeldOrders mayDecide={roles.includes('COMPLIANCE_OFFICER')} />}
         {part === 'vendors' && <Applications />}
