@@ -20,6 +20,12 @@ import {
   ApiKeyUpdateDocument,
   type ApiKeyUpdateMutation,
   type ApiKeyUpdateMutationVariables,
+  ApprovalDecideDocument,
+  type ApprovalDecideMutation,
+  type ApprovalDecideMutationVariables,
+  ApprovalListDocument,
+  type ApprovalListQuery,
+  type ApprovalListQueryVariables,
   CarrierListDocument,
   type CarrierListQuery,
   type CarrierListQueryVariables,
@@ -318,6 +324,20 @@ export function useApiKeyRotateMutation(options?: MutationOptions<ApiKeyRotateMu
 
 export function useApiKeyUpdateMutation(options?: MutationOptions<ApiKeyUpdateMutation, ApiKeyUpdateMutationVariables>) {
   return useMutation(ApiKeyUpdateDocument, options)
+}
+
+export function useApprovalDecideMutation(options?: MutationOptions<ApprovalDecideMutation, ApprovalDecideMutationVariables>) {
+  return useMutation(ApprovalDecideDocument, options)
+}
+
+export function useApprovalListQuery(options: QueryOptions<ApprovalListQuery, ApprovalListQueryVariables> | SkipToken) {
+  return useQuery(ApprovalListDocument, options as QueryOptions<ApprovalListQuery, ApprovalListQueryVariables> | SkipToken)
+}
+export function useApprovalListLazyQuery(options?: LazyQueryOptions<ApprovalListQuery, ApprovalListQueryVariables>) {
+  return useLazyQuery(ApprovalListDocument, options)
+}
+export function useApprovalListSuspenseQuery(options: SuspenseQueryOptions<ApprovalListQueryVariables>) {
+  return useSuspenseQuery(ApprovalListDocument, options as SuspenseQueryOptions<ApprovalListQueryVariables>)
 }
 
 export function useCarrierListQuery(options?: QueryOptions<CarrierListQuery, CarrierListQueryVariables> | SkipToken) {

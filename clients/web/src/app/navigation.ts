@@ -21,6 +21,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/catalogue', name: 'nav.catalogue', shownTo: () => true },
   { to: '/cart', name: 'nav.cart', shownTo: isBuyer },
   { to: '/orders', name: 'nav.orders', shownTo: (viewer) => isBuyer(viewer) || isVendor(viewer) || isStaff(viewer) },
+  { to: '/approvals', name: 'nav.approvals', shownTo: isBuyer },
   { to: '/vendor', name: 'nav.vendor', shownTo: isVendor },
   { to: '/organization', name: 'nav.organization', shownTo: isSignedIn },
   { to: '/desk', name: 'nav.desk', shownTo: isStaff },

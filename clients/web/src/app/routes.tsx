@@ -19,6 +19,7 @@ function pages(signedIn: (page: RouteObject) => RouteObject): RouteObject[] {
     signedIn({ path: 'checkout/:id', lazy: async () => ({ Component: (await import('../pages/cart/checkout-page.tsx')).CheckoutPage }) }),
     signedIn({ path: 'orders', lazy: async () => ({ Component: (await import('../pages/orders/orders-page.tsx')).OrdersPage }) }),
     signedIn({ path: 'orders/:id', lazy: async () => ({ Component: (await import('../pages/order/order-page.tsx')).OrderPage }) }),
+    signedIn({ path: 'approvals', lazy: async () => ({ Component: (await import('../pages/approvals/approvals-page.tsx')).ApprovalsPage }) }),
     signedIn({ path: 'vendor', lazy: async () => ({ Component: (await import('../pages/vendor-board/vendor-board-page.tsx')).VendorBoardPage }) }),
     signedIn({ path: 'organization', lazy: async () => ({ Component: (await import('../pages/organization/organization-page.tsx')).OrganizationPage }) }),
     signedIn({ path: 'desk', lazy: async () => ({ Component: (await import('../pages/desk/desk-page.tsx')).DeskPage }) }),

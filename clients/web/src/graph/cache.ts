@@ -34,7 +34,7 @@ export function createCache(): InMemoryCache {
           searchOffers: connection(['query', 'categoryId', 'vendorId', 'shipFrom', 'currency', 'minPrice', 'maxPrice']),
         },
       },
-      Organization: { fields: { memberships: connection() } },
+      Organization: { fields: { memberships: connection(), approvalRequests: connection(['status']) } },
       Vendor: { fields: { orders: connection(['status']) } },
       Product: { fields: { offers: connection() } },
       // Without an id they belong to what they are of.

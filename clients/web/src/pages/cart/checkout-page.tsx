@@ -1,6 +1,6 @@
 import { useEffect, useState, type SubmitEvent } from 'react'
 import { Link, useParams } from 'react-router'
-import type { CheckoutPartsFragment, OrderGroupPartsFragment } from '../../../../operations/__generated__/operations.ts'
+import type { ApprovalStatus, CheckoutPartsFragment, OrderGroupPartsFragment, PurchaseApprovalFragment } from '../../../../operations/__generated__/operations.ts'
 import { useCheckoutCompleteMutation, useCheckoutQuery, useOrderGroupQuery } from '../../../../operations/__generated__/hooks.ts'
 import { Button, LinkButton } from '../../design/button.tsx'
 import { Badge, DateTime, Money, Status, Table, type Column, type Tone } from '../../design/data.tsx'
@@ -113,8 +113,9 @@ function Pay({ checkout, onPaid }: { checkout: CheckoutPartsFragment; onPaid: ()
         <div className="bx-row bx-spread"><span>{say('checkout.total')}</span><span className={styles['sum']}><Money value={checkout.total} /></span></div>
         <p className="bx-small bx-muted">{say('checkout.held-until')} <DateTime value={checkout.expiresAt} format="full" /></p>
         <Select label={say('checkout.means')} hint={say('checkout.means.hint')} value={means} onChange={(event) => setMeans(event.target.value)} options={MEANS.map((token) => [token, say(`checkout.means.${token}`)] as const)} error={errorAt('paymentMethodToken')} />
+        {checkout.approvalReason && <Notice tone="warn">{say('checkout.approval.needed')}</Notice>}
         {problem && problem.field !== 'paymentMethodToken' && <Notice tone="bad"><span>{errorText(problem.code)} <Link to="/cart">{say('checkout.to-cart')}</Link></span></Notice>}
-        <Button kind="primary" type="submit" wide busy={loading}>{say('checkout.buy')}</Button>
+        <Button kind="primary" type="submit" wide busy={loading}>{say(checkout.approvalReason ? 'checkout.ask' : 'checkout.buy')}</Button>
       </form>
     </Card>
   )
@@ -124,27 +125,42 @@ const PAYMENT_TONES: Readonly<Record<string, Tone>> = { PROCESSING: 'info', REQU
 const PAYMENT_ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELLED'])
 
 /** What was bought: how its payment stands, and its orders, one for each vendor. */
-function Purchase({ id, known }: { id: string; known: OrderGroupPartsFragment }) {
+function Purchase({ id, known }: { id: string; known: OrderGroupPartsFragment & PurchaseApprovalFragment }) {
   const say = useText()
   const { data, stopPolling } = useOrderGroupQuery({ variables: { id }, fetchPolicy: 'cache-and-network', pollInterval: POLL_MS, skipPollAttempt: () => document.hidden })
   const group = data?.orderGroup ?? known
   const { paymentIntent } = group
   const status = paymentIntent?.status ?? 'PROCESSING'
-  const ended = PAYMENT_ENDS.has(status)
+  const approval = group.approvalRequest?.status ?? 'APPROVED'
+  const ended = approval === 'APPROVED' ? PAYMENT_ENDS.has(status) : approval !== 'PENDING'
   useEffect(() => { if (ended) stopPolling() }, [ended, stopPolling])
   return (
     <>
-      <Card title={say('checkout.payment')} actions={<Badge tone={PAYMENT_TONES[status]}>{say(`checkout.payment.${status}`)}</Badge>}>
+      {approval === 'APPROVED' ? <Card title={say('checkout.payment')} actions={<Badge tone={PAYMENT_TONES[status]}>{say(`checkout.payment.${status}`)}</Badge>}>
         <div className="bx-stack">
           <div className="bx-row bx-spread"><span>{say('checkout.total')}</span><span className={styles['sum']}><Money value={group.total} /></span></div>
           <p role="status">{say(`checkout.payment.${status}.text`)}</p>
           {paymentIntent?.status === 'REQUIRES_ACTION' && <Challenge paymentIntentId={paymentIntent.id} message={paymentIntent.nextAction?.message} />}
         </div>
-      </Card>
+      </Card> : <Approval status={approval} total={group.total} />}
       <Card title={say('checkout.orders')} actions={<LinkButton size="small" to="/orders">{say('checkout.all-orders')}</LinkButton>} flush>
         <Table caption={say('checkout.orders')} columns={orderColumns(say)} rows={group.orders} />
       </Card>
     </>
+  )
+}
+
+/** Of a purchase that is not to be paid yet, or never will be. */
+function Approval({ status, total }: { status: ApprovalStatus; total: OrderGroupPartsFragment['total'] }) {
+  const say = useText()
+  const stands = status === 'PENDING' ? 'PENDING' : 'ENDED'
+  return (
+    <Card title={say('checkout.approval')} actions={<Badge tone={status === 'PENDING' ? 'warn' : 'bad'}>{say(`checkout.approval.${stands}`)}</Badge>}>
+      <div className="bx-stack">
+        <div className="bx-row bx-spread"><span>{say('checkout.total')}</span><span className={styles['sum']}><Money value={total} /></span></div>
+        <p role="status">{say(`checkout.approval.${stands}.text`)}</p>
+      </div>
+    </Card>
   )
 }
 
