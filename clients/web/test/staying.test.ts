@@ -155,7 +155,7 @@ describe('whom somebody acts for', () => {
     const second = await app.context.newPage()
     await second.goto(`${stack.url}/`)
     await second.locator('header summary').filter({ hasText: 'Ade Imports' }).waitFor()
-    expect(await second.getByRole('navigation', { name: 'Main navigation' }).getByRole('link').allInnerTexts()).toEqual(['Home', 'Catalogue', 'Cart', 'Orders', 'Organization'])
+    expect(await second.getByRole('navigation', { name: 'Main navigation' }).getByRole('link').allInnerTexts()).toEqual(['Home', 'Catalogue', 'Cart', 'Orders', 'Approvals', 'Organization'])
 
     await choose('Ade Wheels')
     await second.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Vendor board' }).click()
