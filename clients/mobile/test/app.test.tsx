@@ -71,6 +71,49 @@ describe('a buyer’s phone', () => {
   })
 })
 
+describe('an approver’s phone', () => {
+  it('sees a colleague’s purchase come that is above the limit, and approves it from a train', async () => {
+    const owner = await aBuyer()
+    const colleague = await owner.colleague(vendor.vendorId, { amountMinor: '100', currency: 'USD' })
+    const phone = new TestPhone()
+    await open(phone)
+    await signInAs(owner)
+    await screen.findByLabelText('Live', {}, PATIENCE)
+    await fireEvent.press(screen.getByRole('tab', { name: 'Approvals' }))
+    await screen.findByText(/^Nothing to decide/, {}, PATIENCE)
+
+    const { id } = await colleague.buysFrom(vendor.vendorId)
+    await screen.findByText('Ada Obi', {}, PATIENCE)
+    phone.network = () => Promise.reject(new TypeError('Network request failed'))
+    await press(/^Approve /)
+    await screen.findByText('Waits for the network', {}, PATIENCE)
+    expect(await blockersOf(owner, id)).toContain('APPROVAL_PENDING')
+    phone.network = (send) => send()
+    await act(() => { phone.isOnline(true) })
+
+    await screen.findByText('Approved', {}, PATIENCE)
+    await until('the graph to hear of it', async () => !(await blockersOf(owner, id)).includes('APPROVAL_PENDING'))
+    expect(screen.queryByRole('button', { name: /^Approve / })).toBeNull()
+  })
+
+  it('declines with a reason, which the colleague reads', async () => {
+    const owner = await aBuyer()
+    const colleague = await owner.colleague(vendor.vendorId, { amountMinor: '100', currency: 'USD' })
+    const { id } = await colleague.buysFrom(vendor.vendorId)
+    await open(new TestPhone())
+    await signInAs(owner)
+    await fireEvent.press(await screen.findByRole('tab', { name: 'Approvals' }, PATIENCE))
+
+    await press(/^Decline /)
+    await fireEvent.changeText(screen.getByLabelText('Why not? Your colleagues read it.'), 'We have enough of these.')
+    await press('Decline the purchase')
+    await screen.findByText('Declined', {}, PATIENCE)
+
+    await screen.findByText(/We have enough of these\./, {}, PATIENCE)
+    expect((await ask(colleague.headers, 'query ($id: ID!) { order(id: $id) { status } }', { id })).order.status).toBe('REJECTED')
+  })
+})
+
 describe('a vendor’s phone', () => {
   it('takes a decision without a network, says that it waits, and sends it when there is one', async () => {
     const buyer = await aBuyer()

@@ -57,30 +57,58 @@ export interface Buyer extends Person {
   readonly headers: Record<string, string>
   /** Buys one piece of something that the vendor sells. */
   readonly buysFrom: (vendorId: string) => Promise<{ id: string; number: string }>
+  /** Somebody of the same organization who may spend this much; as soon as orders knows it. */
+  readonly colleague: (vendorId: string, spendingLimit: { amountMinor: string; currency: string }) => Promise<Buyer>
 }
 
 /** A buyer with an organization and a cart of their own. */
 export async function aBuyer(): Promise<Buyer> {
-  const person = { email: `${newKey().replaceAll(':', '-')}@example.com`, password: 'correct horse battery staple', name: 'Tolu Bello' }
-  await mutate({}, 'userRegister', { ...person, idempotencyKey: newKey() }, 'user { id }')
+  const person = await aPerson('Tolu Bello')
   const { organization } = await mutate(await signIn(person), 'organizationCreate', {
     legalName: 'Bello Imports Ltd', countryCode: 'NG', registrationNumber: newKey(), capabilities: ['BUYER'], idempotencyKey: newKey(),
   }, 'organization { id }')
-  const headers = await signIn(person, organization.id)
+  return asBuyer(person, organization.id)
+}
+
+async function aPerson(name: string): Promise<Person> {
+  const person = { email: `${newKey().replaceAll(':', '-')}@example.com`, password: 'correct horse battery staple', name }
+  await mutate({}, 'userRegister', { ...person, idempotencyKey: newKey() }, 'user { id }')
+  return person
+}
+
+async function asBuyer(person: Person, organizationId: string): Promise<Buyer> {
+  const headers = await signIn(person, organizationId)
   return {
     ...person,
-    organizationId: organization.id,
+    organizationId,
     headers,
     async buysFrom(vendorId) {
-      const { vendor } = await ask(headers, 'query ($id: ID!) { vendor(id: $id) { offers(first: 50) { nodes { id availableQuantity minOrderQuantity } } } }', { id: vendorId })
-      const offer = vendor.offers.nodes.find(({ availableQuantity, minOrderQuantity }: Answer) => availableQuantity >= minOrderQuantity)
-      const key = newKey()
-      await mutate(headers, 'cartLineAdd', { offerId: offer.id, quantity: offer.minOrderQuantity, idempotencyKey: key }, 'cart { id }')
-      const { checkout } = await mutate(headers, 'checkoutStart', { shipTo: { recipient: 'Receiving, Bello Imports', line1: '14 Broad Street', city: 'Lagos', countryCode: 'NG' }, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
-      const { orderGroup } = await mutate(headers, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken: 'tok_visa', idempotencyKey: key }, 'orderGroup { orders { id number } }')
+      const { checkoutId, key } = await checksOut(headers, vendorId)
+      const { orderGroup } = await mutate(headers, 'checkoutComplete', { checkoutId, paymentMethodToken: 'tok_visa', idempotencyKey: key }, 'orderGroup { orders { id number } }')
       return orderGroup.orders[0]
     },
+    async colleague(vendorId, spendingLimit) {
+      const invited = await aPerson('Ada Obi')
+      const { token } = await mutate(headers, 'membershipInvite', { organizationId, email: invited.email, role: 'BUYER', spendingLimit, idempotencyKey: newKey() }, 'token')
+      await mutate(await signIn(invited), 'membershipAccept', { token, idempotencyKey: newKey() }, 'membership { id }')
+      const colleague = await asBuyer(invited, organizationId)
+      const { checkoutId } = await checksOut(colleague.headers, vendorId)
+      await until('orders to know the limit', async () => {
+        const { checkout } = await ask(colleague.headers, 'query ($id: ID!) { checkout(id: $id) { approvalReason } }', { id: checkoutId })
+        return checkout.approvalReason !== null
+      })
+      return colleague
+    },
   }
+}
+
+async function checksOut(headers: Record<string, string>, vendorId: string): Promise<{ checkoutId: string; key: string }> {
+  const { vendor } = await ask(headers, 'query ($id: ID!) { vendor(id: $id) { offers(first: 50) { nodes { id availableQuantity minOrderQuantity } } } }', { id: vendorId })
+  const offer = vendor.offers.nodes.find(({ availableQuantity, minOrderQuantity }: Answer) => availableQuantity >= minOrderQuantity)
+  const key = newKey()
+  await mutate(headers, 'cartLineAdd', { offerId: offer.id, quantity: offer.minOrderQuantity, idempotencyKey: key }, 'cart { id }')
+  const { checkout } = await mutate(headers, 'checkoutStart', { shipTo: { recipient: 'Receiving, Bello Imports', line1: '14 Broad Street', city: 'Lagos', countryCode: 'NG' }, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
+  return { checkoutId: checkout.id, key }
 }
 
 /** A phone in somebody's hand, on a network that does as it is told. */

@@ -1,4 +1,5 @@
 import { InMemoryCache, type FieldPolicy } from '@apollo/client'
+import { possibleTypes } from '../../../operations/__generated__/possible-types.ts'
 
 interface Page {
   readonly nodes: readonly unknown[]
@@ -18,14 +19,11 @@ export class GraphCache extends InMemoryCache {
 
   constructor() {
     super({
-      possibleTypes: {
-        UserError: [
-          'AlreadyExistsError', 'BasicError', 'DocumentsMissingError', 'OrderQuantityError', 'OrganizationAlreadyExistsError', 'StockBelowReservedError', 'VendorAlreadyExistsError',
-        ],
-      },
+      possibleTypes,
       typePolicies: {
         Query: { fields: { orders: pages(['filter']), shipments: pages(['status', 'vendorId']) } },
         Vendor: { fields: { orders: pages(['status']) } },
+        Organization: { fields: { approvalRequests: pages(['status']) } },
         Order: { fields: { blockers: { merge: false }, timeline: { merge: false } } },
         Shipment: { fields: { trackingEvents: { merge: false } } },
       },

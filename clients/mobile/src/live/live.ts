@@ -67,6 +67,8 @@ export interface LiveOptions {
 /** A connection that says nothing for this long, not even that it lives, is lost. */
 const SILENCE_MS = 30_000
 const LONGEST_WAIT_MS = 30_000
+/** What may end the wait of a known order for approval, and with it the request, which is no part of the order. */
+const ENDS_APPROVAL: ReadonlySet<string> = new Set(['order.placed', 'order.approval.decided', 'order.cancelled'])
 /** Of a list that changes faster than it can be read. */
 const MOST_READS = 5
 
@@ -193,8 +195,8 @@ export class Live {
     apollo.cache.write<unknown, Record<string, unknown>>({ query: feed.document, dataId: 'ROOT_SUBSCRIPTION', result: data, variables: { [feed.of]: id, after: null } })
     kept.follow(key, update.cursor)
     onUpdate?.({ feed: key, cursor: update.cursor, eventType: update.eventType, subject })
-    // Lists do not know it yet, or updates in between are not kept any more.
-    if (isNew || update.resync) void this.read().catch(() => {})
+    // Lists do not know it yet, what is shown beside it has changed, or updates in between are not kept any more.
+    if (isNew || ENDS_APPROVAL.has(update.eventType) || update.resync) void this.read().catch(() => {})
   }
 
   async #again(followed: Followed, error: unknown): Promise<void> {

@@ -1,11 +1,12 @@
 import { CombinedGraphQLErrors, ServerError, type ApolloClient, type TypedDocumentNode } from '@apollo/client'
 import {
-  OrderAcceptDocument, OrderCancelDocument, OrderRejectDocument, ShipmentHandoverDocument, TrackingEventIngestDocument,
+  ApprovalDecideDocument, OrderAcceptDocument, OrderCancelDocument, OrderRejectDocument, ShipmentHandoverDocument, TrackingEventIngestDocument,
 } from '../../../operations/__generated__/operations.ts'
 import type { Entry, Outcome, Refusal } from './outbox.ts'
 
 /** What may be done without a network, by name: what is kept outlives the app that kept it. */
 const MUTATIONS: Readonly<Record<string, TypedDocumentNode<unknown, never>>> = {
+  ApprovalDecide: ApprovalDecideDocument,
   OrderAccept: OrderAcceptDocument,
   OrderCancel: OrderCancelDocument,
   OrderReject: OrderRejectDocument,

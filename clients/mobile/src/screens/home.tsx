@@ -4,10 +4,11 @@ import { useSafeAreaInsets } from 'react-native-safe-area-context'
 import { useEntries, useRunning } from '../runtime-context.tsx'
 import { space, type, useTheme } from '../ui/theme.ts'
 import { Account } from './account.tsx'
+import { Approvals } from './approvals.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { BuyerOrders, VendorOrders } from './orders.tsx'
 
-type Tab = 'Orders' | 'Sales' | 'Deliveries' | 'Account'
+type Tab = 'Orders' | 'Approvals' | 'Sales' | 'Deliveries' | 'Account'
 
 /** A tab for each thing that the organization does. */
 export function Home() {
@@ -16,7 +17,7 @@ export function Home() {
   const { who } = useRunning().runtime
   const waiting = useEntries().length
   const tabs: Tab[] = [
-    ...(who.capabilities.includes('BUYER') ? ['Orders' as const] : []),
+    ...(who.capabilities.includes('BUYER') ? ['Orders' as const, 'Approvals' as const] : []),
     ...(who.vendorId ? ['Sales' as const] : []),
     ...(who.capabilities.includes('CARRIER') ? ['Deliveries' as const] : []),
     'Account',
@@ -27,6 +28,7 @@ export function Home() {
     <View style={[styles.fill, { backgroundColor: theme.ground, paddingTop: insets.top }]}>
       <View style={styles.fill}>
         {tab === 'Orders' && who.organization && <BuyerOrders organizationId={who.organization.id} />}
+        {tab === 'Approvals' && who.organization && <Approvals organizationId={who.organization.id} />}
         {tab === 'Sales' && who.vendorId && <VendorOrders vendorId={who.vendorId} />}
         {tab === 'Deliveries' && <Deliveries />}
         {tab === 'Account' && <Account />}

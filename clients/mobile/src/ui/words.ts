@@ -1,4 +1,4 @@
-import type { OrderStatus, ShipmentStatus, TrackingStatus } from '../../../operations/__generated__/operations.ts'
+import type { ApprovalStatus, OrderStatus, ShipmentStatus, TrackingStatus } from '../../../operations/__generated__/operations.ts'
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad'
 
@@ -41,6 +41,15 @@ const SHIPMENT: Readonly<Record<ShipmentStatus, Said>> = {
   CANCELLED: { text: 'Cancelled', tone: 'bad' },
 }
 
+const APPROVAL: Readonly<Record<ApprovalStatus, Said>> = {
+  PENDING: { text: 'To decide', tone: 'warn' },
+  APPROVED: { text: 'Approved', tone: 'good' },
+  REJECTED: { text: 'Declined', tone: 'bad' },
+  EXPIRED: { text: 'Not decided in time', tone: 'bad' },
+  CANCELLED: { text: 'Withdrawn', tone: 'plain' },
+}
+
+export const approvalStatus = (status: ApprovalStatus): Said => APPROVAL[status]
 export const orderStatus = (status: OrderStatus): Said => ORDER[status]
 export const shipmentStatus = (status: ShipmentStatus): Said => SHIPMENT[status]
 
