@@ -70,8 +70,9 @@ export async function signedIn({ page, open }: AppPage, { email, password = TEST
   await page.locator('header summary').waitFor()
 }
 
-/** What axe finds wrong by WCAG 2.1 A and AA, a line each: `expect(await axe(page)).toEqual([])`. Rules named in `except` are not asked for. */
+/** What axe finds wrong by WCAG 2.1 A and AA, a line each: `expect(await axe(page)).toEqual([])`. Waits for a page's first heading. Rules named in `except` are not asked for. */
 export async function axe(page: Page, { except = [] }: { except?: readonly string[] } = {}): Promise<string[]> {
+  await page.locator('h1').first().waitFor()
   const { violations } = await new AxeBuilder({ page }).disableRules([...except]).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze()
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
 }
