@@ -115,6 +115,20 @@ describe('a checkout above its member\'s spending limit', () => {
     expect(await status(buyer)).toBe('PLACED')
   })
 
+  it('buys nothing before anything is known of a member, then with the same key', async () => {
+    const { buyerOrganizationId, sellers: [seller] } = await aMarket(t)
+    const buyer = aUser({ organizationId: buyerOrganizationId, roles: ['BUYER'] })
+    noErrors(await changeCart(t, buyer, 'cartLineAdd', { offerId: seller.offerId, quantity: 10 }))
+    const { checkout } = noErrors(await startCheckout(t, buyer))
+    const complete = async () => (await mutate(t, buyer, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken: 'tok_visa', idempotencyKey: checkout.id }, 'orderGroup { orders { status } }')).payload
+
+    expect((await complete()).userErrors.map(({ code }) => code)).toEqual(['MEMBERSHIP_NOT_READY'])
+    expect((await t.call(buyer, '{ cart { lines { quantity } } orderGroups { nodes { id } } }')).data).toEqual({ cart: { lines: [{ quantity: 10 }] }, orderGroups: { nodes: [] } })
+
+    await aMember(t, buyerOrganizationId, 'BUYER', null, buyer.userId ?? undefined)
+    expect(noErrors(await complete()).orderGroup.orders).toEqual([{ status: 'PLACED' }])
+  })
+
   it('is refused where nobody may approve it, and leaves the cart as it is', async () => {
     const market = await aMarket(t)
     const [seller] = market.sellers

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { newId } from '#kit/ids.ts'
 import { ROUTER, type Viewer } from '#kit/viewer.ts'
 import { aUser, anApiKey, ANONYMOUS } from '../../kit/testing/viewers.ts'
-import { ADMIN, aMarket, aSeller, anOrganization, changeCart, noErrors, OFFICER, placeOrders, startCheckout, startOrdersGraph, teller, type OrdersGraph } from './support.ts'
+import { ADMIN, aMarket, aMember, aSeller, anOrganization, changeCart, noErrors, OFFICER, placeOrders, startCheckout, startOrdersGraph, teller, type OrdersGraph } from './support.ts'
 
 let t: OrdersGraph
 beforeAll(async () => { t = await startOrdersGraph() })
@@ -125,7 +125,7 @@ describe('lists of orders', () => {
 
   it('cost a handful of statements: 100 orders with lines, purchases, their orders and timelines', async () => {
     const { buyerOrganizationId } = await aMarket(t)
-    const people = Array.from({ length: 10 }, () => aUser({ organizationId: buyerOrganizationId, roles: ['BUYER'] }))
+    const people = await Promise.all(Array.from({ length: 10 }, () => aMember(t, buyerOrganizationId, 'BUYER')))
     const sellers = await Promise.all(people.map(() => aSeller(t)))
     await Promise.all(people.map((person) => placeOrders(t, person, sellers)))
     await t.settle()

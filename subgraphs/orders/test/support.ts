@@ -40,7 +40,7 @@ export async function aMarket(t: OrdersGraph, { autoAccept = false }: { autoAcce
   const buyerOrganizationId = await anOrganization(t, ['BUYER'])
   return {
     buyerOrganizationId,
-    buyer: aUser({ organizationId: buyerOrganizationId, roles: ['BUYER'] }),
+    buyer: await aMember(t, buyerOrganizationId, 'BUYER'),
     sellers: [await aSeller(t, { autoAccept }), await aSeller(t, { autoAccept })],
   }
 }

@@ -416,7 +416,8 @@ export type Mutation = {
    * completing it again, under any key, answers that group. Above the viewer's spending limit the orders wait for a colleague's approval (`orderGroup.approvalRequest`):
    * stock is held, nothing is charged before.
    * User errors: CHECKOUT_NOT_FOUND, CHECKOUT_EXPIRED, CHECKOUT_REPLACED, OFFER_SUSPENDED, VENDOR_SUSPENDED, VENDOR_NOT_ACTIVE,
-   * ORGANIZATION_NOT_FOUND, ORGANIZATION_NOT_BUYER, INVALID_INPUT, SPENDING_LIMIT_EXCEEDED (nobody may approve it).
+   * ORGANIZATION_NOT_FOUND, ORGANIZATION_NOT_BUYER, INVALID_INPUT, MEMBERSHIP_NOT_READY (the viewer has just joined: try again in a moment),
+   * SPENDING_LIMIT_EXCEEDED (nobody may approve it).
    */
   readonly checkoutComplete: CheckoutCompletePayload;
   /**

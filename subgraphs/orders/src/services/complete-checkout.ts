@@ -52,7 +52,9 @@ export async function completeCheckout(app: OrdersApp, { viewer, input }: Comple
     if (!buyer || stranger) return { userErrors: stranger ? [stranger] : [] }
 
     const purchase = { checkout, buyer, placedByUserId: viewer.userId, paymentMethodToken }
-    const need = approvalNeed(await findMember(tx.manager, viewer), checkout)
+    const member = await findMember(tx.manager, viewer)
+    if (!member && viewer.userId !== null) return { userErrors: [membershipNotReady] }
+    const need = approvalNeed(member, checkout)
     if (need && !await hasApprover(tx.manager, { ...checkout, ...need })) return { userErrors: [spendingLimitExceeded] }
     const group = need ? await requestApproval(app, tx, purchase, need) : await placeOrders(app, tx, purchase)
 
@@ -79,6 +81,8 @@ function closedProblem(app: OrdersApp, { status, expiresAt }: CheckoutRow): User
   return null
 }
 
+/** Nobody buys without the limit that somebody may have set. */
+const membershipNotReady = userError('MEMBERSHIP_NOT_READY', 'What you may spend is not known here yet: try again in a moment.', ['input', 'checkoutId'])
 const spendingLimitExceeded = userError('SPENDING_LIMIT_EXCEEDED', 'This is more than you may spend, and nobody of your organization may approve it.', ['input', 'checkoutId'])
 
 function checkoutNotFound(): CheckoutCompletePayload {
