@@ -51,6 +51,7 @@ function count(step: Step, awaited: Map<string, number>): void {
     }
     case 'root':
     case 'lookup':
+    case 'meeting':
     case 'contextLookup': return
     default: step satisfies never
   }

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { Meetings } from './meetings.ts'
 import { copyOfObject, mergeInto } from './merge.ts'
 import { isJsonObject, type JsonObject } from './own.ts'
 import type { ContextLookupStep, Destination, EntityPart, Lookup, LookupStep, OperationTemplate, RootStep, Step } from './steps.ts'
@@ -55,6 +56,8 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
   ended?: (id: string) => void
 }): Promise<Gathered> {
   const { data, errors, unknown, shared } = into
+  const began = performance.now()
+  let meetings: Meetings | undefined
   if (event) takeRoot(event.step, event.result)
   if (step) await run(step)
   return into
@@ -81,6 +84,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
       }
       case 'root': return fetchRoot(current)
       case 'lookup': return lookUp(current)
+      case 'meeting': return (meetings ??= new Meetings(began, lookUp)).arrive(current)
       case 'contextLookup': return lookUpByContext(current)
       default: current satisfies never
     }

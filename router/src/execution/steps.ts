@@ -2,6 +2,7 @@ import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
 import { OperationTypeNode } from 'graphql'
 import type { ClientNames } from '../planning/client-names.ts'
 import { groupFetches, type GroupedNode, type LookupNode, type PlacedFetch } from '../planning/grouped-plan.ts'
+import { findMeetings } from '../planning/meetings.ts'
 import { compileContextValues, type ContextValues } from './context-values.ts'
 import { joinOperations, selectionKey, type JoinedLookup } from './joined-operation.ts'
 import { compileRepresentation, type RepresentationWriter } from './representations.ts'
@@ -17,6 +18,7 @@ export type Step =
   | { readonly kind: 'awaited'; readonly id: string; readonly step: Step }
   | RootStep
   | LookupStep
+  | MeetingStep
   | ContextLookupStep
 
 /** What is sent to a subgraph, but for the values of variables. */
@@ -54,6 +56,20 @@ export interface LookupStep {
   readonly together: OperationTemplate
 }
 
+/** A look-up that other branches have too: they go in one request when they come to it at about the same time. */
+export interface MeetingStep {
+  readonly kind: 'meeting'
+  readonly meeting: Meeting
+  /** What this branch has in `meeting.lookup`. */
+  readonly parts: ReadonlySet<EntityPart>
+}
+
+export interface Meeting {
+  /** What all branches ask. */
+  readonly lookup: LookupStep
+  readonly branches: number
+}
+
 /** Entities that are asked for the same fields, wherever they are. */
 export interface Lookup {
   /** Asks for this one alone, by the names `_entities` and `representations`. */
@@ -85,14 +101,20 @@ export interface StepContext {
   readonly names: ClientNames
 }
 
-interface PlanContext extends StepContext {
+interface LookupContext extends StepContext {
   readonly sharable: ReadonlySet<PlacedFetch>
+}
+
+interface PlanContext extends LookupContext {
+  readonly meetings: ReadonlyMap<LookupNode, MeetingStep>
 }
 
 /** What is deferred is compiled by itself. */
 export function compileSteps(node: PlanNode, context: StepContext, path: ResponsePath = []): Step {
   const grouped = groupFetches(node, path)
-  return compileGrouped(grouped, { ...context, sharable: findSharable(grouped) })
+  const sharable = findSharable(grouped)
+  const meetings = new Map(findMeetings(grouped).flatMap((nodes) => compileMeeting(nodes, { ...context, sharable })))
+  return compileGrouped(grouped, { ...context, sharable, meetings })
 }
 
 function compileGrouped(node: GroupedNode, context: PlanContext): Step {
@@ -106,7 +128,7 @@ function compileGrouped(node: GroupedNode, context: PlanContext): Step {
       whenFalse: node.elseClause && compileGrouped(node.elseClause, context),
     }
     case 'Root': return compileRoot(node.node, context, node.path)
-    case 'Lookup': return compileLookup(node, context)
+    case 'Lookup': return context.meetings.get(node) ?? compileLookup(node, context).step
     case 'ContextLookup': return compileContextLookup(node, context)
     case 'Awaited': return { kind: 'awaited', id: node.id, step: compileGrouped(node.node, context) }
     default: return node satisfies never
@@ -118,22 +140,27 @@ export function compileRoot(node: FetchNode, context: StepContext, path: Respons
   return { kind: 'root', template: templateOf(node, context), ...destinationOf(node, context, path) }
 }
 
-function compileLookup({ subgraph, fetches }: LookupNode, context: PlanContext): LookupStep {
+/** The steps of the branches that meet. */
+function compileMeeting(nodes: readonly LookupNode[], context: LookupContext): (readonly [LookupNode, MeetingStep])[] {
+  const [{ subgraph }] = nodes as readonly [LookupNode]
+  const { step: lookup, parts } = compileLookup({ kind: 'Lookup', subgraph, fetches: nodes.flatMap(({ fetches }) => fetches) }, context)
+  const meeting = { lookup, branches: nodes.length }
+  return nodes.map((node) => [node, { kind: 'meeting', meeting, parts: new Set(node.fetches.map((fetch) => parts.get(fetch) as EntityPart)) }])
+}
+
+function compileLookup({ subgraph, fetches }: LookupNode, context: LookupContext): { readonly step: LookupStep; readonly parts: ReadonlyMap<PlacedFetch, EntityPart> } {
+  const parts = new Map(fetches.map((fetch) => [fetch, compilePart(fetch, context)]))
   const groups = Map.groupBy(fetches, ({ node }) => selectionKey(node)).values().toArray()
   const nodes = groups.flatMap(([first]) => first ? [first.node] : [])
   const templates = nodes.map((node) => templateOf(node, context))
   const joined = joinOperations(nodes)
-  return {
+  const step: LookupStep = {
     kind: 'lookup',
     subgraph,
-    lookups: zip(groups, templates, joined.lookups).map(([group, alone, { alias, variable }]) => ({
-      alone,
-      alias,
-      variable,
-      parts: group.map((fetch) => compilePart(fetch, context)),
-    })),
+    lookups: zip(groups, templates, joined.lookups).map(([group, alone, { alias, variable }]) => ({ alone, alias, variable, parts: group.map((fetch) => parts.get(fetch) as EntityPart) })),
     together: { subgraph, head: headOf(joined), isMutation: false, variables: [...new Map(templates.flatMap(({ variables }) => variables.map((variable) => [variable.as, variable]))).values()] },
   }
+  return { step, parts }
 }
 
 function compileContextLookup(fetch: PlacedFetch, context: PlanContext): ContextLookupStep {
@@ -157,7 +184,7 @@ function compileContextLookup(fetch: PlacedFetch, context: PlanContext): Context
   }
 }
 
-function compilePart(fetch: PlacedFetch, context: PlanContext): EntityPart {
+function compilePart(fetch: PlacedFetch, context: LookupContext): EntityPart {
   const { node, path } = fetch
   const { types, sharable } = context
   return {
