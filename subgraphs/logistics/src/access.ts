@@ -48,6 +48,11 @@ export function maySeeOrder(viewer: Viewer, order: { buyerOrganizationId: string
   return organization === order.buyerOrganizationId || organization === order.vendorOrganizationId
 }
 
+/** The order that a shipment fulfils, as orders shows it: to its parties and the officers, not to the carrier; a key needs `orders:read` too. */
+export function maySeeOrderOf(viewer: Viewer, shipment: { buyerOrganizationId: string; vendorOrganizationId: string }): boolean {
+  return hasScope(viewer, 'orders:read') && maySeeOrder(viewer, shipment)
+}
+
 /** A filter over rows, as SQL on column names. */
 export interface Filter {
   readonly sql: string

@@ -461,6 +461,20 @@ describe('a shipment', () => {
     expect((await paths(key(world.carrierOrganizationId, 'shipments:read'), pending.id, pending.order.orderId))[0]).toBe(false)
   })
 
+  it('tells which order it fulfils to those who may see that order; to its carrier it is null', async () => {
+    const { id, order, buyer, seller, buyerOrganizationId } = await world.aBookedShipment()
+    const orderFor = async (viewer: Viewer) => {
+      const { data, errors } = await world.graph.call(viewer, 'query ($id: ID!) { shipment(id: $id) { trackingNumber order { id } } }', { id })
+      expect(errors).toBeUndefined()
+      expect(data.shipment.trackingNumber).toEqual(expect.any(String))
+      return data.shipment.order
+    }
+
+    const reading = (organizationId: string) => anApiKey({ organizationId, scopes: ['shipments:read', 'orders:read'] })
+    for (const viewer of [buyer, seller, admin, officer, reading(buyerOrganizationId)]) expect(await orderFor(viewer)).toEqual({ id: order.orderId })
+    for (const viewer of [reading(world.carrierOrganizationId), key(world.carrierOrganizationId, 'shipments:read'), key(buyerOrganizationId, 'shipments:read')]) expect(await orderFor(viewer)).toBeNull()
+  })
+
   it('is listed by status and vendor, and pages through', async () => {
     const parties = someParties()
     for (let i = 0; i < 3; i++) await world.confirmed(anOrder(parties))

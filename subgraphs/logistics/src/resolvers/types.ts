@@ -1,5 +1,5 @@
 import { nonNull } from '#kit/graphql/non-null.ts'
-import { isPlatformAdmin, maySeeLabel, readingOrganizationOf } from '../access.ts'
+import { isPlatformAdmin, maySeeLabel, maySeeOrderOf, readingOrganizationOf } from '../access.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { BookingRow, ShipmentRow } from '../db/entities.ts'
 import { missingDocuments } from '../domain/documents.ts'
@@ -13,7 +13,7 @@ export const types = {
   },
   Shipment: {
     __resolveReference: ({ id }, { loaders }) => loaders.shipment.load(id),
-    order: ({ orderId }) => ({ id: orderId }),
+    order: (shipment, _, { viewer }) => (maySeeOrderOf(viewer, shipment) ? { id: shipment.orderId } : null),
     vendor: ({ vendorId }) => ({ id: vendorId }),
     lines: ({ id }, _, { loaders }) => loaders.linesOfShipment.load(id),
     packages: ({ id }, _, { loaders }) => loaders.packagesOfShipment.load(id),
