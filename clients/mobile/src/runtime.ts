@@ -4,7 +4,7 @@ import { GraphCache } from './graph/cache.ts'
 import { KeptGraph } from './graph/kept-graph.ts'
 import { Live, type Update } from './live/live.ts'
 import type { Ports } from './ports/ports.ts'
-import { Outbox } from './queue/outbox.ts'
+import { Outbox, type Entry, type Outcome } from './queue/outbox.ts'
 import { send } from './queue/send.ts'
 import type { Session, Who } from './session/session.ts'
 
@@ -30,9 +30,14 @@ export async function startRuntime(ports: Ports, session: Session, who: Who, { o
   const kept = new KeptGraph(ports.storage, who.id, cache)
   await kept.restore()
   const apollo = new ApolloClient({ cache, link: new HttpLink({ uri: ports.graphUrl, fetch: authorizedFetch(ports, session) }) })
-  const outbox = new Outbox({ storage: ports.storage, owner: who.id, newKey: ports.newKey, send: (entry) => send(apollo, entry), firstWaitMs })
-  await outbox.restore()
   const live = new Live({ ports, session, apollo, kept, onUpdate, firstWaitMs })
+  const sendAndTell = async (entry: Entry): Promise<Outcome> => {
+    const outcome = await send(apollo, entry)
+    if (outcome.kind === 'done') live.overtaken()
+    return outcome
+  }
+  const outbox = new Outbox({ storage: ports.storage, owner: who.id, newKey: ports.newKey, send: sendAndTell, firstWaitMs })
+  await outbox.restore()
   const stopListening = [
     ports.presence.onForeground((isForeground) => { if (isForeground) outbox.wake() }),
     ports.presence.onOnline((isOnline) => { if (isOnline) outbox.wake() }),

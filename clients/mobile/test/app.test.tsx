@@ -1,26 +1,10 @@
-import { act, fireEvent, render, screen } from '@testing-library/react-native'
-import { App } from '../src/app.tsx'
+import { act, fireEvent, screen } from '@testing-library/react-native'
 import { inMemory } from '../src/ports/ports.ts'
 import { aBuyer, ask, graph, mutate, newKey, signIn, TestPhone, until, type Buyer } from '../testing/graph.ts'
+import { open, PATIENCE, press, signInAs } from '../testing/screen.tsx'
 
 const [vendor] = graph.accounts.vendors
 if (!vendor) throw new Error('The demo data has a vendor.')
-const options = { firstWaitMs: 20 }
-const PATIENCE = { timeout: 90_000 }
-
-async function open(phone: TestPhone): Promise<void> {
-  await render(<App ports={phone.ports} options={options} />)
-}
-
-async function signInAs({ email, password }: { email: string; password: string }): Promise<void> {
-  await fireEvent.changeText(await screen.findByLabelText('E-mail', {}, PATIENCE), email)
-  await fireEvent.changeText(screen.getByLabelText('Password'), password)
-  await fireEvent.press(screen.getByRole('button', { name: 'Sign in' }))
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  await fireEvent.press(await screen.findByRole('button', { name }, PATIENCE))
-}
 
 describe('a buyer’s phone', () => {
   it('says why it lets nobody in, shows an order as it moves, and cancels it', async () => {

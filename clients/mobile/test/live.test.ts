@@ -1,8 +1,9 @@
+import { ShipmentDocument } from '../../operations/__generated__/operations.ts'
 import { inMemory } from '../src/ports/ports.ts'
 import type { Update } from '../src/live/live.ts'
 import { startRuntime, type Runtime } from '../src/runtime.ts'
 import { Session } from '../src/session/session.ts'
-import { aBuyer, ask, mutate, newKey, graph, NetworkSocket, TestPhone, until, type Buyer } from '../testing/graph.ts'
+import { aBookedShipment, aBuyer, ask, mutate, newKey, graph, NetworkSocket, TestPhone, until, type Buyer } from '../testing/graph.ts'
 
 const vendorId = graph.accounts.vendors[0]?.vendorId ?? ''
 const open: Runtime[] = []
@@ -102,6 +103,40 @@ describe('live updates', () => {
     await until('the end', () => heard.some(({ eventType }) => eventType === 'order.cancelled'))
 
     expect(phone.asked.filter((name) => name === 'SessionRefresh')).toHaveLength(1)
+  })
+})
+
+describe('what is read', () => {
+  it('does not stay when something done on this phone has overtaken it', async () => {
+    const { id, trackingNumber } = await aBookedShipment()
+    const phone = new TestPhone()
+    const session = new Session(phone.ports)
+    await session.signInWithKey(graph.accounts.carrier.apiKey)
+    const state = session.state.get()
+    if (state.phase !== 'signed-in') throw new Error('The device is not signed in.')
+    const runtime = await startRuntime(phone.ports, session, state.who, { firstWaitMs: 20 })
+    open.push(runtime)
+    const shown = runtime.apollo.watchQuery({ query: ShipmentDocument, variables: { id } })
+    const watching = shown.subscribe(() => {})
+    await until('it to be shown', () => shown.getCurrentResult().data?.shipment?.status === 'BOOKED')
+
+    const arrives = Promise.withResolvers<void>()
+    let isOnItsWay = false
+    phone.network = async (send) => {
+      const isHeldUp = phone.asked.at(-1) === 'Shipment' && !isOnItsWay
+      const answer = await send()
+      if (isHeldUp) { isOnItsWay = true; await arrives.promise }
+      return answer
+    }
+    const reading = runtime.live.read()
+    await until('an answer from before', () => isOnItsWay)
+    await runtime.outbox.enqueue('TrackingEventIngest', { trackingNumber, carrierEventId: newKey(), status: 'PICKED_UP', occurredAt: new Date().toISOString() }, { title: 'Picked up', about: id })
+    await until('it to be done', () => runtime.outbox.entries.get().length === 0)
+    arrives.resolve()
+    await reading
+
+    expect(shown.getCurrentResult().data?.shipment?.status).toBe('PICKED_UP')
+    watching.unsubscribe()
   })
 })
 

@@ -1,4 +1,6 @@
-import { money } from '../src/ui/words.ts'
+import { shipmentTransitions } from '../../../subgraphs/logistics/src/domain/shipment.ts'
+import type { ShipmentStatus } from '../../operations/__generated__/operations.ts'
+import { money, NEXT_STEPS } from '../src/ui/words.ts'
 
 describe('money', () => {
   it.each([
@@ -10,5 +12,11 @@ describe('money', () => {
     ['9007199254740993', 'USD', 'USD 90,071,992,547,409.93'],
   ])('of %s minor units of %s is %s', (amountMinor, currency, said) => {
     expect(money({ amountMinor, currency })).toBe(said)
+  })
+})
+
+describe('what a carrier’s person may report next', () => {
+  it.each(Object.entries(NEXT_STEPS))('of a shipment that is %s is a step that the graph takes', (status, steps) => {
+    expect(shipmentTransitions[status as ShipmentStatus]).toEqual(expect.arrayContaining(steps.map((step) => step.status)))
   })
 })

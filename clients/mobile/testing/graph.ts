@@ -102,6 +102,30 @@ async function asBuyer(person: Person, organizationId: string): Promise<Buyer> {
   }
 }
 
+export interface BookedShipment {
+  readonly id: string
+  readonly trackingNumber: string
+  readonly buyer: Buyer
+}
+
+/** A shipment that the demo's carrier is to fetch at the demo's vendor and to bring over a border. */
+export async function aBookedShipment(): Promise<BookedShipment> {
+  const [vendor] = graph.accounts.vendors
+  if (!vendor) throw new Error('The demo data has a vendor.')
+  const buyer = await aBuyer()
+  const { id: orderId } = await buyer.buysFrom(vendor.vendorId)
+  const seller = await signIn(vendor)
+  await mutate(seller, 'orderAccept', { orderId, idempotencyKey: newKey() }, 'order { id }')
+  let created: { readonly id: string; readonly missingDocuments: readonly string[] } | undefined
+  await until('the papers of the shipment', async () => {
+    const { order } = await ask(seller, 'query ($id: ID!) { order(id: $id) { shipments(first: 1) { nodes { id missingDocuments } } } }', { id: orderId })
+    created = order.shipments.nodes[0]
+    return created?.missingDocuments.length === 0
+  })
+  const { shipment } = await mutate(seller, 'shipmentBook', { shipmentId: created?.id, carrierCode: 'LOCAL', serviceCode: 'STANDARD', idempotencyKey: newKey() }, 'shipment { id trackingNumber }')
+  return { ...shipment, buyer }
+}
+
 async function checksOut(headers: Record<string, string>, vendorId: string): Promise<{ checkoutId: string; key: string }> {
   const { vendor } = await ask(headers, 'query ($id: ID!) { vendor(id: $id) { offers(first: 50) { nodes { id availableQuantity minOrderQuantity } } } }', { id: vendorId })
   const offer = vendor.offers.nodes.find(({ availableQuantity, minOrderQuantity }: Answer) => availableQuantity >= minOrderQuantity)
@@ -122,7 +146,7 @@ export class TestPhone {
   readonly sockets = new Set<WebSocket>()
   /** What was asked, by operation name, whether it arrived or not; and with which input. */
   readonly asked: string[] = []
-  readonly inputs: { readonly orderId?: string; readonly idempotencyKey?: string }[] = []
+  readonly inputs: { readonly orderId?: string; readonly idempotencyKey?: string; readonly trackingNumber?: string; readonly status?: string; readonly occurredAt?: string }[] = []
 
   constructor(kept: Partial<Pick<Ports, 'storage' | 'secrets'>> = {}, network: TestPhone['network'] = (send) => send()) {
     this.network = network

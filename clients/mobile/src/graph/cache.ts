@@ -13,6 +13,11 @@ function pages(keyArgs: readonly string[]): FieldPolicy<Page> {
   }
 }
 
+/** What a list has read need not be read again to be shown alone, which without a network it could not be. */
+function known(type: string): FieldPolicy {
+  return { read: (existing: unknown, { args, toReference }) => existing === undefined ? toReference({ __typename: type, id: String(args?.['id']) }) : existing }
+}
+
 /** A cache that tells of each change, so that it can be kept. */
 export class GraphCache extends InMemoryCache {
   onChange: (() => void) | undefined
@@ -21,7 +26,7 @@ export class GraphCache extends InMemoryCache {
     super({
       possibleTypes,
       typePolicies: {
-        Query: { fields: { orders: pages(['filter']), shipments: pages(['status', 'vendorId']) } },
+        Query: { fields: { orders: pages(['filter']), shipments: pages(['status', 'vendorId']), shipment: known('Shipment') } },
         Vendor: { fields: { orders: pages(['status']) } },
         Organization: { fields: { approvalRequests: pages(['status']) } },
         Order: { fields: { blockers: { merge: false }, timeline: { merge: false } } },

@@ -96,9 +96,9 @@ export class Live {
     ]
   }
 
-  /** How many updates have come so far: who asks meanwhile may get an answer from before. */
-  get updates(): number {
-    return this.#updates
+  /** What was done here has changed the graph, too: what is being read may be older than that. */
+  overtaken(): void {
+    this.#updates += 1
   }
 
   /** Follows the feed until the answered function is called; those who follow the same share. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useShipmentListQuery, useShipmentQuery } from '../../../operations/__generated__/hooks.ts'
-import type { ShipmentPartsFragment, TrackingStatus } from '../../../operations/__generated__/operations.ts'
+import type { ShipmentPartsFragment, ShipmentStatus, TrackingStatus } from '../../../operations/__generated__/operations.ts'
 import { useGo } from '../navigation.ts'
 import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
 import { Body, Button, Card, Chip, Field, Heading, LiveSign, Loading, Notice, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
@@ -8,13 +8,15 @@ import { moment, NEXT_STEPS, shipmentStatus } from '../ui/words.ts'
 import { Waiting } from './waiting.tsx'
 
 const PAGE = 50
+/** Two taps that come within this time are one: where the first was, the next step's button may be. */
+const DOUBLE_TAP_MS = 600
 const OVER: ReadonlySet<ShipmentPartsFragment['status']> = new Set(['DELIVERED', 'RETURNED', 'LOST', 'CANCELLED'])
 
 /** What the carrier has to bring. The graph has no feed of a carrier's shipments: it is read when the list is opened or pulled, and each delivery is followed on its own screen. */
 export function Deliveries() {
   const go = useGo()
   const { live } = useRunning().runtime
-  const { data, fetchMore, refetch } = useShipmentListQuery({ variables: { status: null, vendorId: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
+  const { data, error, fetchMore, refetch } = useShipmentListQuery({ variables: { status: null, vendorId: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
   const shipments = data?.shipments
   const open = shipments?.nodes.filter(({ status }) => !OVER.has(status)) ?? []
   const done = shipments?.nodes.filter(({ status }) => OVER.has(status)) ?? []
@@ -32,7 +34,9 @@ export function Deliveries() {
   return (
     <Screen onPull={async () => { await Promise.all([live.read(), refetch()]) }}>
       <Title>Deliveries</Title>
-      {!shipments && <Loading />}
+      {!shipments && !error && <Loading />}
+      {!shipments && error && <Notice tone="warn">The deliveries could not be read.</Notice>}
+      {!shipments && error && <Button kind="plain" title="Try again" onPress={() => void refetch().catch(() => {})} />}
       {shipments && open.length === 0 && <Quiet>Nothing to deliver.</Quiet>}
       {open.map(card)}
       {done.length > 0 && <Heading>Done</Heading>}
@@ -76,49 +80,64 @@ function Report({ shipment }: { readonly shipment: ShipmentPartsFragment }) {
   const [takenBy, setTakenBy] = useState('')
   const [note, setNote] = useState('')
   const [isTrouble, setTrouble] = useState(false)
-  const isWaiting = useEntries(shipment.id).some(({ refusal }) => refusal === null)
+  const [isBusy, setBusy] = useState(false)
+  const [isLost, setLost] = useState(false)
   const { trackingNumber } = shipment
-  if (isWaiting || trackingNumber === null || OVER.has(shipment.status)) return null
+  // Where it will stand once all that waits is sent: at the door there may be no network since the depot.
+  const reported = useEntries(shipment.id).findLast(({ refusal }) => refusal === null)?.input['status'] as TrackingStatus | undefined
+  const status: ShipmentStatus = reported ?? shipment.status
+  if (trackingNumber === null || OVER.has(status)) return null
 
   /** When it happened is now, not when there is a network again. */
-  const report = (status: TrackingStatus, title: string, said = note) => {
+  const report = async (happened: TrackingStatus, title: string, said = note) => {
     const occurredAt = new Date().toISOString()
-    void outbox.enqueue('TrackingEventIngest', {
-      trackingNumber, carrierEventId: `phone:${shipment.id}:${status}:${occurredAt}`, status, occurredAt, ...(location !== '' && { location }), ...(said !== '' && { note: said }),
-    }, { title: `${title} · ${trackingNumber}`, about: shipment.id })
-    setNote('')
-    setTakenBy('')
-    setTrouble(false)
+    setBusy(true)
+    setLost(false)
+    try {
+      await outbox.enqueue('TrackingEventIngest', {
+        trackingNumber, carrierEventId: `phone:${shipment.id}:${happened}:${occurredAt}`, status: happened, occurredAt, ...(location !== '' && { location }), ...(said !== '' && { note: said }),
+      }, { title: `${title} · ${trackingNumber}`, about: shipment.id })
+      setNote('')
+      setTakenBy('')
+      setTrouble(false)
+    } catch {
+      setLost(true)
+    }
+    setTimeout(() => setBusy(false), DOUBLE_TAP_MS)
   }
+  const lost = isLost && <Notice tone="bad">This phone could not keep the report. Free some space and report it again.</Notice>
 
   if (isTrouble) {
     return (
       <Card>
         <Body strong>What is wrong?</Body>
+        {lost}
         <Field label="Reason" value={note} onChangeText={setNote} maxLength={1000} multiline autoCapitalize="sentences" />
-        <Button kind="danger" title="Report the trouble" disabled={note.trim() === ''} onPress={() => report('EXCEPTION', 'Trouble')} />
-        <Button kind="plain" title="Back" onPress={() => setTrouble(false)} />
+        <Button kind="danger" title="Report the trouble" disabled={isBusy || note.trim() === ''} onPress={() => void report('EXCEPTION', 'Trouble')} />
+        <Button kind="plain" title="Back" onPress={() => { setTrouble(false); setNote('') }} />
       </Card>
     )
   }
-  if (shipment.status === 'OUT_FOR_DELIVERY') {
+  if (status === 'OUT_FOR_DELIVERY') {
     return (
       <Card>
         <Body strong>Proof of delivery</Body>
+        {lost}
         <Field label="Taken by" value={takenBy} onChangeText={setTakenBy} maxLength={200} autoCapitalize="words" autoComplete="name" />
         <Field label="Where" value={location} onChangeText={setLocation} maxLength={200} autoCapitalize="sentences" placeholder="Front door, reception…" />
         <Field label="Note" value={note} onChangeText={setNote} maxLength={700} multiline autoCapitalize="sentences" />
-        <Button title="Delivered" disabled={takenBy.trim() === ''} onPress={() => report('DELIVERED', 'Delivered', [`Taken by ${takenBy.trim()}.`, note.trim()].filter(Boolean).join(' '))} />
-        <Button kind="plain" title="Could not deliver…" onPress={() => setTrouble(true)} />
+        <Button title="Delivered" disabled={isBusy || takenBy.trim() === ''} onPress={() => void report('DELIVERED', 'Delivered', [`Taken by ${takenBy.trim()}.`, note.trim()].filter(Boolean).join(' '))} />
+        <Button kind="plain" title="Could not deliver…" disabled={isBusy} onPress={() => setTrouble(true)} />
       </Card>
     )
   }
   return (
     <Card>
       <Body strong>What happened?</Body>
+      {lost}
       <Field label="Where" value={location} onChangeText={setLocation} maxLength={200} autoCapitalize="sentences" />
-      {NEXT_STEPS[shipment.status]?.map(({ status, does }, index) => <Button key={status} kind={index === 0 ? 'main' : 'plain'} title={does} onPress={() => report(status, does)} />)}
-      {(shipment.status === 'PICKED_UP' || shipment.status === 'IN_TRANSIT') && <Button kind="plain" title="Something is wrong…" onPress={() => setTrouble(true)} />}
+      {NEXT_STEPS[status]?.map(({ status: next, does }, index) => <Button key={next} kind={index === 0 ? 'main' : 'plain'} title={does} disabled={isBusy} onPress={() => void report(next, does)} />)}
+      {(status === 'PICKED_UP' || status === 'IN_TRANSIT') && <Button kind="plain" title="Something is wrong…" disabled={isBusy} onPress={() => setTrouble(true)} />}
     </Card>
   )
 }
