@@ -25,6 +25,13 @@ export class RestProbe implements AsyncDisposable {
       && await this.#count('logistics', "SELECT count(*) FROM bookings WHERE status IN ('REQUESTED', 'CANCELLING')") === 0
   }
 
+  /** Another figure whenever events were published or handled since. */
+  async moved(): Promise<number> {
+    let moved = 0
+    for (const name of SUBGRAPHS) moved += await this.#count(name, 'SELECT (SELECT count(*) FROM inbox) + (SELECT count(*) FROM outbox WHERE published_at IS NOT NULL) AS count')
+    return moved
+  }
+
   /** Whether each subscriber has noted as many updates as its channel has. */
   async allSeen(subscribers: readonly Subscriber[]): Promise<boolean> {
     for (const { channel, place } of subscribers) {

@@ -18,8 +18,10 @@ import { describeFinding, summaryLine } from './summary.ts'
 import { consumptions, definitions, terrain } from './terrain.ts'
 import { startWorkload } from './workload.ts'
 
-/** From the last fault to the moment at which everything must have come to its end. */
-const QUIET_MS = 60_000
+/** After the last fault something must move at least this often until everything has come to its end, */
+const STILL_MS = 60_000
+/** and this is the end in any case. What is checked is whether it ends, not how fast the machine is. */
+const MOST_MS = 10 * 60_000
 const WARM_UP_MS = 3_000
 const WATCHING_BUYERS = 3
 
@@ -80,10 +82,9 @@ async function injectAndCheck(options: Options, { arena, market, log, end }: { a
   note(`the last fault is over: ${[...injector.counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}, ${tap.copies} copies`)
 
   closing.abort()
-  const deadline = setTimeout(() => end.abort(), QUIET_MS)
-  const rested = await atRest({ arena, tap, subscribers, finished: workload.finished, timeoutMs: QUIET_MS })
-  clearTimeout(deadline)
-  note(rested ? `everything came to its end ${((performance.now() - lastFaultAt) / 1000).toFixed(1)} s after the last fault` : `not everything came to its end within ${QUIET_MS / 1000} s`)
+  const rested = await atRest({ arena, tap, subscribers, finished: workload.finished, log, end })
+  const afterMs = performance.now() - lastFaultAt
+  note(rested ? `everything came to its end ${(afterMs / 1000).toFixed(1)} s after the last fault` : `not everything came to its end: ${afterMs < MOST_MS ? `nothing has moved for ${STILL_MS / 1000} s` : `it goes on for ${MOST_MS / 60_000} minutes`}`)
   await watching[Symbol.asyncDispose]()
   end.abort()
   log.flush()
@@ -108,26 +109,45 @@ async function injectAndCheck(options: Options, { arena, market, log, end }: { a
   return passed
 }
 
-/** Resolves with true once nothing moves any more: no order, no event, no update; with false after `timeoutMs`. */
-async function atRest({ arena, tap, subscribers, finished, timeoutMs }: {
+/** Resolves with true once nothing is left to do: no order, no event, no update; with false when nothing moves although there is, or it never ends. Then the run is over. */
+async function atRest({ arena, tap, subscribers, finished, log, end }: {
   arena: Arena
   tap: KafkaTap
   subscribers: readonly Subscriber[]
   finished: Promise<void>
-  timeoutMs: number
+  log: ClientLog
+  end: AbortController
 }): Promise<boolean> {
   const groups = SUBGRAPHS.flatMap((name) => definitions[name].consumers.map(({ topic, group }) => ({ topic, group })))
-  const deadline = performance.now() + timeoutMs
+  const over = new AbortController()
+  const watching = endWhenStill({ arena, log, end, over: over.signal })
   try {
     await finished
-    await using checker = await RestProbe.open(arena.cluster)
+    await using probe = await RestProbe.open(arena.cluster)
     await waitFor('everything to come to rest', async () =>
-      await checker.isAtRest() && await tap.backlog(groups) === 0 && await checker.isAtRest() && await checker.allSeen(subscribers),
-    { timeoutMs: Math.max(0, deadline - performance.now()), intervalMs: 500 })
-    return true
+      end.signal.aborted || (await probe.isAtRest() && await tap.backlog(groups) === 0 && await probe.isAtRest() && await probe.allSeen(subscribers)),
+    { timeoutMs: MOST_MS, intervalMs: 500 })
+    return !end.signal.aborted
   } catch (error) {
     note(error instanceof Error ? error.message : String(error))
     return false
+  } finally {
+    over.abort()
+    await watching
+  }
+}
+
+async function endWhenStill({ arena, log, end, over }: { arena: Arena; log: ClientLog; end: AbortController; over: AbortSignal }): Promise<void> {
+  await using probe = await RestProbe.open(arena.cluster)
+  const beganAt = performance.now()
+  let movedAt = beganAt
+  let last = ''
+  while (!over.aborted && !end.signal.aborted) {
+    const now = `${await probe.moved()} ${log.updates.length} ${log.operations.filter(({ outcome }) => outcome === 'ok').length}`
+    if (now !== last) movedAt = performance.now()
+    last = now
+    if (performance.now() - movedAt > STILL_MS || performance.now() - beganAt > MOST_MS) end.abort()
+    await delay(1_000, undefined, { signal: over }).catch(() => undefined)
   }
 }
 
