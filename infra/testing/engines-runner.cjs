@@ -4,7 +4,7 @@ const { createEmptyTestResult } = require('@jest/test-result')
 const { default: circus } = require('jest-circus/runner')
 
 // Some forty consumers share the machine with a broker and, in the other worker, with another suite.
-const TEST_TIMEOUT_MS = 180_000
+const TEST_TIMEOUT_MS = 300_000
 
 module.exports = async function runOnEngines(globalConfig, config, environment, runtime, testPath, ...rest) {
   if (!process.env.BROXIVA_TEST_KAFKA_BROKERS || !process.env.BROXIVA_TEST_REDIS_URL) {

@@ -20,7 +20,7 @@ describe('any supergraph', () => {
       // The order of an answer's fields is the client's.
       expect(federated.text).toBe(JSON.stringify(single.data))
     }), { numRuns: GRAPHS, seed: 42 })
-  }, 240_000)
+  }, 300_000)
 
   it('nulls what fails, and says where, as one schema would', async () => {
     await fc.assert(fc.asyncProperty(fc.gen(), async (g) => {
@@ -34,7 +34,7 @@ describe('any supergraph', () => {
       // Where a null rises past several errors, which of them are told is nobody's promise; that there is one, at or below the null, is.
       for (const { path } of single.errors) expect(explains(federated.errors, path ?? [], single.data)).toBe(true)
     }), { numRuns: GRAPHS, seed: 43 })
-  }, 240_000)
+  }, 300_000)
 
   it('answers in parts what is deferred, and no less or more of it', async () => {
     let deferred = 0
@@ -49,7 +49,7 @@ describe('any supergraph', () => {
       expect({ description: graph.description, query, variables, ...mergeParts(parts) }).toEqual({ description: graph.description, query, variables, data: single.data, errors: [] })
     }), { numRuns: GRAPHS, seed: 44, endOnFailure: true })
     expect(deferred).toBeGreaterThan(GRAPHS)
-  }, 240_000)
+  }, 300_000)
 
   it('says in its part why a deferred fragment is null', async () => {
     await fc.assert(fc.asyncProperty(fc.gen(), async (g) => {
@@ -61,7 +61,7 @@ describe('any supergraph', () => {
       expect(mergeParts(parts).errors.length > 0).toBe(single.errors.length > 0)
       expect(parts.flatMap(({ incremental = [] }) => incremental).filter(({ data, errors }) => data === null && !errors)).toEqual([])
     }), { numRuns: GRAPHS / 2, seed: 45, endOnFailure: true })
-  }, 240_000)
+  }, 300_000)
 })
 
 function report(description: string, { data, errors }: { data: unknown; errors: readonly unknown[] }) {

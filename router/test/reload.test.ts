@@ -127,7 +127,7 @@ describe('changing the supergraph', () => {
 
     expect(wrong).toEqual([])
     expect(await figures(graph)).toMatchObject({ 'supergraph_reloads_total.loaded': 20 })
-  }, 180_000)
+  }, 300_000)
 
   it('serves the last of several that come at once', async () => {
     await using graph = await startToyGraph()

@@ -65,5 +65,5 @@ whenPresent('importing the AdventureWorks sample (skipped where ../shared/data i
 
     expect(columnOf(second, 'existing')).toEqual(COUNTS)
     expect(await contentsOf(graph)).toEqual(before)
-  }, 120_000)
+  }, 300_000)
 })

@@ -13,7 +13,7 @@ const DEMO_DATA = new URL('../../../infra/local/demo-data/', import.meta.url)
 const NOTHING: Report = () => {}
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph() }, 120_000)
+beforeAll(async () => { graph = await startGraph() }, 300_000)
 afterAll(async () => { await graph[Symbol.asyncDispose]() })
 
 function admin({ password = PASSWORD } = {}): SessionClient {
@@ -33,7 +33,7 @@ describe('importing the demo data', () => {
   beforeAll(async () => {
     first = await importAdventureWorks({ client: admin(), directory: DEMO_DATA, report: NOTHING })
     await graph.settle()
-  }, 60_000)
+  }, 300_000)
 
   it('loads both vendors with their products, offers and stock', async () => {
     expect(first.problems).toEqual([])

@@ -19,7 +19,7 @@ let folder: DataFolder
 beforeAll(async () => {
   graph = await startGraph()
   folder = await dataFolder(DEMO_DATA)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await folder[Symbol.asyncDispose]()
   await graph[Symbol.asyncDispose]()

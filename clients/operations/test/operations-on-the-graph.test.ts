@@ -28,7 +28,7 @@ beforeAll(async () => {
   offer = await (await graph.vendor({ autoAccept: true })).sells({ price: 12_500 })
   const { secret } = await mutate(buyer.client, 'apiKeyCreate', { organizationId: buyer.organizationId, name: 'Web', scopes: ['catalog:read', 'orders:read', 'orders:write', 'payments:read', 'shipments:read', 'compliance:read'], idempotencyKey: newId('key') }, 'secret')
   apollo = new ApolloClient({ link: new HttpLink({ uri: graph.stack.router.url, headers: { 'x-api-key': secret } }), cache: new InMemoryCache() })
-}, 120_000)
+}, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('a generated hook', () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   graph = await startGraph({ router: { rateLimit: true, rateTiers: { 'vendors:read': { requestsPerMinute: 60, costMaximum: 2_000, costRestoreRate: 100 } } } })
   vendor = await graph.vendor({ autoAccept: true })
   offer = await vendor.sells({ stock: 10_000 })
-}, 120_000)
+}, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 async function partner(options: { url?: string } = {}): Promise<{ buyer: Buyer; apiKey: string; broxiva: Broxiva }> {

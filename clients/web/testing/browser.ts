@@ -9,9 +9,9 @@ export const PHONE = { width: 390, height: 844 }
 const TEST_PASSWORD = 'correct horse battery staple'
 
 /** For a machine that has other things to do. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 90_000
 /** `jest.setTimeout(TEST_TIMEOUT_MS)` at the head of a test file. */
-export const TEST_TIMEOUT_MS = 240_000
+export const TEST_TIMEOUT_MS = 300_000
 /** Of the `beforeAll` that starts the stack. */
 export const STACK_TIMEOUT_MS = 300_000
 

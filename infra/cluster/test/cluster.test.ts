@@ -64,8 +64,8 @@ describeWithEngines('a cluster of processes', () => {
       ensureStaff: (people) => ensurePlatformUsers(cluster.databaseUrl('users'), people),
       note: () => {},
     }))
-  }, 240_000)
-  afterAll(async () => { await cluster?.[Symbol.asyncDispose]() }, 120_000)
+  }, 300_000)
+  afterAll(async () => { await cluster?.[Symbol.asyncDispose]() }, 300_000)
 
   it('carries a purchase from the cart to the payout', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['clients/cli/demo.ts'], {
@@ -74,7 +74,7 @@ describeWithEngines('a cluster of processes', () => {
 
     expect(stdout.match(/"toStatus": "DELIVERED"/g)).toHaveLength(2)
     expect(stdout.match(/"type": "vendor.payout.processed"/g)).toHaveLength(2)
-  }, 240_000)
+  }, 300_000)
 
   it('shows a change through one router to those who ask the other, whose cached answer had minutes to live', async () => {
     const [one, two] = [cluster.process('router'), cluster.process('router-2')]
@@ -99,7 +99,7 @@ describeWithEngines('a cluster of processes', () => {
       await mutate(at, 'productUpdate', { productId: id, expectedVersion: version, name: [{ language: 'en', text: name }], idempotencyKey: name }, 'product { version }')
       await waitFor(`the change to be seen through ${asked.name}`, async () => (await look(asked)).name === name, PATIENT)
     }
-  }, 240_000)
+  }, 300_000)
 
   it('serves the web app, its sessions and its documents on the router’s address', async () => {
     const app = new URL('/app/', cluster.url)
@@ -135,7 +135,7 @@ describeWithEngines('a cluster of processes', () => {
     expect(orders.restarts).toBe(restarts + 1)
     const { orders: bought } = await asBuyer.request('{ orders(first: 10) { nodes { status } } }')
     expect(bought.nodes.map(({ status }: { status: string }) => status)).toEqual(['DELIVERED', 'DELIVERED'])
-  }, 120_000)
+  }, 300_000)
 
   it('stops a subgraph under load without breaking a request off', async () => {
     const token = await createInternalTokenSigner(cluster.keys.internal).sign(ANONYMOUS, 'products')
@@ -147,7 +147,7 @@ describeWithEngines('a cluster of processes', () => {
 
     expect([...outcomes.keys()].toSorted()).toEqual(['ECONNREFUSED', 'answered'])
     await cluster.ready()
-  }, 120_000)
+  }, 300_000)
 
   it('stops the router under load without breaking a request off', async () => {
     const router = cluster.process('router')
@@ -158,12 +158,12 @@ describeWithEngines('a cluster of processes', () => {
 
     expect([...outcomes.keys()].toSorted()).toEqual(['ECONNREFUSED', 'answered'])
     await cluster.ready()
-  }, 120_000)
+  }, 300_000)
 
   it('stops every process in order, and starts it again', async () => {
     expect(await Promise.all(cluster.processes.map((process) => process.stop()))).toEqual(cluster.processes.map(() => ({ code: 0, signal: null })))
 
     for (const process of cluster.processes) process.start()
     await cluster.ready()
-  }, 120_000)
+  }, 300_000)
 })

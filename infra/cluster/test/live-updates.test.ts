@@ -102,8 +102,8 @@ describeWithEngines('following orders through the product, over each wire', () =
     followers.push(...WIRES.map((each) => stack.use(new Follower(each, (after) => subscribe(each, after)))))
     await buys()
     await allHaveTheLog()
-  }, 240_000)
-  afterAll(async () => { await stack.disposeAsync() }, 120_000)
+  }, 300_000)
+  afterAll(async () => { await stack.disposeAsync() }, 300_000)
 
   function subscribe(each: Wire, after: string): Watched {
     const at = (url: string) => url.replace(/:\d+\//, `:${wire.port}/`)
@@ -192,7 +192,7 @@ describeWithEngines('following orders through the product, over each wire', () =
       await inject()
       await buys()
       log = await allHaveTheLog()
-    }, 180_000)
+    }, 300_000)
 
     it.each(WIRES.map(({ name }, index) => ({ name, index })))('nothing is lost and nothing repeated over $name', ({ index }) => {
       const { updates: all, returns } = followers[index] as Follower
@@ -215,7 +215,7 @@ describeWithEngines('following orders through the product, over each wire', () =
       await waitFor('the old updates to be gone', async () => (await theLog())[0]?.sequence === 6, PATIENT)
       await cluster.ready()
       kept = await theLog()
-    }, 180_000)
+    }, 300_000)
 
     it.each(WIRES.map((each) => ({ name: each.name, each })))('the first update says so over $name, and the others follow', async ({ each }) => {
       const watched = subscribe(each, FROM_THE_START)

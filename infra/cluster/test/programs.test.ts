@@ -59,5 +59,5 @@ describe('the programs', () => {
 
     program.child.kill('SIGTERM')
     expect(await program.ended).toBe(0)
-  }, 90_000)
+  }, 300_000)
 })

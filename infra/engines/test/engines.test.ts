@@ -241,7 +241,7 @@ describe('running PostgreSQL as an engine', () => {
     expect(await query(url, 'SELECT answer FROM kept ORDER BY answer')).toEqual([1, 2])
     await postgres.discard()
     expect(await readdir(data.dataDir)).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('runs below a folder that only its user may enter, root too', async () => {
     await using data = await temporaryData()

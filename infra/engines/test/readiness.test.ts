@@ -48,7 +48,7 @@ describeWithEngines('the readiness of a subgraph and of a router', () => {
       ...subgraphEnvironment({ name: 'vendors', place: { port: portOf('vendors'), metricsPort: 0 }, engines, names: {}, keys }), VENDORS_DATABASE_URL: database.href,
     })
     router = start('router', first, routerEnvironment({ host: '127.0.0.1', place: { port: first, metricsPort: 0 }, subgraphUrls, engines, names: {}, keys }))
-  }, 240_000)
+  }, 300_000)
   afterAll(() => stack.disposeAsync(), 120_000)
 
   function start(name: 'vendors' | 'router', port: number, env: NodeJS.ProcessEnv) {
@@ -83,7 +83,7 @@ describeWithEngines('the readiness of a subgraph and of a router', () => {
 
   it('names each subgraph that does not answer', async () => {
     expect(await theySay('one to be up', { vendors: ready, router: routerWith('up') })).toBe(true)
-  }, 120_000)
+  }, 300_000)
 
   it('names PostgreSQL', async () => {
     postgres.weather = 'reset'
@@ -94,7 +94,7 @@ describeWithEngines('the readiness of a subgraph and of a router', () => {
 
     postgres.weather = 'open'
     expect(await theySay('PostgreSQL to be back', { vendors: ready, router: routerWith('up') })).toBe(true)
-  }, 240_000)
+  }, 300_000)
 
   it('names Redis, without which everything goes on', async () => {
     const degraded = { redis: 'does not answer' }
@@ -103,7 +103,7 @@ describeWithEngines('the readiness of a subgraph and of a router', () => {
 
     await redis.start()
     expect(await theySay('Redis to be back', { vendors: ready, router: routerWith('up') })).toBe(true)
-  }, 240_000)
+  }, 300_000)
 
   it('names Kafka', async () => {
     await kafka.kill()
@@ -119,7 +119,7 @@ describeWithEngines('the readiness of a subgraph and of a router', () => {
   it('names a subgraph that has gone', async () => {
     await vendors.stop()
     expect(await theySay('the subgraph to be missed', { router: routerWith('does not answer') })).toBe(true)
-  }, 120_000)
+  }, 300_000)
 })
 
 async function said(origin: string): Promise<unknown> {

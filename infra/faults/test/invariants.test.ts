@@ -19,7 +19,7 @@ beforeAll(async () => {
   })))
   checker = cleanup.use(await Checker.open(cleanup.use(await createTestDatabase('checker')).url))
   await checker.copy((name) => databases.get(name) ?? '')
-}, 120_000)
+}, 300_000)
 afterAll(async () => { await cleanup[Symbol.asyncDispose]() })
 
 /** One purchase that went well, seen from everywhere; copies carry no constraints, so rows have only what is asked about. */

@@ -6,7 +6,7 @@ import { startGraph, type Buyer, type Graph, type Offer, type Vendor } from '../
 import { expectBalancedBooks } from '../testing/ledger.ts'
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph() }, 120_000)
+beforeAll(async () => { graph = await startGraph() }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 interface Company {
@@ -78,7 +78,7 @@ describe('a purchase above a member\'s spending limit', () => {
     expect(await chargesOf(groupId)).toHaveLength(1)
     expect(await availableOf(offer)).toBe(3)
     await expectBalancedBooks(graph)
-  }, 120_000)
+  }, 300_000)
 
   it('asks for the cardholder\'s consent after the approval, and takes the money once', async () => {
     const company = await aCompany()
@@ -94,7 +94,7 @@ describe('a purchase above a member\'s spending limit', () => {
 
     await reaches(buyer, orderId, 'CONFIRMED')
     expect(await chargesOf(groupId)).toHaveLength(1)
-  }, 120_000)
+  }, 300_000)
 
   it('is placed and charged once when two colleagues approve it at the same time, each twice', async () => {
     const company = await aCompany()
@@ -109,7 +109,7 @@ describe('a purchase above a member\'s spending limit', () => {
     expect(await chargesOf(groupId)).toHaveLength(1)
     expect((await graph.events('order.created')).filter(({ subject }) => subject === orderId)).toHaveLength(1)
     expect((await graph.events('payment.authorized')).filter(({ data }) => data.orderGroupId === groupId)).toHaveLength(1)
-  }, 120_000)
+  }, 300_000)
 
   it.each([
     ['declined', 'REJECTED', { reason: 'APPROVAL_REJECTED', note: 'Seen.' }, async ({ approver }: Company, requestId: string) => { await decide(approver, requestId, 'REJECT') }],
@@ -131,5 +131,5 @@ describe('a purchase above a member\'s spending limit', () => {
     expect(await chargesOf(groupId)).toEqual([])
     expect((await graph.events('order.created')).filter(({ subject }) => subject === orderId)).toEqual([])
     expect(await graph.sql('compliance', 'SELECT id FROM orders WHERE id = $1', [orderId])).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   buyer = await graph.buyer()
   vendor = await graph.vendor()
   offer = await vendor.sells()
-}, 120_000)
+}, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 async function post(body: string, headers: Record<string, string> = {}): Promise<{ status: number; body: Answer; text: string }> {

@@ -13,7 +13,7 @@ const PAGE = `query ($first: Int!) { orders(first: $first) { nodes {
 
 let graph: Graph
 // What counts is what the page costs when nothing is cached.
-beforeAll(async () => { graph = await startGraph({ router: { responseCache: false } }) }, 120_000)
+beforeAll(async () => { graph = await startGraph({ router: { responseCache: false } }) }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('a page of orders with fields of all seven subgraphs', () => {

@@ -25,8 +25,8 @@ beforeAll(async () => {
   await mutate(admin, 'vendorPolicyUpdate', { vendorId: vendor?.vendorId, autoAccept: true, idempotencyKey: 'auto' }, 'vendor { id }')
   const { vendor: seller } = await graph.request('query ($id: ID!) { vendor(id: $id) { offers(first: 20) { nodes { id availableQuantity minOrderQuantity } } } }', { id: vendor?.vendorId })
   offerId = seller.offers.nodes.find((offer: Answer) => offer.minOrderQuantity === 1 && offer.availableQuantity >= STEPS.length + 3).id
-}, 120_000)
-afterAll(async () => { await local[Symbol.asyncDispose]() }, 60_000)
+}, 300_000)
+afterAll(async () => { await local[Symbol.asyncDispose]() }, 300_000)
 
 async function asBuyer(): Promise<GraphClient> {
   const { buyer } = accounts.accounts
@@ -62,7 +62,7 @@ describe('a process that is killed', () => {
       const { order } = await again.request('query ($id: ID!) { order(id: $id) { status tradeDocuments { type } shipments(first: 5) { nodes { id } } payments { status } } }', { id: orderId })
       return order.status === 'CONFIRMED' && order.tradeDocuments.length === 2 && order.shipments.nodes.length === 1 && order.payments.length === 1 && order
     }, { timeoutMs: 60_000 })
-  }, 120_000)
+  }, 300_000)
 
   it('has either bought or not when it dies during the checkout, and a repeat settles which', async () => {
     const client = await asBuyer()
@@ -77,7 +77,7 @@ describe('a process that is killed', () => {
 
     expect(one.orderGroup.id).toBe(two.orderGroup.id)
     bought.set('during', one.orderGroup.orders[0].id)
-  }, 120_000)
+  }, 300_000)
 
   it('has lost nothing and charged nothing twice in the end', async () => {
     const [client, graph] = [await asBuyer(), new GraphClient({ url: accounts.url })]
@@ -92,7 +92,7 @@ describe('a process that is killed', () => {
     for (const order of orders.nodes) expect(order.payments).toEqual([{ amount: order.total, status: 'AUTHORIZED' }])
     const { trialBalance } = await admin.request('{ trialBalance { balanced } }')
     for (const books of trialBalance) expect(books.balanced).toBe(true)
-  }, 90_000)
+  }, 300_000)
 
   it('ends with nothing left behind when it is asked to stop', async () => {
     expect(await local.end('SIGTERM')).toBe(0)

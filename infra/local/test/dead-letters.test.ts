@@ -14,7 +14,7 @@ beforeAll(async () => {
   graph = await startGraph()
   buyer = await graph.buyer()
   vendor = await graph.vendor({ autoAccept: true })
-}, 120_000)
+}, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 /** Buys two of an offer; the order, once it may be shipped. */
@@ -91,7 +91,7 @@ describe('an event that a subgraph cannot handle', () => {
     await graph.settle()
     expect(await onHand(offer)).toBe(6)
     expect((await graph.admin.request(LETTERS, { status: 'OPEN' })).deadLetters.nodes).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   it('is open again when the cause is still there, and can be discarded with a reason', async () => {
     const offer = await vendor.sells({ stock: 10 })
@@ -111,7 +111,7 @@ describe('an event that a subgraph cannot handle', () => {
     const { auditEntries, auditVerify } = await graph.officer.request('query ($id: ID!) { auditEntries(subject: $id) { nodes { type } } auditVerify { intact } }', { id })
     expect(auditEntries.nodes.map(({ type }: Answer) => type)).toEqual(['dead_letter.discarded', 'dead_letter.replay.requested'])
     expect(auditVerify.intact).toBe(true)
-  }, 120_000)
+  }, 300_000)
 
   it('is nobody’s business but the platform’s administrators’', async () => {
     await graph.stack.transport.publish('orders.v1', [{ ...(await graph.events('order.placed'))[0], id: 'evt_poison', subject: 'ord_poison', data: { orderId: 'poison' } } as never])

@@ -7,7 +7,7 @@ import { expectBalancedBooks } from '../testing/ledger.ts'
 
 let graph: Graph
 // A purchase may wait behind two hundred others in one process; how long is not what is asked here.
-beforeAll(async () => { graph = await startGraph({ router: { subgraphTimeoutMs: 400_000, requestTimeoutMs: 410_000 } }) }, 120_000)
+beforeAll(async () => { graph = await startGraph({ router: { subgraphTimeoutMs: 400_000, requestTimeoutMs: 410_000 } }) }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('completing a checkout', () => {

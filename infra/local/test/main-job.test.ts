@@ -5,7 +5,7 @@ import { expectBalancedBooks } from '../testing/ledger.ts'
 import { SUBGRAPHS } from '../stack.ts'
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph({ env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } }) }, 120_000)
+beforeAll(async () => { graph = await startGraph({ env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } }) }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('one purchase, from the cart to the payout', () => {

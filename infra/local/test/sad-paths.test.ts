@@ -6,7 +6,7 @@ import { startGraph, type Buyer, type Graph } from '../testing/graph.ts'
 import { expectBalancedBooks } from '../testing/ledger.ts'
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph() }, 120_000)
+beforeAll(async () => { graph = await startGraph() }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 async function orderOf(buyer: Buyer, id: string): Promise<Answer> {

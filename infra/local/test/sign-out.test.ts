@@ -3,7 +3,7 @@ import { mutate } from '../../../clients/cli/mutate.ts'
 import { startGraph, type Graph } from '../testing/graph.ts'
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph() }, 120_000)
+beforeAll(async () => { graph = await startGraph() }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 describe('signing out', () => {

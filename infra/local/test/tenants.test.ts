@@ -66,7 +66,7 @@ beforeAll(async () => {
   const [shipment] = entities.filter(({ type }) => type.name === 'Shipment')
   const [order] = entities.filter(({ type }) => type.name === 'Order')
   organizations = { buyer: buyer.organizationId, vendor: vendor.organizationId, vendorId: vendor.vendorId, orderId: order?.id ?? '', shipmentId: shipment?.id ?? '' }
-}, 240_000)
+}, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 /** Rows of every table that has a global id, with the type that `node` knows them as; the marketplace's own commission is every vendor's to read. */
@@ -117,7 +117,7 @@ describe('a row of another organization', () => {
       }
     }
     expect(shown).toEqual([])
-  }, 180_000)
+  }, 300_000)
 
   it('is not shown by its own subgraph’s entity look-up', async () => {
     const shown: string[] = []
@@ -130,7 +130,7 @@ describe('a row of another organization', () => {
       }
     }
     expect(shown).toEqual([])
-  }, 180_000)
+  }, 300_000)
 
   it('is not shown by a root field that takes an id', async () => {
     const shown: string[] = []
@@ -149,7 +149,7 @@ describe('a row of another organization', () => {
       }
     }
     expect(shown).toEqual([])
-  }, 240_000)
+  }, 300_000)
 
   it('is in no list', async () => {
     const shown: string[] = []
@@ -166,7 +166,7 @@ describe('a row of another organization', () => {
       }
     }
     expect(shown).toEqual([])
-  }, 240_000)
+  }, 300_000)
 
   it('shows of an organization nothing but its name and country', async () => {
     const shown: string[] = []
@@ -200,5 +200,5 @@ describe('a row of another organization', () => {
     }
     expect(heard).toEqual([])
     for (const { client } of strangers) if (client !== graph.anonymous) await client[Symbol.asyncDispose]()
-  }, 120_000)
+  }, 300_000)
 })

@@ -8,7 +8,7 @@ import { LocalProcess } from '../testing/process.ts'
 
 let local: LocalProcess
 beforeAll(async () => { local = await LocalProcess.create({ USERS_WEBHOOK_TIMEOUT_MS: '2000' }) })
-afterAll(async () => { await local[Symbol.asyncDispose]() }, 60_000)
+afterAll(async () => { await local[Symbol.asyncDispose]() }, 300_000)
 
 it('sends a webhook again, under the same id, when the process died before it could note that it had sent it', async () => {
   const { url, accounts } = await local.start()

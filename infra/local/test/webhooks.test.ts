@@ -9,7 +9,7 @@ const TYPES = ['order.placed', 'order.confirmed', 'payment.authorized', 'shipmen
 const SCOPES = ['webhooks:read', 'webhooks:write', 'orders:read', 'payments:read', 'shipments:read', 'compliance:read', 'organizations:read']
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph() }, 240_000)
+beforeAll(async () => { graph = await startGraph() }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 /** A program of a partner: verifies what comes with the partner SDK, and keeps it. */

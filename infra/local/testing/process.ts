@@ -32,7 +32,7 @@ export class LocalProcess implements AsyncDisposable {
   /** Starts it and resolves once it has printed its block. */
   async start(): Promise<DemoAccounts> {
     this.launch()
-    await waitFor('the graph to be ready', () => this.output.includes('Broxiva is ready') || this.exitCode !== undefined, { timeoutMs: 90_000 })
+    await waitFor('the graph to be ready', () => this.output.includes('Broxiva is ready') || this.exitCode !== undefined, { timeoutMs: 180_000 })
     if (this.exitCode !== undefined) throw new Error(`It ended with ${this.exitCode}:\n${this.output}`)
     return readDemoAccounts(join(this.dataDir, 'demo-accounts.json'))
   }

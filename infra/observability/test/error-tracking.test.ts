@@ -20,7 +20,7 @@ describe('an operation that fails unexpectedly', () => {
     tracker = stack.use(await startSentryReceiver())
     stack.use(await startErrorTracking(config(tracker.dsn)))
     graph = stack.use(await startGraph({ log: silent(), router: { production: true } }))
-  }, 180_000)
+  }, 300_000)
   afterAll(() => stack.disposeAsync())
 
   async function failing(headers: Record<string, string> = {}): Promise<Response> {

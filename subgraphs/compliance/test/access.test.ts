@@ -122,7 +122,7 @@ describe('the subgraph', () => {
     }
 
     expect(Math.min(...counts)).toBeLessThanOrEqual(8)
-  }, 120_000)
+  }, 300_000)
 
   it('has the tables that its entities describe', async () => {
     await using world = await startWorld()

@@ -130,5 +130,5 @@ whenPresent('the real lists (skipped where ../shared/data is absent)', () => {
       'International Bicycles', 'Lagos Cycle Works Ltd', 'Litware, Inc.', 'Norstan Bike Hut', 'Wide World Importers', 'Advanced Bicycles', 'Superior Bicycles',
       'Müller Räder GmbH', 'Kubota Tractor Nigeria', 'Trikes, Inc.', 'Chicago City Saddles', 'Premier Sport, Inc.', 'Metro Sport Equipment',
     ]) expect(await statusOf(name)).toEqual({ legalName: name, status: 'CLEAR', found: [] })
-  }, 180_000)
+  }, 300_000)
 })

@@ -202,13 +202,13 @@ describeWithEngines('two members of one group', () => {
     await waitFor('both at work', async () => {
       await publish()
       return took('staying') && took('leaving')
-    }, { timeoutMs: 40_000, intervalMs: 100 })
+    }, { timeoutMs: 120_000, intervalMs: 100 })
     const ended = leaving[Symbol.asyncDispose]()
     await publish()
     await ended
     await publish()
 
-    await waitFor('the rest', async () => await staying.backlog(readers) === 0, { timeoutMs: 40_000 })
+    await waitFor('the rest', async () => await staying.backlog(readers) === 0, { timeoutMs: 120_000 })
     const all = Array.from({ length: round }, (_, n) => n + 1)
     for (const subject of subjects) {
       const sequences = handled.filter((one) => one.subject === subject).map(({ sequence }) => sequence)
@@ -232,7 +232,7 @@ describeWithEngines('two members of one group', () => {
     const seen: string[] = []
     await transport.consume(readers, async ({ id }) => { seen.push(id) })
 
-    await waitFor('the rest', async () => await transport.backlog(readers) === 0, { timeoutMs: 40_000 })
+    await waitFor('the rest', async () => await transport.backlog(readers) === 0, { timeoutMs: 120_000 })
     expect(new Set([...printed, ...seen])).toEqual(new Set(events.map(({ id }) => id)))
     expect(seen.filter((id) => id === events[0]?.id || id === events[1]?.id)).toEqual([events[0]?.id, events[1]?.id])
   })

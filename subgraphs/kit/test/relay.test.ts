@@ -78,7 +78,7 @@ describe('relaying the outbox', () => {
       for (let round = 0; round < rounds; round++) await outbox.emit(`ctr_${n}`)
     }))
 
-    await waitFor('all of them', () => outbox.seen.length === aggregates * rounds, { timeoutMs: 50_000 })
+    await waitFor('all of them', () => outbox.seen.length === aggregates * rounds, { timeoutMs: 120_000 })
     for (let n = 0; n < aggregates; n++) {
       expect(outbox.seen.filter((line) => line.startsWith(`ctr_${n} `))).toEqual(Array.from({ length: rounds }, (_, round) => `ctr_${n} ${round + 1}`))
     }

@@ -286,7 +286,7 @@ describe('a live update', () => {
     gate.resolve()
     await listening.promise
 
-    await waitFor('the listener to go', () => emitter.listenerCount(liveTopic('toy', `counter:${id}`)) === 0, { timeoutMs: 4_000 })
+    await waitFor('the listener to go', () => emitter.listenerCount(liveTopic('toy', `counter:${id}`)) === 0)
     await pending
   })
 

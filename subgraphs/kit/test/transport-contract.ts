@@ -59,7 +59,7 @@ export function describeTransport(name: string, open: () => Promise<TransportWor
 
       for (let round = 1; round <= rounds; round++) await transport.publish(TOPIC, Array.from({ length: subjects }, (_, n) => eventOf(`ctr_${n}`, round)))
 
-      await waitFor('everything to be handled', async () => await transport.backlog(readers) === 0, { timeoutMs: 55_000 })
+      await waitFor('everything to be handled', async () => await transport.backlog(readers) === 0, { timeoutMs: 120_000 })
       const inOrder = Array.from({ length: rounds }, (_, n) => n + 1)
       expect([...bySubject.values()].map((sequences) => [...new Set(sequences)])).toEqual(Array.from({ length: subjects }, () => inOrder))
       expect([...bySubject.values()].every((sequences) => sequences.every((sequence, n) => n === 0 || sequence >= (sequences[n - 1] ?? 0)))).toBe(true)

@@ -16,7 +16,7 @@ export interface WaitForOptions {
 export async function waitFor<T>(
   what: string,
   probe: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  { timeoutMs = 20_000, intervalMs = 25 }: WaitForOptions = {},
+  { timeoutMs = 60_000, intervalMs = 25 }: WaitForOptions = {},
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs
   for (;;) {

@@ -4,7 +4,7 @@ import { startGraph, type Graph } from '../../testing/graph.ts'
 /** What https://github.com/dolevf/graphql-cop asks a server, as it asks it, against the product as it is set up for production. */
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph({ router: { production: true, introspection: false, explorer: false } }) }, 180_000)
+beforeAll(async () => { graph = await startGraph({ router: { production: true, introspection: false, explorer: false } }) }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 interface Reply { readonly status: number; readonly text: string; readonly json: () => { data?: Record<string, unknown>; errors?: { message: string; extensions?: Record<string, unknown> }[] } }

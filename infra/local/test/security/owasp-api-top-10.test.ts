@@ -22,7 +22,7 @@ let orderId: string
 beforeAll(async () => {
   market = await startProductionMarket();
   ({ graph, buyer, otherBuyer, vendor, offer, orderId } = market)
-}, 180_000)
+}, 300_000)
 afterAll(async () => { await market?.[Symbol.asyncDispose]() })
 
 it('API1 broken object level authorization: knowing an id opens nothing', async () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const destination = new Writable({ write(chunk: Buffer, _encoding, done) { logged.push(chunk.toString()); done() } })
   market = await startProductionMarket({ metrics, log: createLogger({ name: 'test', level: 'error', destination }), router: { requestTimeoutMs: REQUEST_TIMEOUT_MS, keyRequestsPerMinute: 100 } });
   ({ graph, buyer, otherBuyer, vendor, otherVendor, offer, orderId } = market)
-}, 180_000)
+}, 300_000)
 afterAll(async () => { await market?.[Symbol.asyncDispose]() })
 
 const send = (body: unknown, headers: Record<string, string> = {}) => fetch(graph.anonymous.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' || body instanceof Uint8Array ? body as string : JSON.stringify(body) })
