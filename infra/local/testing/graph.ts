@@ -167,6 +167,8 @@ export async function startGraph({ env = {}, poolSize, metrics, log, router }: {
     async vendor({ legalName = 'Lone Star Cycles', countryCode = 'US', autoAccept = false } = {}) {
       const vendor = await member({ legalName, countryCode, capability: 'VENDOR' })
       const vendorId = await onboardVendor(admin, { organizationId: vendor.organizationId, displayName: legalName, autoAccept })
+      // Until an event has told products of the vendor, it may put nothing into the catalogue.
+      await settle()
       return {
         ...vendor,
         vendorId,
