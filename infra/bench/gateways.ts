@@ -7,6 +7,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { GraphFiles } from './graph-files.ts'
 import type { Workload } from './workloads.ts'
 
+/** None outlives this process. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => { for (const child of running) child.kill('SIGKILL') })
+
 /** The cores that parts of a benchmark are pinned to. */
 export const GATEWAY_CORE = 0
 export const LOAD_CORE = 1
@@ -91,11 +95,10 @@ export async function startGateway(gateway: Gateway, files: GraphFiles, nodeOpti
     env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...gateway.env },
   })
   closeSync(log)
-  const killed = () => { child.kill('SIGKILL') }
-  process.once('exit', killed)
+  running.add(child)
   const stop = async () => {
-    process.off('exit', killed)
     await end(child)
+    running.delete(child)
   }
   const url = `http://127.0.0.1:${port}/graphql`
   try {
