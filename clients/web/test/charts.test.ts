@@ -65,6 +65,7 @@ describe('the charts', () => {
 
     await page.getByRole('heading', { name: 'Order volume' }).waitFor()
     expect(await page.getByRole('table', { name: /^By day, in USD/ }).getByRole('row').last().innerText()).toMatch(/\(2 orders\)$/)
+    expect(await page.locator('svg.bx-chart text').first().textContent()).toBe('$200.00')
     await page.getByText('Drawn from all your orders.').waitFor()
     expect(await page.getByLabel('Currency of the chart').count()).toBe(0)
     expect(await axe(page)).toEqual([])

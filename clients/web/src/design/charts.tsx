@@ -1,5 +1,3 @@
-import { useId, type ReactNode } from 'react'
-
 /** A figure of a chart, with the text that stands for it: charts draw `value`, people read `text`. */
 export interface Datum {
   readonly label: string
@@ -9,6 +7,7 @@ export interface Datum {
 
 const WIDTH = 640
 const HEIGHT = 220
+const HEAD = 22
 const FOOT = 24
 
 const COLOURS = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)', 'var(--chart-5)']
@@ -26,52 +25,31 @@ function AsTable({ caption, data }: { caption: string; data: readonly Datum[] })
   )
 }
 
-function Frame({ caption, data, children }: { caption: string; data: readonly Datum[]; children: ReactNode }) {
-  return (
-    <figure>
-      <svg className="bx-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" direction="ltr">
-        {[0, 0.5, 1].map((part) => <line key={part} className="bx-chart-grid" x1="0" x2={WIDTH} y1={8 + part * (HEIGHT - FOOT - 8)} y2={8 + part * (HEIGHT - FOOT - 8)} />)}
-        {children}
-      </svg>
-      <AsTable caption={caption} data={data} />
-    </figure>
-  )
-}
-
-const heightOf = (value: number, data: readonly Datum[]) => (HEIGHT - FOOT - 8) * (value / Math.max(1, ...data.map((datum) => datum.value)))
-
 /** Labels that fit: every nth. */
 function Labels({ data, at }: { data: readonly Datum[]; at: (index: number) => number }) {
   const every = Math.ceil(data.length / 8)
   return data.map(({ label }, index) => index % every === 0 && <text key={label} x={at(index)} y={HEIGHT - 4} textAnchor="middle">{label}</text>)
 }
 
-export function BarChart({ caption, data }: { caption: string; data: readonly Datum[] }) {
+/** A bar for each figure. `top` stands beside the line that the highest one reaches. */
+export function BarChart({ caption, top, data }: { caption: string; top: string; data: readonly Datum[] }) {
   const step = WIDTH / Math.max(1, data.length)
   const width = Math.min(44, step * 0.62)
+  const space = HEIGHT - FOOT - HEAD
+  const most = Math.max(1, ...data.map(({ value }) => value))
   return (
-    <Frame caption={caption} data={data}>
-      {data.map((datum, index) => {
-        const height = heightOf(datum.value, data)
-        return <rect key={datum.label} x={index * step + (step - width) / 2} y={HEIGHT - FOOT - height} width={width} height={height} rx="3" fill="var(--chart-1)"><title>{`${datum.label}: ${datum.text}`}</title></rect>
-      })}
-      <Labels data={data} at={(index) => index * step + step / 2} />
-    </Frame>
-  )
-}
-
-export function LineChart({ caption, data }: { caption: string; data: readonly Datum[] }) {
-  const id = useId()
-  const at = (index: number) => data.length < 2 ? WIDTH / 2 : 24 + index * ((WIDTH - 48) / (data.length - 1))
-  const points = data.map(({ value }, index) => `${at(index)},${HEIGHT - FOOT - heightOf(value, data)}`)
-  return (
-    <Frame caption={caption} data={data}>
-      <defs><linearGradient id={id} x1="0" x2="0" y1="0" y2="1"><stop offset="0" stopColor="var(--chart-1)" stopOpacity="0.22" /><stop offset="1" stopColor="var(--chart-1)" stopOpacity="0" /></linearGradient></defs>
-      {points.length > 1 && <polygon points={`${at(0)},${HEIGHT - FOOT} ${points.join(' ')} ${at(data.length - 1)},${HEIGHT - FOOT}`} fill={`url(#${id})`} />}
-      <polyline points={points.join(' ')} fill="none" stroke="var(--chart-1)" strokeWidth="2.5" strokeLinejoin="round" strokeLinecap="round" />
-      {data.map((datum, index) => <circle key={datum.label} cx={at(index)} cy={HEIGHT - FOOT - heightOf(datum.value, data)} r="3.5" fill="var(--surface)" stroke="var(--chart-1)" strokeWidth="2"><title>{`${datum.label}: ${datum.text}`}</title></circle>)}
-      <Labels data={data} at={at} />
-    </Frame>
+    <figure>
+      <svg className="bx-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" direction="ltr">
+        {[0, 0.5, 1].map((part) => <line key={part} className="bx-chart-grid" x1="0" x2={WIDTH} y1={HEAD + part * space} y2={HEAD + part * space} />)}
+        <text x="0" y={HEAD - 6}>{top}</text>
+        {data.map(({ label, value, text }, index) => {
+          const height = space * (value / most)
+          return <rect key={label} x={index * step + (step - width) / 2} y={HEIGHT - FOOT - height} width={width} height={height} rx="3" fill="var(--chart-1)"><title>{`${label}: ${text}`}</title></rect>
+        })}
+        <Labels data={data} at={(index) => index * step + step / 2} />
+      </svg>
+      <AsTable caption={caption} data={data} />
+    </figure>
   )
 }
 

@@ -36,6 +36,7 @@ export function OrderVolume({ newest }: { newest: string | undefined }) {
   const bars = periods.map(({ from, orders: count, amountMinor }) => ({
     label: format.format(from), value: Number(amountMinor), text: say('orders.volume.bar', { count, total: formatMoney({ amountMinor: amountMinor.toString(), currency }, formatLocale) }),
   }))
+  const most = periods.reduce((highest, { amountMinor }) => amountMinor > highest ? amountMinor : highest, 0n)
   return (
     <div className={styles['volume']}>
       <Card
@@ -43,7 +44,7 @@ export function OrderVolume({ newest }: { newest: string | undefined }) {
         actions={currencies.length > 1 && <Select label={<span className="bx-visually-hidden">{say('orders.volume.currency')}</span>} value={currency} onChange={(event) => setChosen(event.target.value)} options={currencies.map((code) => [code, code] as const)} />}
       >
         <div className="bx-stack">
-          <BarChart caption={say('orders.volume.caption', { unit, currency })} data={bars} />
+          <BarChart caption={say('orders.volume.caption', { unit, currency })} top={formatMoney({ amountMinor: most.toString(), currency }, formatLocale)} data={bars} />
           <p className="bx-small bx-muted">{say('orders.volume.caption', { unit, currency })} {say(data?.orders.pageInfo.hasNextPage ? 'orders.volume.newest' : 'orders.volume.all', { count: all.length })}</p>
         </div>
       </Card>
