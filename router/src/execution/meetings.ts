@@ -1,4 +1,4 @@
-import type { Lookup, LookupStep, Meeting, MeetingStep } from './steps.ts'
+import type { EntityPart, LookupStep, Meeting, MeetingStep } from './steps.ts'
 
 /** So much of the time that it took to get there is spent on waiting for others, */
 const PATIENCE = 0.5
@@ -9,7 +9,6 @@ interface Group {
   readonly steps: MeetingStep[]
   readonly left: Promise<void>
   readonly leave: () => void
-  readonly timer: NodeJS.Timeout
 }
 
 /** Branches of one execution that wait for each other, for a while, so that one request is for all of them. Who comes too late goes with those who come later still. */
@@ -49,7 +48,7 @@ export class Meetings {
       resolve(this.#lookUp(asked(steps)))
     }
     const timer = setTimeout(leave, Math.min((performance.now() - this.#began) * PATIENCE, MAX_PATIENCE_MS))
-    const group = { steps, left: promise, leave, timer }
+    const group = { steps, left: promise, leave }
     this.#waiting.set(meeting, group)
     return group
   }
@@ -59,6 +58,6 @@ export class Meetings {
 function asked(steps: readonly MeetingStep[]): LookupStep {
   const { meeting: { lookup, branches } } = steps[0] as MeetingStep
   if (steps.length === branches) return lookup
-  const isThere = (part: Lookup['parts'][number]) => steps.some(({ parts }) => parts.has(part))
+  const isThere = (part: EntityPart) => steps.some(({ parts }) => parts.has(part))
   return { ...lookup, lookups: lookup.lookups.map((each) => ({ ...each, parts: each.parts.filter(isThere) })) }
 }
