@@ -31,7 +31,7 @@ interface Asking {
   readonly fetch: Fetch
   readonly policy: CachePolicy | undefined
   /** All that is known of the asker. */
-  readonly viewer: string
+  readonly viewer: () => string
 }
 
 /** One thing to look for: under the key for everybody, and under that for this viewer alone. */
@@ -56,13 +56,13 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     const asking: Asking = {
       fetch,
       policy: context.policy,
-      get viewer() { return viewer ??= JSON.stringify(context.viewer) },
+      viewer: () => viewer ??= JSON.stringify(context.viewer),
     }
     return (request) => {
       if (request.isMutation) return fetchAside(request, asking)
       const kind = request.lookups.length === 0 ? 'root' : 'entity'
       if (!uncacheable.has(request.template)) return kind === 'root' ? fetchRoot(request, asking) : fetchEntities(request, asking)
-      metrics.read(kind, 'skipped', kind === 'root' ? 1 : request.lookups.reduce((sum, { wanted }) => sum + wanted.list.length, 0))
+      metrics.read(kind, 'skipped', kind === 'root' ? 1 : request.lookups.reduce((sum, { wanted }) => sum + wanted.length, 0))
       return fetchAside(request, asking)
     }
   }
@@ -76,7 +76,7 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
   }
 
   async function fetchRoot(request: SubgraphRequest, { fetch, policy, viewer }: Asking): Promise<SubgraphResult> {
-    const slot = slotOf([request.subgraph, request.text()], viewer)
+    const slot = slotOf([request.subgraph, request.text()], viewer())
     const seen = await store.read(slot.keys)
     const cached = seen && answerOf(slot, 0, seen.answers)
     metrics.read('root', seen ? cached ? 'hit' : 'miss' : 'error', 1)
@@ -97,7 +97,7 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     const text = request.text()
     const lookups = request.lookups.map(({ variable, alias, wanted }) => ({
       variable, alias,
-      slots: wanted.list.map((entity) => slotOf([request.subgraph, text, alias, entity.text], viewer, entity.text)),
+      slots: wanted.map((entity) => slotOf([request.subgraph, text, alias, entity.text], viewer(), entity.text)),
     }))
     const seen = await store.read(lookups.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys)))
     let at = 0
@@ -111,7 +111,7 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
 
     const asked = known.map((lookup) => ({ ...lookup, places: lookup.cached.flatMap((cached, place) => cached ? [] : [place]) }))
     const result = await fetch(missing === all.length ? request : request.only(asked.map(({ variable, alias, slots, places }) => ({
-      variable, alias, wanted: { list: places.map((place) => ({ text: slots[place]?.representation ?? '' })) },
+      variable, alias, wanted: places.map((place) => ({ text: slots[place]?.representation ?? '' })),
     }))))
     const control = note(request, result)
     policy?.restrict(control)

@@ -1,5 +1,6 @@
 import type { LocalSubgraph } from '#kit/graphql/local-subgraph.ts'
-import { askOverHttp, type CallTime } from './calls/ask-over-http.ts'
+import { askOverHttp } from './calls/ask-over-http.ts'
+import { CallTime } from './calls/call-time.ts'
 import { CallFailure } from './calls/failure.ts'
 import { whenOver } from './deadline.ts'
 import { requestTimeout, subgraphUnavailable } from './errors.ts'
@@ -25,11 +26,7 @@ export function createSubgraphFetcher(connections: ReadonlyMap<string, SubgraphC
       if (!connection) throw new Error(`There is no connection to the subgraph ${request.subgraph}.`)
       const { name, timeoutMs, local, called: { figures }, log } = connection
       const began = performance.now()
-      const time: CallTime = {
-        get until() { return Math.min(began + timeoutMs, deadline.at) },
-        get isDeadline() { return deadline.at <= began + timeoutMs },
-        get isAmple() { return this.until - began >= requestTimeoutMs / 2 },
-      }
+      const time = new CallTime({ began, deadline, timeoutMs, amplyMs: requestTimeoutMs / 2 })
       try {
         if (time.until <= began) throw new CallFailure('deadline', 'the request had no more time', { isItsFault: false })
         const result = await (local ? askLocally(local, request, context, time) : askOverHttp(connection, request, context, time))

@@ -6,17 +6,9 @@ import { addressHeader, subgraphHeaders, type SubgraphConnection } from '../subg
 import { parseSubgraphResult } from '../subgraph-result.ts'
 import type { SubgraphResponse } from '../subgraph-transport.ts'
 import { chooseAddress, retryAfterMs, type Address } from './addresses.ts'
+import type { CallTime } from './call-time.ts'
 import { CallFailure } from './failure.ts'
 import { repeatable, retryDelayMs } from './retries.ts'
-
-/** The time that a call has, by `performance.now()`. It grows while somebody joins who waits longer. */
-export interface CallTime {
-  readonly until: number
-  /** Whether it is the request's deadline that comes first. */
-  readonly isDeadline: boolean
-  /** Whether a subgraph that does not answer within it is to blame. */
-  readonly isAmple: boolean
-}
 
 /**
  * Asks a subgraph, and asks again where that is safe: a query as often as the budget allows, a mutation only when it never reached the subgraph.

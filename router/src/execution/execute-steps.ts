@@ -105,7 +105,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 
   async function lookUp({ lookups, together }: LookupStep): Promise<void> {
     const asked = lookups.map((lookup) => ({ ...lookup, wanted: entitiesOf(lookup) }))
-    const [first, second] = asked.filter(({ wanted }) => wanted.list.length > 0)
+    const [first, second] = asked.filter(({ wanted }) => wanted.length > 0)
     if (first) await (second ? lookUpIn(together, asked) : lookUpIn(first.alone, [{ ...first, ...ALONE }]))
   }
 
@@ -125,7 +125,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
       const { template, lookups } = operationFor(some.length)
       const asked = some.flatMap(({ wanted }, nth) => {
         const lookup = lookups[nth]
-        return lookup ? [{ alias: lookup.alias, variable: lookup.variable, parts: [part], wanted }] : []
+        return lookup ? [{ alias: lookup.alias, variable: lookup.variable, parts: [part], wanted: wanted.list }] : []
       })
       const own = Object.fromEntries(some.flatMap((group, nth) => (lookups[nth]?.own ?? []).map((name, which) => [name, group.values[which]])))
       requests.push(lookUpIn(template, asked, own))
@@ -133,12 +133,12 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     await Promise.all(requests)
   }
 
-  function entitiesOf({ parts }: Lookup): WantedEntities {
+  function entitiesOf({ parts }: Lookup): readonly WantedEntity[] {
     const wanted = new WantedEntities()
     for (const part of parts) {
       for (const object of findTargets(data, part.path, shared)) wish(wanted, object, part)
     }
-    return wanted
+    return wanted.list
   }
 
   function wish(wanted: WantedEntities, object: JsonObject, part: EntityPart): void {
@@ -154,12 +154,12 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     if (!isJsonObject(result.data)) return
     for (const { alias, parts: asking, wanted } of lookups) {
       const entities = result.data[alias]
-      if (Array.isArray(entities) && entities.length === wanted.list.length) takeEntities(entities, wanted, placesOf)
-      else if (!result.errors) for (const part of onePerPlace(asking)) errors.push(invalidAnswer(part, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${wanted.list.length}.`))
+      if (Array.isArray(entities) && entities.length === wanted.length) takeEntities(entities, wanted, placesOf)
+      else if (!result.errors) for (const part of onePerPlace(asking)) errors.push(invalidAnswer(part, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${wanted.length}.`))
     }
   }
 
-  function takeEntities(entities: readonly unknown[], { list }: WantedEntities, placesOf: PlacesOf): void {
+  function takeEntities(entities: readonly unknown[], list: readonly WantedEntity[], placesOf: PlacesOf): void {
     for (let at = 0; at < list.length; at++) {
       const entity = entities[at]
       const wanted = list[at] as WantedEntity
@@ -230,7 +230,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     for (const error of found) {
       const [root, index, ...rest] = error.path ?? []
       const lookup = lookups.find(({ alias }) => alias === root)
-      const wanted = typeof index === 'number' ? lookup?.wanted.list[index] : undefined
+      const wanted = typeof index === 'number' ? lookup?.wanted[index] : undefined
       if (!wanted) {
         for (const part of onePerPlace((lookup ? [lookup] : lookups).flatMap(({ parts }) => parts))) errors.push(subgraphError(error, part, commonPath(part.path)))
         continue
@@ -251,7 +251,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
 const MAX_CONTEXTS = 32
 
 interface AskedLookup extends Pick<Lookup, 'alias' | 'variable' | 'parts'> {
-  readonly wanted: WantedEntities
+  readonly wanted: readonly WantedEntity[]
 }
 
 const NO_REPRESENTATIONS: readonly Representations[] = []

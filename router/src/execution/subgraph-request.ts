@@ -30,7 +30,7 @@ export interface Representations {
   /** The response name of their entities. */
   readonly alias: string
   readonly variable: string
-  readonly wanted: { readonly list: readonly { readonly text: string }[] }
+  readonly wanted: readonly { readonly text: string }[]
 }
 
 /** `variables` are the client's: what the operation does not use stays here. `more` has values of the operation's own ones. */
@@ -81,7 +81,7 @@ function copyOf(value: unknown): unknown {
 }
 
 function listOf({ wanted }: Representations): string {
-  return `[${wanted.list.map(({ text }) => text).join(',')}]`
+  return `[${wanted.map(({ text }) => text).join(',')}]`
 }
 
 const texts = new WeakMap<OperationTemplate, Omit<SubgraphOperation, 'variables'>>()

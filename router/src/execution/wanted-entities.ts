@@ -10,21 +10,44 @@ export interface Target {
 }
 
 /** A representation: with the first object that it stands for, and the others. */
-export interface WantedEntity extends Target {
+export class WantedEntity implements Target {
+  readonly object: JsonObject
+  readonly part: EntityPart
+  readonly isPartial: boolean
+  /** Of the same type, with the same first leaf. */
+  next: WantedEntity | undefined
+  readonly #text: string | undefined
+  #others: Target[] | undefined
+
+  /** Without a `text` it is written when somebody asks: it need not be kept while its request is on its way. */
+  constructor({ object, part, isPartial }: Target, text?: string) {
+    this.object = object
+    this.part = part
+    this.isPartial = isPartial
+    this.#text = text
+  }
+
   /** JSON */
-  readonly text: string
-  readonly others: Target[]
+  get text(): string {
+    return this.#text ?? this.part.representation.write(this.object, false) as string
+  }
+
+  get others(): readonly Target[] {
+    return this.#others ?? NONE
+  }
+
+  standsFor(target: Target): void {
+    if (this.#others) this.#others.push(target)
+    else this.#others = [target]
+  }
 }
 
-/** A representation of a type, by the value of its first leaf. */
-interface Known {
-  readonly entity: WantedEntity
-  readonly next: Known | undefined
-}
+const NONE: readonly Target[] = []
 
 interface OfType {
   readonly leaves: readonly Read[] | undefined
-  readonly known: Map<unknown, Known>
+  /** By the value of their first leaf. */
+  readonly known: Map<unknown, WantedEntity>
 }
 
 /** So many are compared before the representation is written after all. */
@@ -49,15 +72,20 @@ export class WantedEntities {
     const first = known.get(value)
     let compared = 0
     for (let each = first; each && compared < MAX_COMPARED; each = each.next, compared++) {
-      if (hasSameLeaves(each.entity.object, object, leaves)) {
-        each.entity.others.push(target)
+      if (hasSameLeaves(each.object, object, leaves)) {
+        each.standsFor(target)
         return true
       }
     }
-    const text = part.representation.write(object, false)
-    if (text === undefined) return false
-    if (compared === MAX_COMPARED) this.#addWritten(text, target)
-    else known.set(value, { entity: this.#byText ? this.#addWritten(text, target) : this.#push(text, target), next: first })
+    if (!hasLeaves(object, leaves)) return false
+    if (compared === MAX_COMPARED) {
+      this.#addWritten(part.representation.write(object, false), target)
+      return true
+    }
+    const entity = this.#byText ? this.#addWritten(part.representation.write(object, false), target) : this.#push(target)
+    if (!entity) return false
+    entity.next = first
+    known.set(value, entity)
     return true
   }
 
@@ -74,29 +102,27 @@ export class WantedEntities {
     }
     let ofType = this.#byType.get(typename)
     if (!ofType) {
-      ofType = { leaves: typeof typename === 'string' ? part.representation.leavesOf(typename) : undefined, known: new Map() }
+      ofType = { leaves: typeof typename === 'string' ? part.representation.leavesOf(typename) : undefined, known: new Map<unknown, WantedEntity>() }
       this.#byType.set(typename, ofType)
     }
     return ofType
   }
 
-  #addWritten(text: string, target: Target): WantedEntity
-  #addWritten(text: string | undefined, target: Target): WantedEntity | undefined
   #addWritten(text: string | undefined, target: Target): WantedEntity | undefined {
     if (text === undefined) return undefined
     const byText = this.#index()
     const equal = byText.get(text)
     if (equal) {
-      equal.others.push(target)
+      equal.standsFor(target)
       return equal
     }
-    const entity = this.#push(text, target)
+    const entity = this.#push(target, text)
     byText.set(text, entity)
     return entity
   }
 
-  #push(text: string, { object, part, isPartial }: Target): WantedEntity {
-    const entity = { text, object, part, isPartial, others: [] }
+  #push(target: Target, text?: string): WantedEntity {
+    const entity = new WantedEntity(target, text)
     this.list.push(entity)
     return entity
   }
@@ -104,6 +130,11 @@ export class WantedEntities {
   #index(): Map<string, WantedEntity> {
     return this.#byText ??= new Map(this.list.map((entity) => [entity.text, entity]))
   }
+}
+
+function hasLeaves(object: JsonObject, leaves: readonly Read[]): boolean {
+  for (let i = 0; i < leaves.length; i++) if ((leaves[i] as Read)(object) === undefined) return false
+  return true
 }
 
 /** Lists and objects are never the same: what is written of them has to be compared. */

@@ -43,25 +43,8 @@ export interface UsersLoaders {
 }
 
 export function createLoaders(app: UsersApp, viewer: Viewer): UsersLoaders {
-  let loaders = freshLoaders(app, viewer)
-  return {
-    standing: () => loaders.standing(),
-    get organization() { return loaders.organization },
-    get user() { return loaders.user },
-    get membership() { return loaders.membership },
-    get address() { return loaders.address },
-    get apiKey() { return loaders.apiKey },
-    get session() { return loaders.session },
-    get membershipsOfOrganization() { return loaders.membershipsOfOrganization },
-    get membershipsOfUser() { return loaders.membershipsOfUser },
-    get apiKeysOfOrganization() { return loaders.apiKeysOfOrganization },
-    get webhookEndpoint() { return loaders.webhookEndpoint },
-    get webhookDelivery() { return loaders.webhookDelivery },
-    get webhookEndpointsOfOrganization() { return loaders.webhookEndpointsOfOrganization },
-    get addressesOfOrganization() { return loaders.addressesOfOrganization },
-    get platformRolesOfUser() { return loaders.platformRolesOfUser },
-    forget() { loaders = freshLoaders(app, viewer) },
-  }
+  const loaders: UsersLoaders = { ...freshLoaders(app, viewer), forget() { Object.assign(loaders, freshLoaders(app, viewer)) } }
+  return loaders
 }
 
 function freshLoaders({ db }: UsersApp, viewer: Viewer): Omit<UsersLoaders, 'forget'> {
