@@ -174,6 +174,13 @@ const clients: CodegenConfig['generates'] = {
     plugins: ['./clients/operations/codegen/apollo-hooks.ts'],
     config: { documents: './operations.ts' },
   },
+  'clients/operations/__generated__/persisted-queries.ts': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/operations/*.graphql',
+    documentTransforms: [addTypenameTransform],
+    plugins: ['./clients/operations/codegen/persisted-queries.ts'],
+    config: { documents: './operations.ts', queryType: '../persisted-query.ts' },
+  },
   'clients/operations/__generated__/possible-types.ts': {
     schema: 'schema/api.graphql',
     plugins: ['./clients/operations/codegen/possible-types.ts'],

@@ -6,7 +6,9 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import { OperationTypeNode } from 'graphql'
 import { from, switchMap } from 'rxjs'
+import { fetchGraph } from '../head-start/head-start.ts'
 import { createCache } from './cache.ts'
+import { CLIENT_NAME, GRAPH_PATH } from './endpoints.ts'
 import { createLiveSocket, type LiveSocket } from './live-socket.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -32,14 +34,14 @@ export function createGraph(): Graph {
     // Without a session any more, the same is asked as nobody: the page then shows what anybody may see.
     return from(session.renew(token)).pipe(switchMap(() => forward(operation)))
   })
-  const http = new HttpLink({ uri: '/graphql', credentials: 'omit' })
+  const http = new HttpLink({ uri: GRAPH_PATH, credentials: 'omit', fetch: fetchGraph })
   const overHttp = hashesDocuments() ? persisted().concat(http) : http
   const overEither = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), ApolloLink.from([renewing, authenticated, overHttp]))
 
   const client = new ApolloClient({
     cache: createCache(),
     link: overEither,
-    clientAwareness: { name: 'broxiva-web' },
+    clientAwareness: { name: CLIENT_NAME },
   })
   /** Another person, another organization, or nobody: nothing of the one before stays. */
   async function forgetEverything(): Promise<void> {

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
-import { SessionError } from './session.ts'
+import { SessionError } from './session-endpoint.ts'
 
 /** Codes that are about the way to the graph, beside those that the graph itself gives. */
 export type Fault = 'UNREACHABLE' | 'INTERNAL_SERVER_ERROR'

@@ -1,32 +1,13 @@
-/** What the session endpoint answers: the access token lives in this tab's memory alone, the refresh token in a cookie that no script reads. */
-export interface Tokens {
-  readonly accessToken: string
-  readonly expiresInMs: number
-}
+import { takeRefreshed } from '../head-start/head-start.ts'
+import { callSession, inTurn, mayBeSignedIn, refreshSession, rememberSignedIn, type Tokens } from './session-endpoint.ts'
 
 export type SessionState =
   | { readonly status: 'restoring' }
   | { readonly status: 'signed-out'; readonly reason?: 'ended' }
   | { readonly status: 'signed-in' }
 
-/** The endpoint said no; `code` is stable (`INVALID_CREDENTIALS`, `RATE_LIMITED`, …, `UNREACHABLE` when there was no answer). */
-export class SessionError extends Error {
-  override readonly name = 'SessionError'
-  readonly code: string
-
-  constructor(code: string) {
-    super(code)
-    this.code = code
-  }
-}
-
-const PATH = '/app/session'
-/** Says that there may be a cookie, so that a stranger's first visit asks nothing. */
-const HINT = 'broxiva.session'
 /** Before this much of its life is left, a token is not used for something new. */
 const EARLY_MS = 60_000
-/** How long an answer is waited for: less than the server repeats it for, so that who asks again has it. */
-const PATIENCE_MS = 15_000
 
 type News = 'signed-in' | 'signed-out' | 'switched'
 
@@ -74,16 +55,16 @@ export function createSession({ onChange }: { onChange: () => Promise<void> | vo
     }
     const changed = next.status !== state.status
     state = next
-    remember(next.status === 'signed-in')
+    rememberSignedIn(next.status === 'signed-in')
     if (changed) await onChange()
     for (const listener of listeners) listener()
   }
 
   /** One at a time in this tab, and by Web Locks in this browser: a refresh token works once. */
-  function renew(stale?: string, organizationId?: string): Promise<boolean> {
+  function renew(stale?: string, refresh = () => refreshSession()): Promise<boolean> {
     if (stale !== undefined && tokens && tokens.accessToken !== stale) return Promise.resolve(true)
-    return refreshing ??= underLock(async () => {
-      const answer = await call<{ tokens: Tokens | null }>('POST', '/refresh', { organizationId })
+    return refreshing ??= inTurn(async () => {
+      const answer = await refresh()
       if (!answer.tokens) {
         await become({ status: 'signed-out', ...state.status === 'signed-in' && { reason: 'ended' } })
         return false
@@ -110,62 +91,30 @@ export function createSession({ onChange }: { onChange: () => Promise<void> | vo
     async restore() {
       if (!mayBeSignedIn()) return become({ status: 'signed-out' })
       try {
-        await renew()
+        await renew(undefined, () => takeRefreshed() ?? refreshSession())
       } catch {
         // The network is away, not the session: whoever asks next tries again.
         await become({ status: 'signed-in' })
       }
     },
     async signIn(credentials) {
-      const answer = await underLock(() => call<{ tokens: Tokens }>('POST', '', credentials))
+      const answer = await inTurn(() => callSession<{ tokens: Tokens }>('POST', '', credentials))
       take(answer.tokens)
       await become({ status: 'signed-in' })
       tabs?.postMessage('signed-in' satisfies News)
     },
     async switchOrganization(organizationId) {
       await refreshing
-      if (!await renew(undefined, organizationId)) return
+      if (!await renew(undefined, () => refreshSession(organizationId))) return
       await onChange()
       tabs?.postMessage('switched' satisfies News)
       for (const listener of listeners) listener()
     },
     async signOut({ everywhere = false } = {}) {
       await refreshing?.catch(() => {})
-      await underLock(() => call('DELETE', '', { everywhere }))
+      await inTurn(() => callSession('DELETE', '', { everywhere }))
       await become({ status: 'signed-out' })
       tabs?.postMessage('signed-out' satisfies News)
     },
   }
-}
-
-async function call<T>(method: 'POST' | 'DELETE', path: string, body: unknown): Promise<T> {
-  let response: Response
-  try {
-    response = await fetch(PATH + path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) })
-  } catch {
-    throw new SessionError('UNREACHABLE')
-  }
-  const answer = await response.json().catch(() => ({})) as { code?: string }
-  if (!response.ok) throw new SessionError(answer.code ?? 'INTERNAL_SERVER_ERROR')
-  return answer as T
-}
-
-/** The server repeats its answer to a refresh that comes twice within seconds, for browsers without Web Locks. */
-async function underLock<T>(work: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? await navigator.locks.request('broxiva-session', work) as T : work()
-}
-
-function mayBeSignedIn(): boolean {
-  try {
-    return localStorage.getItem(HINT) === '1'
-  } catch {
-    return true
-  }
-}
-
-function remember(signedIn: boolean): void {
-  try {
-    if (signedIn) localStorage.setItem(HINT, '1')
-    else localStorage.removeItem(HINT)
-  } catch { /* Storage is switched off: the cookie alone decides. */ }
 }

@@ -11,32 +11,15 @@ import { toMinor } from '../../design/money-format.ts'
 import { useText } from '../../i18n/text-provider.tsx'
 import { CURRENCIES } from './currencies.ts'
 import { useCountries } from '../../i18n/use-countries.ts'
+import { searchVariables } from './search.ts'
 import styles from './catalogue-page.module.css'
-
-const PAGE = 24
 
 /** What is for sale. Everything that was chosen is in the address, so that it can be kept, sent and gone back to. */
 export function CataloguePage() {
   const say = useText()
   const [params, setParams] = useSearchParams()
   const chosen = (name: string) => params.get(name) ?? ''
-  const currency = chosen('currency')
-  const price = (name: 'min' | 'max') => {
-    const amountMinor = currency && toMinor(chosen(name), currency)
-    return amountMinor ? { amountMinor, currency } : null
-  }
-  const { data, previousData, error, loading, refetch, fetchMore } = useOfferSearchQuery({
-    variables: {
-      first: PAGE,
-      query: chosen('q') || null,
-      categoryId: chosen('subcategory') || chosen('category') || null,
-      shipFrom: chosen('from') || null,
-      currency: currency || null,
-      minPrice: price('min'),
-      maxPrice: price('max'),
-    },
-    notifyOnNetworkStatusChange: true,
-  })
+  const { data, previousData, error, loading, refetch, fetchMore } = useOfferSearchQuery({ variables: searchVariables(params), notifyOnNetworkStatusChange: true })
   const found = data ?? (error ? undefined : previousData)
   const offers = found?.searchOffers.nodes ?? []
   const { hasNextPage = false, endCursor = null } = found?.searchOffers.pageInfo ?? {}

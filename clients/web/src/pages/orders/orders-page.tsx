@@ -10,9 +10,8 @@ import { EmptyState, PageHeader, SkeletonRows } from '../../design/layout.tsx'
 import { LiveIndicator } from '../../design/live-indicator.tsx'
 import { useLiveUpdates } from '../../graph/use-live-updates.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
+import { orderListVariables } from './list.ts'
 import { OrderVolume } from './order-volume.tsx'
-
-const PAGE = 20
 
 type Order = OrderListQuery['orders']['nodes'][number]
 
@@ -32,7 +31,7 @@ export function OrdersPage() {
   const { viewer } = useViewer()
   const [shown, setShown] = useState<Shown>('all')
   const status = STATUSES[shown]
-  const { data, error, loading, refetch, fetchMore } = useOrderListQuery({ variables: { first: PAGE, filter: status ? { status } : null }, notifyOnNetworkStatusChange: true })
+  const { data, error, loading, refetch, fetchMore } = useOrderListQuery({ variables: orderListVariables(status), notifyOnNetworkStatusChange: true })
   const organizationId = viewer?.organization?.id
   const live = useLiveUpdates({
     document: OrganizationOrderUpdatesDocument,
