@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { Roster } from './roster.ts'
 
 /**
  * A drain looks this often, and closes idle connections once nobody has sent anything between so many looks, or after so many in all. Looks are counted, not
@@ -16,7 +17,7 @@ const MAX_LOOKS = 200
  * cut. A repeat waits for the first.
  */
 export function drainable(server: Server): { readonly draining: boolean; drain(timeoutMs: number): Promise<void> } {
-  const inFlight = new Set<ServerResponse>()
+  const inFlight = new Roster<ServerResponse>()
   let requests = 0
   let closing = false
   let drained: Promise<void> | undefined
@@ -24,10 +25,10 @@ export function drainable(server: Server): { readonly draining: boolean; drain(t
   // Before the application's own listener: it may answer at once.
   server.prependListener('request', (_request, response) => {
     requests++
-    inFlight.add(response)
+    const place = inFlight.enter(response)
     if (drained) response.setHeader('connection', 'close')
     response.once('close', () => {
-      inFlight.delete(response)
+      inFlight.leave(place)
       if (closing) server.closeIdleConnections()
     })
   })
