@@ -16,7 +16,7 @@ export class WantedEntity implements Target {
   readonly isPartial: boolean
   /** Of the same type, with the same first leaf. */
   next: WantedEntity | undefined
-  readonly #text: string | undefined
+  #text: string | undefined
   #others: Target[] | undefined
 
   /** Without a `text` it is written when somebody asks: it need not be kept while its request is on its way. */
@@ -30,6 +30,11 @@ export class WantedEntity implements Target {
   /** JSON */
   get text(): string {
     return this.#text ?? this.part.representation.write(this.object, false) as string
+  }
+
+  /** Writes it now, for whoever has to compare it. */
+  keepText(): string {
+    return this.#text ??= this.text
   }
 
   get others(): readonly Target[] {
@@ -128,7 +133,7 @@ export class WantedEntities {
   }
 
   #index(): Map<string, WantedEntity> {
-    return this.#byText ??= new Map(this.list.map((entity) => [entity.text, entity]))
+    return this.#byText ??= new Map(this.list.map((entity) => [entity.keepText(), entity]))
   }
 }
 
