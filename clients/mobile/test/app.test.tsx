@@ -55,6 +55,32 @@ describe('a buyer’s phone', () => {
   })
 })
 
+describe('a screen', () => {
+  it('says that it could not be read, and is read when asked again', async () => {
+    const buyer = await aBuyer()
+    const { number } = await buyer.buysFrom(vendor.vendorId)
+    const phone = new TestPhone()
+    let unread = new Set(['OrderList', 'OrderPage', 'ApprovalList'])
+    phone.network = (send) => unread.has(phone.asked.at(-1) ?? '') ? Promise.reject(new TypeError('Network request failed')) : send()
+    await open(phone)
+    await signInAs(buyer)
+    await screen.findByText('The orders could not be read.', {}, PATIENCE)
+    await fireEvent.press(screen.getByRole('tab', { name: 'Approvals' }))
+    await screen.findByText('The requests could not be read.', {}, PATIENCE)
+
+    unread = new Set(['OrderPage'])
+    await press('Try again')
+    await screen.findByText(/^Nothing to decide/, {}, PATIENCE)
+    await fireEvent.press(screen.getByRole('tab', { name: 'Orders' }))
+    await press(new RegExp(`^${number}, `))
+    await screen.findByText('The order could not be read.', {}, PATIENCE)
+    unread = new Set()
+    await press('Try again')
+
+    await screen.findByText('What happened', {}, PATIENCE)
+  })
+})
+
 describe('an approver’s phone', () => {
   it('sees a colleague’s purchase come that is above the limit, and approves it from a train', async () => {
     const owner = await aBuyer()
@@ -119,6 +145,28 @@ describe('a vendor’s phone', () => {
     await until('the graph to hear of it', async () => !(await blockersOf(buyer, id)).includes('VENDOR_NOT_ACCEPTED'))
     await screen.findAllByText('Confirmed', {}, PATIENCE)
     expect(screen.queryByText('Waits for the network')).toBeNull()
+  })
+
+  it('says when it cannot keep a decision, and sends it once it can', async () => {
+    const buyer = await aBuyer()
+    const storage = inMemory()
+    let isFull = true
+    const phone = new TestPhone({ storage: { ...storage, write: (key: string, value: string) => isFull && key.includes('outbox') ? Promise.reject(new Error('The disk is full.')) : storage.write(key, value) } })
+    await open(phone)
+    await signInAs(vendor)
+    await screen.findByLabelText('Live', {}, PATIENCE)
+    const { id, number } = await buyer.buysFrom(vendor.vendorId)
+    await press(new RegExp(`^${number}, `))
+    await press('Accept')
+    await screen.findByText(/^This phone could not keep your answer\./, {}, PATIENCE)
+    expect(phone.asked).not.toContain('OrderAccept')
+
+    isFull = false
+    await press('Accept')
+
+    await until('the graph to hear of it', async () => !(await blockersOf(buyer, id)).includes('VENDOR_NOT_ACCEPTED'))
+    await screen.findAllByText('Confirmed', {}, PATIENCE)
+    expect(screen.queryByText(/^This phone could not keep/)).toBeNull()
   })
 })
 

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { useApprovalListQuery } from '../../../operations/__generated__/hooks.ts'
 import type { ApprovalPartsFragment } from '../../../operations/__generated__/operations.ts'
 import { useGo } from '../navigation.ts'
+import { useEnqueue } from '../queue/use-enqueue.ts'
 import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
-import { Body, Button, Card, Chip, Field, Figure, Heading, LiveSign, Loading, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
+import { Body, Button, Card, Chip, Field, Figure, Heading, LiveSign, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
 import { approvalStatus, day, moment, money } from '../ui/words.ts'
-import { Waiting } from './waiting.tsx'
+import { Unread } from './unread.tsx'
+import { NotKept, Waiting } from './waiting.tsx'
 
 const PAGE = 25
 
@@ -13,14 +15,14 @@ const PAGE = 25
 export function Approvals({ organizationId }: { readonly organizationId: string }) {
   const { live } = useRunning().runtime
   const state = useFeed('organizationOrders', organizationId)
-  const { data, fetchMore } = useApprovalListQuery({ variables: { organizationId, status: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch, fetchMore } = useApprovalListQuery({ variables: { organizationId, status: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
   const requests = data?.organization?.approvalRequests
   const pending = requests?.nodes.filter(({ status }) => status === 'PENDING') ?? []
   const others = requests?.nodes.filter(({ status }) => status !== 'PENDING') ?? []
   return (
     <Screen onPull={() => live.read()}>
       <Row><Title>Approvals</Title><LiveSign state={state} /></Row>
-      {!data && <Loading />}
+      {!data && <Unread what="The requests" error={error} read={refetch} />}
       {data && pending.length === 0 && <Quiet>Nothing to decide. A purchase above a member’s spending limit appears here.</Quiet>}
       {pending.map((request) => <Request key={request.id} request={request} />)}
       {others.length > 0 && <Heading>Decided</Heading>}
@@ -57,20 +59,22 @@ function Request({ request }: { readonly request: ApprovalPartsFragment }) {
 }
 
 function Decision({ id, number }: { readonly id: string; readonly number: string }) {
-  const { outbox } = useRunning().runtime
+  const { enqueue, isLost } = useEnqueue()
   const [isRejecting, setRejecting] = useState(false)
   const [comment, setComment] = useState('')
   if (useEntries(id).some(({ refusal }) => refusal === null)) return null
   const act = (decision: 'APPROVE' | 'REJECT', verb: string) => {
-    void outbox.enqueue('ApprovalDecide', { approvalRequestId: id, decision, ...(comment !== '' && { comment }) }, { title: `${verb} ${number}`, about: id })
+    void enqueue('ApprovalDecide', { approvalRequestId: id, decision, ...(comment !== '' && { comment }) }, { title: `${verb} ${number}`, about: id })
   }
   return isRejecting
     ? <>
+        <NotKept what="your decision" isLost={isLost} />
         <Field label="Why not? Your colleagues read it." value={comment} onChangeText={setComment} maxLength={500} multiline autoCapitalize="sentences" />
         <Button kind="danger" title="Decline the purchase" onPress={() => act('REJECT', 'Decline')} />
         <Button kind="plain" title="Back" onPress={() => setRejecting(false)} />
       </>
     : <>
+        <NotKept what="your decision" isLost={isLost} />
         <Button title={`Approve ${number}`} onPress={() => act('APPROVE', 'Approve')} />
         <Button kind="danger" title={`Decline ${number}…`} onPress={() => setRejecting(true)} />
       </>

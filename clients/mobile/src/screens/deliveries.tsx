@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { useShipmentListQuery, useShipmentQuery } from '../../../operations/__generated__/hooks.ts'
 import type { ShipmentPartsFragment, ShipmentStatus, TrackingStatus } from '../../../operations/__generated__/operations.ts'
 import { useGo } from '../navigation.ts'
+import { useEnqueue } from '../queue/use-enqueue.ts'
 import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
-import { Body, Button, Card, Chip, Field, Heading, LiveSign, Loading, Notice, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
+import { Body, Button, Card, Chip, Field, Heading, LiveSign, Notice, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
 import { moment, NEXT_STEPS, shipmentStatus } from '../ui/words.ts'
-import { Waiting } from './waiting.tsx'
+import { Unread } from './unread.tsx'
+import { NotKept, Waiting } from './waiting.tsx'
 
 const PAGE = 50
 /** Two taps that come within this time are one: where the first was, the next step's button may be. */
@@ -34,9 +36,7 @@ export function Deliveries() {
   return (
     <Screen onPull={async () => { await Promise.all([live.read(), refetch()]) }}>
       <Title>Deliveries</Title>
-      {!shipments && !error && <Loading />}
-      {!shipments && error && <Notice tone="warn">The deliveries could not be read.</Notice>}
-      {!shipments && error && <Button kind="plain" title="Try again" onPress={() => void refetch().catch(() => {})} />}
+      {!shipments && <Unread what="The deliveries" error={error} read={refetch} />}
       {shipments && open.length === 0 && <Quiet>Nothing to deliver.</Quiet>}
       {open.map(card)}
       {done.length > 0 && <Heading>Done</Heading>}
@@ -49,9 +49,9 @@ export function Deliveries() {
 export function Delivery({ id }: { readonly id: string }) {
   const { live } = useRunning().runtime
   const state = useFeed('shipment', id)
-  const { data } = useShipmentQuery({ variables: { id }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch } = useShipmentQuery({ variables: { id }, fetchPolicy: 'cache-and-network' })
   const shipment = data?.shipment
-  if (!shipment) return <Screen onPull={() => live.read()}>{data ? <Notice>There is no such shipment.</Notice> : <Loading />}</Screen>
+  if (!shipment) return <Screen onPull={() => live.read()}>{data ? <Notice>There is no such shipment.</Notice> : <Unread what="The delivery" error={error} read={refetch} />}</Screen>
   const { recipient, line1, line2, city, region, postalCode, countryCode } = shipment.shipTo
   return (
     <Screen onPull={() => live.read()}>
@@ -75,13 +75,12 @@ export function Delivery({ id }: { readonly id: string }) {
 }
 
 function Report({ shipment }: { readonly shipment: ShipmentPartsFragment }) {
-  const { outbox } = useRunning().runtime
+  const { enqueue, isLost } = useEnqueue()
   const [location, setLocation] = useState('')
   const [takenBy, setTakenBy] = useState('')
   const [note, setNote] = useState('')
   const [isTrouble, setTrouble] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const [isLost, setLost] = useState(false)
   const { trackingNumber } = shipment
   // Where it will stand once all that waits is sent: at the door there may be no network since the depot.
   const reported = useEntries(shipment.id).findLast(({ refusal }) => refusal === null)?.input['status'] as TrackingStatus | undefined
@@ -92,20 +91,17 @@ function Report({ shipment }: { readonly shipment: ShipmentPartsFragment }) {
   const report = async (happened: TrackingStatus, title: string, said = note) => {
     const occurredAt = new Date().toISOString()
     setBusy(true)
-    setLost(false)
-    try {
-      await outbox.enqueue('TrackingEventIngest', {
-        trackingNumber, carrierEventId: `phone:${shipment.id}:${happened}:${occurredAt}`, status: happened, occurredAt, ...(location !== '' && { location }), ...(said !== '' && { note: said }),
-      }, { title: `${title} · ${trackingNumber}`, about: shipment.id })
+    const isKept = await enqueue('TrackingEventIngest', {
+      trackingNumber, carrierEventId: `phone:${shipment.id}:${happened}:${occurredAt}`, status: happened, occurredAt, ...(location !== '' && { location }), ...(said !== '' && { note: said }),
+    }, { title: `${title} · ${trackingNumber}`, about: shipment.id })
+    if (isKept) {
       setNote('')
       setTakenBy('')
       setTrouble(false)
-    } catch {
-      setLost(true)
     }
     setTimeout(() => setBusy(false), DOUBLE_TAP_MS)
   }
-  const lost = isLost && <Notice tone="bad">This phone could not keep the report. Free some space and report it again.</Notice>
+  const lost = <NotKept what="the report" isLost={isLost} />
 
   if (isTrouble) {
     return (

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useOrderPageQuery } from '../../../operations/__generated__/hooks.ts'
 import type { OrderStatus } from '../../../operations/__generated__/operations.ts'
+import { useEnqueue } from '../queue/use-enqueue.ts'
 import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
-import { Body, Button, Card, Chip, Field, Figure, Heading, LiveSign, Loading, Notice, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
+import { Body, Button, Card, Chip, Field, Figure, Heading, LiveSign, Notice, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
 import { moment, money, orderStatus, shipmentStatus } from '../ui/words.ts'
 import { isUndecided } from './orders.tsx'
-import { Waiting } from './waiting.tsx'
+import { Unread } from './unread.tsx'
+import { NotKept, Waiting } from './waiting.tsx'
 
 /** Nothing of it has been picked up. */
 const CANCELLABLE: ReadonlySet<OrderStatus> = new Set(['PLACED', 'AWAITING_PAYMENT', 'CONFIRMED', 'PENDING_APPROVAL'])
@@ -15,9 +17,9 @@ export function OrderScreen({ id }: { readonly id: string }) {
   const isVendor = who.vendorId !== null
   const orders = useFeed(isVendor ? 'vendorOrders' : 'organizationOrders', isVendor ? who.vendorId : who.organization?.id)
   useFeed('orderShipments', id)
-  const { data } = useOrderPageQuery({ variables: { id, timelineFirst: 100, shipmentsFirst: 20 }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch } = useOrderPageQuery({ variables: { id, timelineFirst: 100, shipmentsFirst: 20 }, fetchPolicy: 'cache-and-network' })
   const order = data?.order
-  if (!order) return <Screen onPull={() => live.read()}>{data ? <Notice>There is no such order.</Notice> : <Loading />}</Screen>
+  if (!order) return <Screen onPull={() => live.read()}>{data ? <Notice>There is no such order.</Notice> : <Unread what="The order" error={error} read={refetch} />}</Screen>
   const { text, tone } = orderStatus(order.status)
   return (
     <Screen onPull={() => live.read()}>
@@ -52,16 +54,17 @@ export function OrderScreen({ id }: { readonly id: string }) {
 }
 
 function Decision({ id, number }: { readonly id: string; readonly number: string }) {
-  const { outbox } = useRunning().runtime
+  const { enqueue, isLost } = useEnqueue()
   const [isRejecting, setRejecting] = useState(false)
   const [note, setNote] = useState('')
   if (useEntries(id).some(({ refusal }) => refusal === null)) return null
   const act = (operation: string, verb: string) => {
-    void outbox.enqueue(operation, { orderId: id, ...(operation === 'OrderReject' && note !== '' && { note }) }, { title: `${verb} ${number}`, about: id })
+    void enqueue(operation, { orderId: id, ...(operation === 'OrderReject' && note !== '' && { note }) }, { title: `${verb} ${number}`, about: id })
   }
   return (
     <Card>
       <Body strong>Will you deliver this?</Body>
+      <NotKept what="your answer" isLost={isLost} />
       {isRejecting
         ? <>
             <Field label="Why not? The buyer reads it." value={note} onChangeText={setNote} maxLength={500} multiline autoCapitalize="sentences" />
@@ -77,13 +80,14 @@ function Decision({ id, number }: { readonly id: string; readonly number: string
 }
 
 function Cancellation({ id, number }: { readonly id: string; readonly number: string }) {
-  const { outbox } = useRunning().runtime
+  const { enqueue, isLost } = useEnqueue()
   const [isSure, setSure] = useState(false)
   if (useEntries(id).some(({ refusal }) => refusal === null)) return null
   return isSure
     ? <Card>
         <Body strong>Cancel this order?</Body>
-        <Button kind="danger" title="Yes, cancel it" onPress={() => void outbox.enqueue('OrderCancel', { orderId: id }, { title: `Cancel ${number}`, about: id })} />
+        <NotKept what="your cancellation" isLost={isLost} />
+        <Button kind="danger" title="Yes, cancel it" onPress={() => void enqueue('OrderCancel', { orderId: id }, { title: `Cancel ${number}`, about: id })} />
         <Button kind="plain" title="Keep it" onPress={() => setSure(false)} />
       </Card>
     : <Button kind="plain" title="Cancel order…" onPress={() => setSure(true)} />

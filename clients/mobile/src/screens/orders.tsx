@@ -2,8 +2,9 @@ import { useOrderListQuery, useVendorBoardQuery } from '../../../operations/__ge
 import type { OrderSummaryFragment } from '../../../operations/__generated__/operations.ts'
 import { useGo } from '../navigation.ts'
 import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
-import { Body, Button, Card, Chip, Figure, Heading, LiveSign, Loading, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
+import { Body, Button, Card, Chip, Figure, Heading, LiveSign, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
 import { day, money, orderStatus } from '../ui/words.ts'
+import { Unread } from './unread.tsx'
 
 const PAGE = 25
 
@@ -11,12 +12,12 @@ const PAGE = 25
 export function BuyerOrders({ organizationId }: { readonly organizationId: string }) {
   const { live } = useRunning().runtime
   const state = useFeed('organizationOrders', organizationId)
-  const { data, fetchMore } = useOrderListQuery({ variables: { filter: { buyerOrganizationId: organizationId }, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch, fetchMore } = useOrderListQuery({ variables: { filter: { buyerOrganizationId: organizationId }, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
   const orders = data?.orders
   return (
     <Screen onPull={() => live.read()}>
       <Row><Title>Orders</Title><LiveSign state={state} /></Row>
-      {!orders && <Loading />}
+      {!orders && <Unread what="The orders" error={error} read={refetch} />}
       {orders?.nodes.length === 0 && <Quiet>Nothing bought yet. What your organization orders appears here by itself.</Quiet>}
       {orders?.nodes.map((order) => <OrderCard key={order.id} order={order} side="buyer" />)}
       {orders?.pageInfo.hasNextPage && <Button kind="plain" title="Show more" onPress={() => void fetchMore({ variables: { after: orders.pageInfo.endCursor } }).catch(() => {})} />}
@@ -28,14 +29,14 @@ export function BuyerOrders({ organizationId }: { readonly organizationId: strin
 export function VendorOrders({ vendorId }: { readonly vendorId: string }) {
   const { live } = useRunning().runtime
   const state = useFeed('vendorOrders', vendorId)
-  const { data, fetchMore } = useVendorBoardQuery({ variables: { vendorId, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch, fetchMore } = useVendorBoardQuery({ variables: { vendorId, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
   const orders = data?.vendor?.orders
   const toDecide = orders?.nodes.filter(isUndecided) ?? []
   const others = orders?.nodes.filter((order) => !isUndecided(order)) ?? []
   return (
     <Screen onPull={() => live.read()}>
       <Row><Title>Sales</Title><LiveSign state={state} /></Row>
-      {!orders && <Loading />}
+      {!orders && <Unread what="The orders" error={error} read={refetch} />}
       {orders?.nodes.length === 0 && <Quiet>No orders yet. They appear here the moment they are placed.</Quiet>}
       {toDecide.length > 0 && <Heading>{`To decide · ${toDecide.length}`}</Heading>}
       {toDecide.map((order) => <OrderCard key={order.id} order={order} side="vendor" acceptBy={order.acceptBy} />)}
