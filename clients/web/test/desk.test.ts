@@ -78,6 +78,8 @@ describe('the desk', () => {
     await page.getByRole('button', { name: 'Reject Dusty Spokes' }).click()
     await page.getByRole('dialog').getByLabel('Why').fill('The registration could not be found.')
     await page.getByRole('dialog').getByRole('button', { name: 'Reject' }).click()
+    // The reason stands in the dialog, too, which is a part of the row.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
 
     await page.getByRole('row').filter({ hasText: 'Dusty Spokes' }).getByText('The registration could not be found.').waitFor()
     expect(await statusOf(bad)).toBe('REJECTED')
