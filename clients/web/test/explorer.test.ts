@@ -68,7 +68,8 @@ describe('the graph explorer', () => {
 
     // From the order's beginning on, so that it does not matter when the router begins to listen.
     const after = Buffer.from('live:0').toString('base64url')
-    await write(app, `subscription { orderUpdates(orderId: "${order.id}", after: "${after}") { order { status } } }`)
+    await write(app, `subscription OneOrder { orderUpdates(orderId: "${order.id}", after: "${after}") { order { status } } }`)
+    await app.page.getByRole('tab', { name: 'OneOrder' }).waitFor()
     await app.page.getByRole('button', { name: 'Execute query' }).click()
     await answer(app).getByText('"orderUpdates"').waitFor()
     await mutate(vendor.client, 'orderAccept', { orderId: order.id, idempotencyKey: 'explorer' }, 'order { id }')
