@@ -97,7 +97,8 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     const text = request.text()
     const lookups = request.lookups.map(({ variable, alias, wanted }) => ({
       variable, alias,
-      slots: wanted.map((entity) => slotOf([request.subgraph, text, alias, entity.text], viewer(), entity.text)),
+      // Written once: what is looked for is what is asked for, whatever other fetches add to the entity meanwhile.
+      slots: wanted.map(({ text: representation }) => slotOf([request.subgraph, text, alias, representation], viewer(), representation)),
     }))
     const seen = await store.read(lookups.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys)))
     let at = 0
@@ -110,7 +111,7 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     if (missing === 0) return { data: Object.fromEntries(known.map(({ alias, cached }) => [alias, cached.map((each) => each?.value)])) }
 
     const asked = known.map((lookup) => ({ ...lookup, places: lookup.cached.flatMap((cached, place) => cached ? [] : [place]) }))
-    const result = await fetch(missing === all.length ? request : request.only(asked.map(({ variable, alias, slots, places }) => ({
+    const result = await fetch(request.only(asked.map(({ variable, alias, slots, places }) => ({
       variable, alias, wanted: places.map((place) => ({ text: slots[place]?.representation ?? '' })),
     }))))
     const control = note(request, result)
