@@ -45,9 +45,12 @@ export interface RunningGateway extends AsyncDisposable {
 
 export const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** What `npm run router` starts Node with. */
+export const ROUTER_FLAGS = ['--max-semi-space-size=32']
+
 /** As `npm run router` starts it. */
 const ours = ({ supergraph }: GraphFiles, port: number, ...flags: readonly string[]) =>
-  [process.execPath, '--max-semi-space-size=32', here('../local/run.mjs'), here('../../router/src/cli/main.ts'), '--supergraph', supergraph, '--host', '127.0.0.1', '--port', String(port), '--log-level', 'warn', ...flags]
+  [process.execPath, ...ROUTER_FLAGS, here('../local/run.mjs'), here('../../router/src/cli/main.ts'), '--supergraph', supergraph, '--host', '127.0.0.1', '--port', String(port), '--log-level', 'warn', ...flags]
 
 const hive = (files: GraphFiles, port: number) =>
   [process.execPath, here('peers/node_modules/@graphql-hive/gateway/dist/bin.js'), 'supergraph', files.supergraph, '--config-path', here('peers/hive.config.mjs'), '--host', '127.0.0.1', '--port', String(port)]

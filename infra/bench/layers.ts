@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose'
 import { createAccessTokenSigner } from '#kit/access-token.ts'
 import { TestRedis } from '../../subgraphs/kit/testing/redis-server.ts'
-import { here, type Gateway } from './gateways.ts'
+import { here, ROUTER_FLAGS, type Gateway } from './gateways.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { LAYERS, type Layer, type LayeredRouter } from './layered-router.ts'
 import { measureWorkload, type Effort, type WorkloadResult } from './measure.ts'
@@ -108,7 +108,7 @@ function gatewayOf(row: Row, { redisUrl, collectorUrl, accessTokenKeys, token }:
         documents: [...LAYERED_WORKLOADS.map(({ name, query }) => ({ id: name, query })), { id: 'first', query: FIRST_QUESTION }].map((document) => ({ ...document, operationName: null })),
         ...row.redis && { redis: { url: redisUrl, keyPrefix: `${row.name}:` } },
       }
-      return [process.execPath, here('layered-router.ts'), JSON.stringify(told)]
+      return [process.execPath, ...ROUTER_FLAGS, here('layered-router.ts'), JSON.stringify(told)]
     },
     request: (workload) => ({
       body: asDocument ? JSON.stringify({ documentId: workload.name, variables: workload.variables }) : requestBody(workload),

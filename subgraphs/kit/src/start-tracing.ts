@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { parseConfig } from './config.ts'
+import { exportedSpan } from './exported-span.ts'
+import type { Span } from './span.ts'
 import { TailSampler } from './tail-sampler.ts'
-import { useTracer } from './tracing.ts'
+import { useRecorder } from './tracing.ts'
 
 /** The standard variables of OpenTelemetry; the exporter reads those of its headers and timeouts (`OTEL_EXPORTER_OTLP_…`) itself. An empty one is not set. */
 const environment = z.object({
@@ -44,20 +46,17 @@ const SLOW_MS = 500
  */
 export async function startTracing(config: TracingConfig | undefined): Promise<AsyncDisposable> {
   if (!config) return { [Symbol.asyncDispose]: async () => {} }
-  const [{ BasicTracerProvider, BatchSpanProcessor, AlwaysOnSampler }, { OTLPTraceExporter }, { defaultResource, resourceFromAttributes }] = await Promise.all([
+  const [{ BatchSpanProcessor }, { OTLPTraceExporter }, { defaultResource, resourceFromAttributes }] = await Promise.all([
     import('@opentelemetry/sdk-trace-base'), import('@opentelemetry/exporter-trace-otlp-http'), import('@opentelemetry/resources'),
   ])
+  const resource = defaultResource().merge(resourceFromAttributes({ 'service.name': config.serviceName, 'service.namespace': 'broxiva' }))
   const batches = new BatchSpanProcessor(new OTLPTraceExporter(), { maxQueueSize: 8_192, scheduledDelayMillis: 1_000 })
-  const provider = new BasicTracerProvider({
-    sampler: new AlwaysOnSampler(),
-    resource: defaultResource().merge(resourceFromAttributes({ 'service.name': config.serviceName, 'service.namespace': 'broxiva' })),
-    spanProcessors: [config.everything ? batches : new TailSampler({ next: batches, slowMs: SLOW_MS, ratio: config.ratio })],
-  })
-  useTracer(provider.getTracer('broxiva'))
+  const keep = (span: Span) => batches.onEnd(exportedSpan(span, resource))
+  useRecorder(config.everything ? { ended: keep } : new TailSampler({ keep, slowMs: SLOW_MS, ratio: config.ratio }))
   return {
     async [Symbol.asyncDispose]() {
-      useTracer(undefined)
-      await provider.shutdown().catch(() => {})
+      useRecorder(undefined)
+      await batches.shutdown().catch(() => {})
     },
   }
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
-import type { Span } from '@opentelemetry/api'
 import type { Patience } from './patience.ts'
+import type { Span } from './span.ts'
 
 /** What ties the work of one request or one event together, across processes. */
 export interface Trace {
@@ -41,7 +41,12 @@ export function withoutTrace<T>(work: () => T): T {
 }
 
 export function newTraceparent(): string {
-  return `00-${randomHex(16)}-${newSpanId()}-01`
+  return `00-${newTraceId()}-${newSpanId()}-01`
+}
+
+/** The first id of a `traceparent`. */
+export function newTraceId(): string {
+  return randomHex(16)
 }
 
 /** The second id of a `traceparent`. */

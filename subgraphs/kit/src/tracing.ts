@@ -1,5 +1,6 @@
-import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace as tracesOf, TraceFlags, type Attributes, type Context, type Span, type TimeInput, type Tracer } from '@opentelemetry/api'
-import { currentTrace, withTrace, type Trace } from './trace.ts'
+import { SpanKind, type Attributes } from '@opentelemetry/api'
+import { Span, type SpanParent, type SpanRecorder } from './span.ts'
+import { currentTrace, spanIdOf, traceIdOf, withTrace, type Trace } from './trace.ts'
 
 export { SpanKind }
 
@@ -12,25 +13,25 @@ export interface SpanOptions {
   readonly remote?: boolean
 }
 
-let tracer: Tracer | undefined
+let recorder: SpanRecorder | undefined
 
 /** Whether spans are recorded: where this is false nothing below costs more than this look. */
 export function isTracing(): boolean {
-  return tracer !== undefined
+  return recorder !== undefined
 }
 
 /** For `startTracing` alone. */
-export function useTracer(next: Tracer | undefined): void {
-  tracer = next
+export function useRecorder(next: SpanRecorder | undefined): void {
+  recorder = next
 }
 
 /** Does `work` as part of a trace, in a span of its own where tracing is on: what goes out of it then has that span as its parent. What it rejects with fails the span. */
 export async function traced<T>(trace: Trace, name: string, options: SpanOptions, work: () => Promise<T>): Promise<T> {
-  if (!tracer) return withTrace(trace, work)
+  if (!recorder) return withTrace(trace, work)
   const { kind, attributes, parent = trace.traceparent, remote = false } = options
-  const span = tracer.startSpan(name, { kind, attributes }, parent === null ? ROOT_CONTEXT : contextOf(parent, remote))
+  const span = new Span(recorder, name, { kind, attributes, parent: parent === null ? undefined : parentOf(parent, remote, trace.span) })
   try {
-    return await withTrace({ ...trace, traceparent: traceparentOf(span), span }, work)
+    return await withTrace({ ...trace, traceparent: span.traceparent, span }, work)
   } catch (error) {
     fail(span, error)
     throw error
@@ -42,14 +43,14 @@ export async function traced<T>(trace: Trace, name: string, options: SpanOptions
 /** The same within the trace that is current; outside of any, `work` alone. */
 export function inSpan<T>(name: string, options: SpanOptions, work: () => Promise<T>): Promise<T> {
   const trace = currentTrace()
-  return tracer && trace ? traced(trace, name, options, work) : work()
+  return recorder && trace ? traced(trace, name, options, work) : work()
 }
 
 /** A step that does not wait, of the trace that is current. */
 export function step<T>(name: string, work: () => T): T {
   const trace = currentTrace()
-  if (!tracer || !trace) return work()
-  const span = tracer.startSpan(name, {}, contextOf(trace.traceparent, false))
+  if (!recorder || !trace) return work()
+  const span = new Span(recorder, name, { parent: parentOf(trace.traceparent, false, trace.span) })
   try {
     return work()
   } catch (error) {
@@ -61,12 +62,12 @@ export function step<T>(name: string, work: () => T): T {
 }
 
 /** Something that is over, or no more than a moment. Answers its `traceparent`; the parent's where tracing is off. */
-export function spanOf(name: string, parent: string, { startedAt, error, remote = false, ...options }: Omit<SpanOptions, 'parent'> & { readonly startedAt?: TimeInput; readonly error?: unknown }): string {
-  if (!tracer) return parent
-  const span = tracer.startSpan(name, { ...options, startTime: startedAt }, contextOf(parent, remote))
+export function spanOf(name: string, parent: string, { startedAt, error, remote = false, kind, attributes }: Omit<SpanOptions, 'parent'> & { readonly startedAt?: number; readonly error?: unknown }): string {
+  if (!recorder) return parent
+  const span = new Span(recorder, name, { kind, attributes, startedAt, parent: parentOf(parent, remote) })
   if (error !== undefined) fail(span, error)
   span.end()
-  return traceparentOf(span)
+  return span.traceparent
 }
 
 /** The current span has failed, though its work comes to an end in good order. */
@@ -75,27 +76,18 @@ export function failSpan(error: unknown): void {
   if (span) fail(span, error)
 }
 
-export function annotateSpan(attributes: Attributes, name?: string): void {
-  const span = currentTrace()?.span
-  if (!span) return
-  span.setAttributes(attributes)
-  if (name !== undefined) span.updateName(name)
+export function annotateSpan(attributes: Attributes): void {
+  currentTrace()?.span?.annotate(attributes)
 }
 
 /** What kind of error, and never its message: that may hold personal data. */
 function fail(span: Span, error: unknown): void {
-  const type = error instanceof Error ? error.name : 'Error'
-  span.setAttribute('error.type', type)
-  span.setStatus({ code: SpanStatusCode.ERROR, message: type })
+  span.fail(error instanceof Error ? error.name : 'Error')
 }
 
-function contextOf(traceparent: string, isRemote: boolean): Context {
-  const [, traceId = '', spanId = ''] = traceparent.split('-')
-  // Recorded, whatever the flag says: a client does not decide what is kept.
-  return tracesOf.setSpanContext(ROOT_CONTEXT, { traceId, spanId, isRemote, traceFlags: TraceFlags.SAMPLED })
-}
-
-function traceparentOf(span: Span): string {
-  const { traceId, spanId } = span.spanContext()
-  return `00-${traceId}-${spanId}-01`
+/** A parent of this process is the span of the trace at hand, or of the one that is current; any other belongs to somebody else, as far as can be seen from here. */
+function parentOf(traceparent: string, remote: boolean, given?: Span): SpanParent {
+  const spanId = spanIdOf(traceparent)
+  const near = remote ? undefined : given ?? currentTrace()?.span
+  return near?.spanId === spanId ? near : { traceId: traceIdOf(traceparent), spanId }
 }

@@ -1,85 +1,97 @@
-import { ROOT_CONTEXT, SpanStatusCode, trace, TraceFlags, type Context, type Span, type Tracer } from '@opentelemetry/api'
-import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { describe, expect, it } from '@jest/globals'
+import { Span, type SpanParent } from '#kit/span.ts'
 import { TailSampler } from '#kit/tail-sampler.ts'
 
 describe('what is kept of traces', () => {
   it('drops what was quick and well, and keeps what was slow, with all that belongs to it', () => {
-    const { tracer, kept } = sampling(0)
+    const { recorder, kept } = sampling(0)
 
-    request(tracer, { name: 'quick', ms: 20 })
-    request(tracer, { name: 'slow', ms: 501 })
+    request(recorder, { name: 'quick', ms: 20 })
+    request(recorder, { name: 'slow', ms: 501 })
 
-    expect(kept()).toEqual(['slow: SELECT', 'slow'])
+    expect(kept).toEqual(['slow: SELECT', 'slow'])
   })
 
   it('keeps what failed, however deep', () => {
-    const { tracer, kept } = sampling(0)
+    const { recorder, kept } = sampling(0)
 
-    request(tracer, { name: 'failed', ms: 5, fails: true })
+    request(recorder, { name: 'failed', ms: 5, fails: true })
 
-    expect(kept()).toEqual(['failed: SELECT', 'failed'])
+    expect(kept).toEqual(['failed: SELECT', 'failed'])
   })
 
   it('decides for each segment: one that another process began is one of its own', () => {
-    const { tracer, kept } = sampling(0)
-    const caller = request(tracer, { name: 'slow caller', ms: 900 })
+    const { recorder, kept } = sampling(0)
+    const caller = request(recorder, { name: 'slow caller', ms: 900 })
 
-    request(tracer, { name: 'quick callee', ms: 3, parent: remoteFrom(caller) })
+    request(recorder, { name: 'quick callee', ms: 3, parent: remoteFrom(caller) })
 
-    expect(kept()).toEqual(['slow caller: SELECT', 'slow caller'])
+    expect(kept).toEqual(['slow caller: SELECT', 'slow caller'])
   })
 
-  it('keeps what ends after a segment that was kept', () => {
-    const { tracer, kept } = sampling(0)
-    const root = tracer.startSpan('root', { startTime: 1_000 }, ROOT_CONTEXT)
-    const late = tracer.startSpan('late', {}, trace.setSpan(ROOT_CONTEXT, root))
+  it('keeps what ends after a segment that was kept, and drops what ends after one that was not', () => {
+    const { recorder, kept } = sampling(0)
 
-    root.end(2_000)
-    late.end()
+    for (const ms of [1_000, 1]) {
+      const root = new Span(recorder, `root of ${ms} ms`, { startedAt: 1_000 })
+      const late = new Span(recorder, `late in ${ms} ms`, { parent: root })
+      root.end(1_000 + ms)
+      late.end()
+    }
 
-    expect(kept()).toEqual(['root', 'late'])
+    expect(kept).toEqual(['root of 1000 ms', 'late in 1000 ms'])
   })
 
   it('keeps the same part of the rest in every process', () => {
     const [here, there] = [sampling(0.25), sampling(0.25)]
 
     for (let i = 0; i < 2_000; i++) {
-      const caller = request(here.tracer, { name: `r${i}`, ms: 1 })
-      request(there.tracer, { name: `r${i}`, ms: 1, parent: remoteFrom(caller) })
+      const caller = request(here.recorder, { name: `r${i}`, ms: 1 })
+      request(there.recorder, { name: `r${i}`, ms: 1, parent: remoteFrom(caller) })
     }
 
-    expect(here.kept()).toEqual(there.kept())
-    expect(here.kept().length / 4_000).toBeGreaterThan(0.18)
-    expect(here.kept().length / 4_000).toBeLessThan(0.32)
+    expect(here.kept).toEqual(there.kept)
+    expect(here.kept.length / 4_000).toBeGreaterThan(0.18)
+    expect(here.kept.length / 4_000).toBeLessThan(0.32)
   })
 
-  it('does not grow with spans that never end', () => {
-    const { tracer, kept } = sampling(1)
+  it('keeps the first thousand spans of a segment, and the span that it began with', () => {
+    const { recorder, kept } = sampling(1)
+    const root = new Span(recorder, 'root', {})
 
-    for (let i = 0; i < 20_000; i++) tracer.startSpan('forgotten', {}, ROOT_CONTEXT)
-    request(tracer, { name: 'after', ms: 1 })
+    for (let i = 0; i < 5_000; i++) new Span(recorder, `r${i}`, { parent: root }).end()
+    root.end()
 
-    expect(kept()).toEqual(['after: SELECT', 'after'])
+    expect(kept).toHaveLength(1_001)
+    expect(kept.slice(-2)).toEqual(['r999', 'root'])
+  })
+
+  it('takes what ends twice for ended the first time', () => {
+    const { recorder, kept } = sampling(1)
+    const span = new Span(recorder, 'once', {})
+
+    span.end()
+    span.end()
+
+    expect(kept).toEqual(['once'])
   })
 })
 
-function sampling(ratio: number): { tracer: Tracer; kept: () => string[] } {
-  const exporter = new InMemorySpanExporter()
-  const provider = new BasicTracerProvider({ spanProcessors: [new TailSampler({ next: new SimpleSpanProcessor(exporter), slowMs: 500, ratio })] })
-  return { tracer: provider.getTracer('test'), kept: () => exporter.getFinishedSpans().map(({ name }) => name) }
+function sampling(ratio: number): { recorder: TailSampler; kept: string[] } {
+  const kept: string[] = []
+  return { recorder: new TailSampler({ keep: ({ name }) => kept.push(name), slowMs: 500, ratio }), kept }
 }
 
-function request(tracer: Tracer, { name, ms, fails = false, parent = ROOT_CONTEXT }: { name: string; ms: number; fails?: boolean; parent?: Context }): Span {
-  const startTime = 1_700_000_000_000
-  const span = tracer.startSpan(name, { startTime }, parent)
-  const inner = tracer.startSpan(`${name}: SELECT`, { startTime }, trace.setSpan(parent, span))
-  if (fails) inner.setStatus({ code: SpanStatusCode.ERROR })
-  inner.end(startTime)
-  span.end(startTime + ms)
+function request(recorder: TailSampler, { name, ms, fails = false, parent }: { name: string; ms: number; fails?: boolean; parent?: SpanParent }): Span {
+  const startedAt = 1_700_000_000_000
+  const span = new Span(recorder, name, { parent, startedAt })
+  const inner = new Span(recorder, `${name}: SELECT`, { parent: span, startedAt })
+  if (fails) inner.fail('Error')
+  inner.end(startedAt)
+  span.end(startedAt + ms)
   return span
 }
 
-function remoteFrom(span: Span): Context {
-  return trace.setSpanContext(ROOT_CONTEXT, { ...span.spanContext(), isRemote: true, traceFlags: TraceFlags.SAMPLED })
+function remoteFrom({ traceId, spanId }: Span): SpanParent {
+  return { traceId, spanId }
 }

@@ -3,6 +3,7 @@ import { getNamedType, GraphQLError, isInterfaceType, isObjectType, isScalarType
 import type { Logger } from '../log.ts'
 import type { RequestMeter } from '../metrics.ts'
 import { Patience } from '../patience.ts'
+import { Roster } from '../roster.ts'
 import { SpanKind, traced } from '../tracing.ts'
 import type { Viewer } from '../viewer.ts'
 import { maskError } from './masking.ts'
@@ -57,7 +58,7 @@ export function createLocalSubgraph({ name = 'subgraph', apollo, schema, context
   log: Logger
 }): LocalSubgraph & { drain(): Promise<void> } {
   const plainData = yieldsPlainValues(schema) ? asItIs : plainCopy
-  const inFlight = new Set<Promise<LocalAnswer>>()
+  const inFlight = new Roster<Promise<LocalAnswer>>()
   let stopped = false
 
   async function answer({ query, operationName, variables, viewer, clientAddress }: LocalCall): Promise<LocalAnswer> {
@@ -84,11 +85,11 @@ export function createLocalSubgraph({ name = 'subgraph', apollo, schema, context
       signal?.addEventListener('abort', leave)
       const startedAt = performance.now()
       const answering = traced({ requestId, correlationId: requestId, traceparent, work, patience }, name, { kind: SpanKind.SERVER }, () => answer(call))
-      inFlight.add(answering)
+      const place = inFlight.enter(answering)
       try {
         return await answering
       } finally {
-        inFlight.delete(answering)
+        inFlight.leave(place)
         signal?.removeEventListener('abort', leave)
         requests?.(work.failed ? 'failed' : 'ok', startedAt)
       }
