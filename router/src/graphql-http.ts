@@ -8,13 +8,15 @@ import { acceptedBy, type Accepted } from './accept.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import { membersOf, refusedInBatch, retryAfterOf } from './batch.ts'
+import { anyOf, CancellationSource, type Cancellation } from './cancellation.ts'
 import type { ClientAddress } from './client-address.ts'
-import { compress, encodingFor, type StreamCompression } from './compression.ts'
+import { compress, encodingFor, type Encoding, type StreamCompression } from './compression.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { asksForCost } from './cost/demand-control.ts'
 import { refusal } from './errors.ts'
+import { isJsonObject } from './execution/own.ts'
 import type { HttpStreams } from './http-streams.ts'
 import { readJsonBody, readToEnd } from './limits.ts'
 import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
@@ -50,7 +52,8 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
 }): (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> {
   return async function handleGraphql(request, response, url) {
     const accepted = acceptedBy(request.headers.accept)
-    response.setHeader('vary', [response.getHeader('vary') ?? [], VARY].flat().join(', '))
+    const vary = response.getHeader('vary')
+    response.setHeader('vary', vary === undefined ? VARY : `${String(vary)}, ${VARY}`)
     try {
       await serve(request, response, url, accepted)
     } catch (error) {
@@ -104,27 +107,28 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
       return streams.send(response, accepted.live === 'multipart' ? MULTIPART_UPDATES : EVENT_STREAM, answer, guard)
     }
     if (answer.kind === 'in parts') return sendParts(response, answer, production, compression.encoderFor(request.headers, 'parts'))
-    return sendWhole(request, response, answer, accepted, viewer)
+    await sendWhole(request, response, answer, accepted, viewer)
   }
 
   /** A document that is not found, or may not be executed, is an operation that is refused. */
   async function withDocument<T>(sent: SentRequest, context: RequestContext, execute: (request: OperationRequest) => Promise<T>): Promise<T | Refused> {
     let request: OperationRequest
     try {
-      request = await documents.find(sent, context.viewer)
+      const found = documents.find(sent, context.viewer)
+      request = found instanceof Promise ? await found : found
     } catch (error) {
       if (error instanceof GraphQLError) return { kind: 'refused', errors: [pipeline.refuseUnread(error, context)] }
       throw error
     }
-    return execute(request)
+    return await execute(request)
   }
 
   /** An operation that is accepted is answered on the stream, with its id. Answers why it was refused. */
-  async function executeForStream(response: ServerResponse, connection: SingleConnection, sent: SentRequest, context: RequestContext & { readonly signal: AbortSignal }, isGet: boolean): Promise<Refused | undefined> {
+  async function executeForStream(response: ServerResponse, connection: SingleConnection, sent: SentRequest, context: RequestContext & { readonly signal: Cancellation }, isGet: boolean): Promise<Refused | undefined> {
     const operation = connection.begin(sent.extensions?.['operationId'])
     try {
       // Whoever leaves before the operation is accepted does not stop it by its id.
-      const signal = AbortSignal.any([operation.signal, context.signal])
+      const signal = anyOf(operation.signal, context.signal)
       const answer = await withDocument(sent, context, (parameters) => pipeline.executeInParts(parameters, { ...context, signal }, (ready) => refusedByMethod(ready, isGet)))
       if (answer.kind === 'refused') {
         operation.drop()
@@ -156,17 +160,27 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     await sendText(request, response, text, accepted, { status: 200, headers: { 'cache-control': 'no-store', ...retryAfterOf(answers) } })
   }
 
-  async function sendWhole(request: IncomingMessage, response: ServerResponse, answer: Answer, accepted: Accepted, viewer: Viewer): Promise<void> {
+  function sendWhole(request: IncomingMessage, response: ServerResponse, answer: Answer, accepted: Accepted, viewer: Viewer): Promise<void> | undefined {
     const { status, headers } = headOf(answer, accepted)
-    await sendText(request, response, answerText(answer, production), accepted, { status, headers: { 'cache-control': cacheControlOf(answer, viewer), ...headers } })
+    return sendText(request, response, answerText(answer, production), accepted, { status, headers: { 'cache-control': cacheControlOf(answer, viewer), ...headers } })
   }
 
-  async function sendText(request: IncomingMessage, response: ServerResponse, text: string, accepted: Accepted, { status, headers }: HttpHead): Promise<void> {
+  /** A promise only where the text has to be compressed. */
+  function sendText(request: IncomingMessage, response: ServerResponse, text: string, accepted: Accepted, { status, headers }: HttpHead): Promise<void> | undefined {
     const encoding = encodingFor(text, request.headers['accept-encoding'], compressFromBytes)
-    const body = encoding ? await compress(text, encoding) : text
-    response.writeHead(status, { 'content-type': `${accepted.type}; charset=utf-8`, ...encoding && { 'content-encoding': encoding }, ...headers })
-    response.end(body)
+    if (encoding) return sendCompressed(response, text, encoding, { status, headers: { 'content-type': typeOf(accepted), ...headers } })
+    response.writeHead(status, { 'content-type': typeOf(accepted), ...headers }).end(text)
+    return undefined
   }
+}
+
+async function sendCompressed(response: ServerResponse, text: string, encoding: Encoding, { status, headers }: HttpHead): Promise<void> {
+  const body = await compress(text, encoding)
+  response.writeHead(status, { 'content-encoding': encoding, ...headers }).end(body)
+}
+
+function typeOf({ type }: Accepted): string {
+  return `${type}; charset=utf-8`
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const
@@ -227,23 +241,37 @@ const parameterShape = z.object({
   extensions: z.record(z.string(), z.unknown(), 'must be an object').nullish(),
 })
 
+type Parameters = z.infer<typeof parameterShape>
+
 function readMember(member: unknown, index: number): SentRequest {
   return readParameters(member, `Operation ${index} of the batch`)
 }
 
 function readParameters(parameters: unknown, what = 'The request'): SentRequest {
+  if (isRequest(parameters)) return sentBy(parameters)
   const { data, error } = parameterShape.safeParse(parameters)
   if (!data) throw refusal(400, 'BAD_REQUEST', `${what} is not GraphQL: ${error.issues.map(({ path, message }) => path.length === 0 ? 'it must be an object' : `\`${path.join('.')}\` ${message}`).join('; ')}.`)
-  const { query, documentId, operationName, variables, extensions } = data
+  return sentBy(data)
+}
+
+function sentBy({ query, documentId, operationName, variables, extensions }: Parameters): SentRequest {
   return { query, documentId, operationName: operationName ?? null, variables: variables ?? {}, extensions }
 }
 
+/** What nearly every request is, of which the shape has nothing to say but costs more than all of this. */
+function isRequest(value: unknown): value is Parameters {
+  if (!isJsonObject(value)) return false
+  const { query, documentId, operationName, variables, extensions } = value
+  return typeof query === 'string' && documentId === undefined && (operationName === undefined || operationName === null || typeof operationName === 'string')
+    && (variables === undefined || isJsonObject(variables)) && (extensions === undefined || isJsonObject(extensions))
+}
+
 /** Aborts when the client leaves before it has got its answer. */
-function whenClosed(response: ServerResponse): AbortSignal {
-  const closed = new AbortController()
+function whenClosed(response: ServerResponse): Cancellation {
+  const closed = new CancellationSource()
   if (response.destroyed) closed.abort()
   else response.once('close', () => { if (!response.writableFinished) closed.abort() })
-  return closed.signal
+  return closed
 }
 
 function refusedUpdates({ compiled: { operation } }: ReadyOperation, { live }: Accepted): GraphQLError | undefined {

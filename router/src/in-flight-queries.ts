@@ -1,4 +1,5 @@
 import { OperationTypeNode } from 'graphql'
+import { CancellationSource, type Cancellation } from './cancellation.ts'
 import { whenOver, type Deadline } from './deadline.ts'
 import type { CompiledOperation, Executed } from './execution/compiled-operation.ts'
 import type { ReadyOperation } from './operations.ts'
@@ -6,7 +7,7 @@ import type { RequestContext } from './request-context.ts'
 
 /** What bounds an execution. */
 export interface Bounds {
-  readonly signal: AbortSignal | undefined
+  readonly signal: Cancellation | undefined
   readonly deadline: Deadline
 }
 
@@ -22,11 +23,20 @@ interface Asker {
 
 interface InFlight {
   readonly answer: Promise<Executed>
-  readonly stop: AbortController
+  readonly stop: CancellationSource
   /** The latest of all who have asked. */
   readonly deadline: { at: number }
   readonly askers: Set<Asker>
 }
+
+/**
+ * Where a query is while it is in flight. It is left empty: an outgrown table of a `Map` is kept by those before it, and keeps what is in it (docs/adr/0030), which is to be no request.
+ */
+interface Place {
+  query: InFlight | undefined
+}
+
+type Places = Map<string, Place>
 
 /**
  * Lets equal queries that are in flight at the same time share one execution. Equal are the operation, the variables as they were sent, and all that is known
@@ -34,7 +44,7 @@ interface InFlight {
  * began before: whoever has changed something reads the change. The execution has the time of the last who asked, and everybody is answered in their own.
  */
 export class InFlightQueries {
-  readonly #byOperation = new WeakMap<CompiledOperation, Map<string, InFlight>>()
+  readonly #byOperation = new WeakMap<CompiledOperation, Places>()
   #mutations = 0
 
   async execute(ready: ReadyOperation, { viewer, signal }: RequestContext, deadline: Deadline, run: Run): Promise<Executed> {
@@ -42,7 +52,7 @@ export class InFlightQueries {
     if (isMutation(ready)) return run({ signal, deadline }).finally(() => this.executed(ready))
     const running = this.#of(compiled)
     const key = JSON.stringify([this.#mutations, viewer, variables])
-    const inFlight = running.get(key) ?? start(running, key, deadline, run)
+    const inFlight = running.get(key)?.query ?? start(running, key, deadline, run)
     return waitFor(inFlight, { signal, deadline }, run)
   }
 
@@ -51,7 +61,7 @@ export class InFlightQueries {
     if (isMutation(ready)) this.#mutations += 1
   }
 
-  #of(compiled: CompiledOperation): Map<string, InFlight> {
+  #of(compiled: CompiledOperation): Places {
     let running = this.#byOperation.get(compiled)
     if (!running) this.#byOperation.set(compiled, running = new Map())
     return running
@@ -62,16 +72,20 @@ function isMutation({ compiled }: ReadyOperation): boolean {
   return compiled.operation.operation === OperationTypeNode.MUTATION
 }
 
-function start(running: Map<string, InFlight>, key: string, { at }: Deadline, run: Run): InFlight {
-  const stop = new AbortController()
+function start(running: Places, key: string, { at }: Deadline, run: Run): InFlight {
+  const stop = new CancellationSource()
   const deadline = { at }
-  const answer = run({ signal: stop.signal, deadline })
+  const answer = run({ signal: stop, deadline })
   const inFlight = { answer, stop, deadline, askers: new Set<Asker>() }
-  running.set(key, inFlight)
-  const end = () => { if (running.get(key) === inFlight) running.delete(key) }
+  const place: Place = { query: inFlight }
+  running.set(key, place)
+  const end = () => {
+    place.query = undefined
+    if (running.get(key) === place) running.delete(key)
+  }
   answer.then(end, end)
   // What is given up is of no use to those who come later.
-  stop.signal.addEventListener('abort', end)
+  stop.addEventListener('abort', end)
   return inFlight
 }
 
@@ -98,7 +112,7 @@ function waitFor(inFlight: InFlight, { signal, deadline }: Bounds, run: Run): Pr
   join(inFlight, asker)
   inFlight.answer.finally(settle).then(resolve, reject)
   if (signal?.aborted) leave()
-  else signal?.addEventListener('abort', leave, { once: true })
+  else signal?.addEventListener('abort', leave)
   return promise
 }
 

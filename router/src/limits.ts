@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import {
   getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind, valueFromAST,
   type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type InlineFragmentNode, type OperationDefinitionNode,
@@ -69,28 +69,28 @@ export function checkRows({ schema, operation, fragments, variables, maxRows }: 
  *
  * @throws {GraphQLError} `PAYLOAD_TOO_LARGE` (413) as soon as it is known, `UNSUPPORTED_MEDIA_TYPE` (415), `BAD_REQUEST` (400).
  */
-export async function readJsonBody(request: IncomingMessage, limitBytes: number): Promise<unknown> {
-  const [mediaType, ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim())
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '')
-  if (mediaType !== 'application/json' || (charset !== undefined && charset !== 'utf-8')) {
-    throw refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as `content-type: application/json`, in UTF-8.')
-  }
-  const encoding = request.headers['content-encoding']
-  if (encoding !== undefined && encoding !== 'identity') {
-    throw refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Compressed request bodies are not read.')
-  }
-  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw payloadTooLarge(limitBytes)
-
-  const text = await readText(request, limitBytes)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw refusal(400, 'BAD_REQUEST', 'The request body is not JSON.')
-  }
+export function readJsonBody(request: IncomingMessage, limitBytes: number): Promise<unknown> {
+  const refused = refusedBody(request.headers, limitBytes)
+  return refused ? Promise.reject(refused) : readJson(request, limitBytes)
 }
 
-async function readText(request: IncomingMessage, limitBytes: number): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
+function refusedBody(headers: IncomingHttpHeaders, limitBytes: number): GraphQLError | undefined {
+  if (headers['content-type'] !== 'application/json' && !isJson(headers['content-type'])) {
+    return refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as `content-type: application/json`, in UTF-8.')
+  }
+  const encoding = headers['content-encoding']
+  if (encoding !== undefined && encoding !== 'identity') return refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Compressed request bodies are not read.')
+  return Number(headers['content-length'] ?? 0) > limitBytes ? payloadTooLarge(limitBytes) : undefined
+}
+
+function isJson(contentType = ''): boolean {
+  const [mediaType, ...parameters] = contentType.toLowerCase().split(';').map((part) => part.trim())
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '')
+  return mediaType === 'application/json' && (charset === undefined || charset === 'utf-8')
+}
+
+function readJson(request: IncomingMessage, limitBytes: number): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
   const chunks: Buffer[] = []
   let size = 0
   request.on('data', (chunk: Buffer) => {
@@ -99,10 +99,14 @@ async function readText(request: IncomingMessage, limitBytes: number): Promise<s
     else chunks.push(chunk)
   })
   request.once('end', () => {
-    const body = Buffer.concat(chunks)
+    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
     // What is no UTF-8 would otherwise become other characters than were sent.
-    if (isUtf8(body)) resolve(body.toString('utf8'))
-    else reject(refusal(400, 'BAD_REQUEST', 'The request body is not UTF-8.'))
+    if (!isUtf8(body)) return reject(refusal(400, 'BAD_REQUEST', 'The request body is not UTF-8.'))
+    try {
+      resolve(JSON.parse(body.toString('utf8')))
+    } catch {
+      reject(refusal(400, 'BAD_REQUEST', 'The request body is not JSON.'))
+    }
   })
   request.once('error', () => reject(refusal(400, 'BAD_REQUEST', 'The request body ended early.')))
   return promise

@@ -1,6 +1,7 @@
 import { getOperationAST, GraphQLError, parse } from 'graphql'
 import type { Logger } from '#kit/log.ts'
 import { CachePolicy } from './cache-policy.ts'
+import { CancellationSource } from './cancellation.ts'
 import type { Admitted, CostExtensions, DemandControl } from './cost/demand-control.ts'
 import { isLoggedBySubgraph, isUnexpected, requestTimeoutBefore } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
@@ -113,7 +114,7 @@ export function createPipeline({ operations, fetcher, demand, subscribe, request
     const { compiled, variables, coerced } = ready
     const inParts = compiled.inParts?.(coerced)
     if (!inParts) return executeAtOnce(ready, context)
-    const ending = new AbortController()
+    const ending = new CancellationSource()
     const end = () => ending.abort()
     const finish = () => {
       end()
@@ -124,7 +125,7 @@ export function createPipeline({ operations, fetcher, demand, subscribe, request
     const answer = await inParts.execute({
       variables,
       coerced,
-      fetch: fetcher({ ...context, signal: ending.signal }),
+      fetch: fetcher({ ...context, signal: ending }),
       onErrors: (errors) => logUnexpected(errors, request, context),
     })
     void answer.ended.then(finish)

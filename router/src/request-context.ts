@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { newSpanId, newTraceparent, type Trace } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { CachePolicy } from './cache-policy.ts'
+import type { Cancellation } from './cancellation.ts'
 import type { Deadline } from './deadline.ts'
 
 /** How live updates reach a client. */
@@ -23,7 +24,7 @@ export interface RequestContext {
   /** Whether the client wants to be told what its operation costs. */
   readonly asksCost?: boolean
   /** Aborts the operation's fetches, but for those of a mutation. */
-  readonly signal?: AbortSignal
+  readonly signal?: Cancellation
   /** Left out, it is a request's time from the first fetch on. */
   readonly deadline?: Deadline
   /** Learns from each fetch how long the answer may be kept. */

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Logger } from '#kit/log.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import type { Authenticator, Credentials, Identity } from './authentication.ts'
+import { CancellationSource, type Cancellation } from './cancellation.ts'
 import type { ClientAddress } from './client-address.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard, isSameViewer, type CredentialGuard } from './credential-guard.ts'
@@ -27,9 +28,9 @@ export interface StreamAsker {
 /** An operation whose results go to a stream. */
 export interface StreamOperation {
   /** Aborts when the client has stopped it, or the stream has ended. */
-  readonly signal: AbortSignal
+  readonly signal: Cancellation
   /** Sends its answer; if `signal` has aborted, the answer is released. */
-  send(answer: StreamedAnswer, signal: AbortSignal): void
+  send(answer: StreamedAnswer, signal: Cancellation): void
   /** Nothing comes of it: its id is free again. */
   drop(): void
 }
@@ -126,7 +127,7 @@ function streamNotFound() {
 type Out = Omit<OpenStream, 'close'>
 
 interface Running {
-  readonly abort: AbortController
+  readonly ending: CancellationSource
   delivery?: Delivery
   /** Goes on until somebody ends it. */
   isLive?: boolean
@@ -186,10 +187,10 @@ class Reservation implements SingleConnection {
     if (this.#state === 'ending' || this.#state === 'over') throw streamNotFound()
     if (this.#running.has(id)) throw refusal(409, 'OPERATION_ID_IN_USE', 'An operation of this id is running.')
     if (this.#running.size >= this.#maxOperations) throw refusal(429, 'TOO_MANY_OPERATIONS', `A stream carries at most ${this.#maxOperations} operations at the same time.`)
-    const running: Running = { abort: new AbortController() }
+    const running: Running = { ending: new CancellationSource() }
     this.#running.set(id, running)
     return {
-      signal: running.abort.signal,
+      signal: running.ending,
       send: (answer, { aborted }) => {
         this.#send(id, running, answer, aborted).catch((error: unknown) => {
           this.#log.error({ err: error }, 'an operation of an event stream failed')
@@ -204,7 +205,7 @@ class Reservation implements SingleConnection {
     const id = readOperationId(operationId, '`operationId`')
     const running = this.#running.get(id)
     if (!running) return
-    running.abort.abort()
+    running.ending.abort()
     running.delivery?.leave()
     this.#drop(id, running)
   }
@@ -226,7 +227,7 @@ class Reservation implements SingleConnection {
     const opened = this.#opened.promise
     const write = async (text: string) => {
       const { out } = await opened
-      if (!running.abort.signal.aborted) await out.write(text)
+      if (!running.ending.aborted) await out.write(text)
     }
     const ended = await delivery.run({ check: async () => (await opened).guard.check() }, (json) => write(payload(json)))
     await write(`${ended === undefined ? '' : payload(ended.json)}${ending}`)
@@ -258,8 +259,8 @@ class Reservation implements SingleConnection {
     this.#state = 'over'
     clearTimeout(this.#expiry)
     this.#opened.resolve({ out: NOWHERE, guard: ANYTHING_GOES })
-    for (const { abort, delivery } of this.#running.values()) {
-      abort.abort()
+    for (const { ending, delivery } of this.#running.values()) {
+      ending.abort()
       delivery?.leave()
     }
     this.#running.clear()

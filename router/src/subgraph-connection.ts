@@ -24,20 +24,15 @@ export interface SubgraphConnection {
  * The router's own voice towards a subgraph. Nothing that the client sent is passed on: the viewer travels in the signed token,
  * the request in its id and trace. With `timeoutMs` the subgraph is told how long its answer is waited for.
  */
-export async function subgraphHeaders({ name, signer, headers }: Pick<SubgraphConnection, 'name' | 'signer' | 'headers'>, context: RequestContext, timeoutMs?: number) {
-  return {
-    accept: 'application/json',
-    ...headers,
-    'content-type': 'application/json',
-    ...signer && { [INTERNAL_TOKEN_HEADER]: await signer.sign(context.viewer, name) },
-    ...timeoutMs !== undefined && { [TIMEOUT_HEADER]: String(Math.max(0, Math.floor(timeoutMs))) },
-    'x-request-id': context.requestId,
-    traceparent: context.traceparent,
-  }
+export async function subgraphHeaders({ name, signer, headers }: Pick<SubgraphConnection, 'name' | 'signer' | 'headers'>, context: RequestContext, timeoutMs?: number): Promise<Record<string, string>> {
+  const own: Record<string, string> = { accept: 'application/json', ...headers, 'content-type': 'application/json', 'x-request-id': context.requestId, traceparent: context.traceparent }
+  if (timeoutMs !== undefined) own[TIMEOUT_HEADER] = String(Math.max(0, Math.floor(timeoutMs)))
+  if (signer) own[INTERNAL_TOKEN_HEADER] = await signer.sign(context.viewer, name)
+  return own
 }
 
 /** Only what changes something is told where the client is: answers to queries are shared, whoever asks. */
-export function addressHeader(isMutation: boolean, { signer }: SubgraphConnection, { clientAddress }: RequestContext): Record<string, string> | undefined {
-  const address = isMutation && signer ? clientAddress?.() : undefined
-  return address ? { [CLIENT_ADDRESS_HEADER]: address } : undefined
+export function addAddress(headers: Record<string, string>, { signer }: SubgraphConnection, { clientAddress }: RequestContext): void {
+  const address = signer && clientAddress?.()
+  if (address) headers[CLIENT_ADDRESS_HEADER] = address
 }

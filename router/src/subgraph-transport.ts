@@ -3,6 +3,7 @@ import * as https from 'node:https'
 import { Pool, type Dispatcher } from 'undici'
 import { NOT_EXECUTED_HEADER } from '#kit/not-executed.ts'
 import { CallFailure } from './calls/failure.ts'
+import type { Cancellation } from './cancellation.ts'
 import { whenOver } from './deadline.ts'
 
 export interface SubgraphResponse {
@@ -28,7 +29,7 @@ export interface PostedRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly time: { readonly until: number }
-  readonly signal: AbortSignal | undefined
+  readonly signal: Cancellation | undefined
 }
 
 /** HTTP to subgraphs: requests over pools of connections that are kept alive, an event stream over a connection of its own. */

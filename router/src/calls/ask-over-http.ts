@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import type { Cancellation } from '../cancellation.ts'
 import type { SubgraphRequest } from '../execution/subgraph-request.ts'
 import type { SubgraphResult } from '../execution/execute-steps.ts'
 import type { RequestContext } from '../request-context.ts'
-import { addressHeader, subgraphHeaders, type SubgraphConnection } from '../subgraph-connection.ts'
+import { addAddress, subgraphHeaders, type SubgraphConnection } from '../subgraph-connection.ts'
 import { parseSubgraphResult } from '../subgraph-result.ts'
 import type { SubgraphResponse } from '../subgraph-transport.ts'
 import { chooseAddress, retryAfterMs, type Address } from './addresses.ts'
@@ -30,7 +30,8 @@ export async function askOverHttp(connection: SubgraphConnection, request: Subgr
     const began = performance.now()
     address.inFlight += 1
     try {
-      const headers = { ...await subgraphHeaders(connection, context, time.until - began), ...addressHeader(request.isMutation, connection, context) }
+      const headers = await subgraphHeaders(connection, context, time.until - began)
+      if (request.isMutation) addAddress(headers, connection, context)
       const response = await address.transport.post(address.url, { headers, body, time, signal })
       const result = readResult(response)
       address.breaker.succeeded(turn, performance.now() - began)
@@ -65,12 +66,16 @@ function waitBeforeRetry(failure: CallFailure, attempt: number, { retry, called:
   return waitMs
 }
 
-async function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await delay(ms, undefined, { signal })
-  } catch (cause) {
-    throw new CallFailure('abandoned', 'nobody waits for the answer any more', { cause })
+function wait(ms: number, signal: Cancellation | undefined): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  const abort = () => {
+    clearTimeout(timer)
+    reject(new CallFailure('abandoned', 'nobody waits for the answer any more'))
   }
+  if (signal?.aborted) abort()
+  signal?.addEventListener('abort', abort)
+  return promise.finally(() => signal?.removeEventListener('abort', abort))
 }
 
 /** @throws {CallFailure} when the answer is no GraphQL result, or one that says that the subgraph cannot answer. */

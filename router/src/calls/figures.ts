@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+import { Counter, Gauge, type Registry } from 'prom-client'
+import { Durations, type DurationSeries } from '#kit/durations.ts'
 import type { Address } from './addresses.ts'
 import type { BreakerState } from './breaker.ts'
 import { OUTCOMES, type Outcome } from './failure.ts'
@@ -46,9 +47,9 @@ export function createCallFigures(registry: Registry | undefined): CallFigures {
   })
 
   counted('broxiva_router_subgraph_fetches_total', 'Fetches from subgraphs, retries within them not counted, by how they ended.', ['outcome'], ({ outcomes }) => OUTCOMES.map((outcome) => [{ outcome }, outcomes[outcome]]))
-  const durations = new Histogram({
+  const durations = new Durations({
     name: 'broxiva_router_subgraph_fetch_duration_seconds', help: 'How long fetches from subgraphs took, with their retries; those that a breaker did not let through are left out.',
-    labelNames: ['subgraph'], buckets: SECONDS, registers,
+    labelNames: ['subgraph'], bounds: SECONDS, registry,
   })
   counted('broxiva_router_subgraph_retries_total', 'Fetches that were sent once more.', [], ({ retries }) => [[{}, retries]])
   counted('broxiva_router_subgraph_retries_refused_total', 'Fetches that were not sent once more because too many were.', [], ({ retriesRefused }) => [[{}, retriesRefused]])
@@ -60,12 +61,10 @@ export function createCallFigures(registry: Registry | undefined): CallFigures {
     of(subgraph) {
       let own = counts.get(subgraph)
       if (!own) {
-        counts.set(subgraph, own = { outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>, retries: 0, retriesRefused: 0 })
-        durations.zero({ subgraph })
+        counts.set(subgraph, own = { outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>, duration: durations.series({ subgraph }), retries: 0, retriesRefused: 0 })
         for (const state of Object.keys(STATE_VALUES)) transitions.inc({ subgraph, state }, 0)
       }
-      const { outcomes } = own
-      const duration = durations.labels({ subgraph })
+      const { outcomes, duration } = own
       return {
         ended(outcome, tookMs) {
           outcomes[outcome] += 1
@@ -91,6 +90,7 @@ function nowhere(): PlacedAddress[] {
 
 interface SubgraphCounts {
   readonly outcomes: Record<Outcome, number>
+  readonly duration: DurationSeries
   retries: number
   retriesRefused: number
 }

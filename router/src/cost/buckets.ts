@@ -1,4 +1,5 @@
 import type { RedisConnection } from '#kit/redis.ts'
+import { BoundedCache } from '../bounded-cache.ts'
 
 /** How much a client may take at once, and what comes back each second. */
 export interface Budget {
@@ -39,11 +40,11 @@ interface Bucket {
 
 const MAX_CLIENTS = 50_000
 
-/** For one process. The clients that asked least lately are forgotten beyond 50 000. */
+/** For one process. The 50 000 clients that asked last are remembered, at least. */
 export class MemoryBuckets implements Buckets {
   readonly #all: Budget
   readonly #now: () => number
-  readonly #clients = new Map<string, Bucket>()
+  readonly #clients = new BoundedCache<string, Bucket>(MAX_CLIENTS)
   #left: number
   #leftAtMs: number
 
@@ -80,24 +81,15 @@ export class MemoryBuckets implements Buckets {
 
   /** What somebody else knows better. */
   learn(client: string, requests: number, cost: number): void {
-    this.#keep(client, { requests, cost, atMs: this.#now() })
+    this.#clients.set(client, { requests, cost, atMs: this.#now() })
   }
 
   #bucketOf(client: string, budgets: Budgets, now: number): Bucket {
-    const known = this.#clients.get(client)
-    const bucket = known
-      ? { requests: filled(known.requests, budgets.requests, now - known.atMs), cost: filled(known.cost, budgets.cost, now - known.atMs), atMs: now }
-      : { requests: budgets.requests.maximum, cost: budgets.cost.maximum, atMs: now }
-    this.#keep(client, bucket)
+    const bucket = this.#clients.getOrMake(client, () => ({ requests: budgets.requests.maximum, cost: budgets.cost.maximum, atMs: now }))
+    bucket.requests = filled(bucket.requests, budgets.requests, now - bucket.atMs)
+    bucket.cost = filled(bucket.cost, budgets.cost, now - bucket.atMs)
+    bucket.atMs = now
     return bucket
-  }
-
-  #keep(client: string, bucket: Bucket): void {
-    this.#clients.delete(client)
-    this.#clients.set(client, bucket)
-    if (this.#clients.size <= MAX_CLIENTS) return
-    const [oldest] = this.#clients.keys()
-    if (oldest !== undefined) this.#clients.delete(oldest)
   }
 }
 

@@ -89,7 +89,7 @@ export function compileOperation({ document, operationName, plan, names, apiSche
     conditionNames,
     source,
     async execute({ variables, coerced, fetch, event }) {
-      const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, event: source && event && { step: source, result: event }, isAsked: (path) => isAsked(path, operation, fragments, coerced) })
+      const gathered = await executeSteps(steps, { variables, booleans: coerced, fetch, isAsked: (path) => isAsked(path, operation, fragments, coerced) }, { event: source && event && { step: source, result: event } })
       const { completion, introspect, unauthorized } = answers.getOrMake(conditionNames.map((name) => String(coerced[name])).join(), () => compileAnswer(coerced))
       const { data, findings, cost } = completion.complete(gathered.data, { introspection: introspect?.(coerced) ?? {}, variables: coerced, shared: gathered.shared })
       const errors = unauthorized.length === 0 ? gathered.errors : [...unauthorized, ...gathered.errors]

@@ -46,7 +46,7 @@ interface Run extends CompletionRun {
   readonly findings: Finding[]
   cost: number
   /** What became of `shared` ones, by what shaped them. */
-  readonly shaped: Map<Complete, Map<unknown, Shaped>>
+  shaped: Map<Complete, Map<unknown, Shaped>> | undefined
 }
 
 interface Shaped {
@@ -92,7 +92,7 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
 
   return {
     complete(object, { introspection, variables, shared }, path = []) {
-      const run: Run = { introspection, variables, shared, findings: [], cost: 0, shaped: new Map() }
+      const run: Run = { introspection, variables, shared, findings: [], cost: 0, shaped: undefined }
       const place = path.reduce<Place | undefined>((above, key) => ({ above, key }), undefined)
       return { data: flat(completeWhole(object, run, place, WHOLE) ?? 'null'), findings: run.findings, cost: run.cost }
     },
@@ -168,8 +168,9 @@ export function compileCompletion(selecting: Selecting, ofType: GraphQLObjectTyp
 function once(inner: Complete): Complete {
   return (value, run, above, key) => {
     if (run.shared.size === 0 || !run.shared.has(value)) return inner(value, run, above, key)
-    let shaped = run.shaped.get(inner)
-    if (!shaped) run.shaped.set(inner, shaped = new Map())
+    const byShaper = run.shaped ??= new Map<Complete, Map<unknown, Shaped>>()
+    let shaped = byShaper.get(inner)
+    if (!shaped) byShaper.set(inner, shaped = new Map())
     const known = shaped.get(value)
     if (known) {
       run.cost += known.cost

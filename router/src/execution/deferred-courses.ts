@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import type { Block } from './deferred-fragments.ts'
 import type { BlockSteps } from './deferred-steps.ts'
-import { executeSteps, type Gathered, type Gathering } from './execute-steps.ts'
+import { executeSteps, type ExecutionOptions, type Gathered, type Gathering } from './execute-steps.ts'
 import { copyOfObject, mergeInto } from './merge.ts'
 
 /** What is gathered for a block, and for those in it that nothing is fetched for. */
@@ -14,7 +14,7 @@ export interface Course {
   readonly ended: Promise<void>
 }
 
-type ExecuteOptions = Omit<Parameters<typeof executeSteps>[1], 'into' | 'ended' | 'event'>
+type ExecuteOptions = Omit<ExecutionOptions, 'ended'>
 
 /**
  * Fetches for all blocks, for each as soon as what it needs is there. Each gathers in a copy of what is there when it begins: what is fetched again for a
@@ -44,13 +44,12 @@ export function followCourses(primary: Block, steps: ReadonlyMap<string, BlockSt
     const left = new Map(own?.awaited)
     await executeSteps(own?.step, {
       ...options,
-      into: course.gathered,
       ended(id) {
         const others = (left.get(id) ?? 1) - 1
         left.set(id, others)
         if (others === 0) milestones.get(id)?.resolve()
       },
-    })
+    }, { into: course.gathered })
     // What a condition left out will not come any more.
     for (const id of left.keys()) milestones.get(id)?.resolve()
     await course.complete()

@@ -39,84 +39,97 @@ export interface Gathering extends Gathered {
   readonly shared: Set<unknown>
 }
 
-/** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
-export async function executeSteps(step: Step | undefined, { variables, booleans, fetch, event, isAsked, into = { data: {}, errors: [], unknown: [], shared: new Set() }, ended }: {
+export interface ExecutionOptions {
   /** As the client sent them. */
-  variables: Readonly<Record<string, unknown>>
+  readonly variables: Readonly<Record<string, unknown>>
   /** The variables of conditions, with their defaults. */
-  booleans: Readonly<Record<string, unknown>>
-  fetch: Fetch
-  /** What a subscription's own fetch has brought already. */
-  event?: { readonly step: RootStep; readonly result: SubgraphResult }
+  readonly booleans: Readonly<Record<string, unknown>>
+  readonly fetch: Fetch
   /** Whether the client asks for what is there. */
-  isAsked: (path: Path) => boolean
-  /** What is there already, and is added to. */
-  into?: Gathering
+  readonly isAsked: (path: Path) => boolean
   /** Called when what others wait for has ended. */
-  ended?: (id: string) => void
-}): Promise<Gathered> {
-  const { data, errors, unknown, shared } = into
-  const began = performance.now()
-  let meetings: Meetings | undefined
-  if (event) takeRoot(event.step, event.result)
-  if (step) await run(step)
-  return into
+  readonly ended?: (id: string) => void
+}
 
-  async function run(current: Step): Promise<void> {
+/** Runs a compiled plan: each fetch as soon as what it needs is there, all that is brought in one tree. */
+export async function executeSteps(step: Step | undefined, options: ExecutionOptions, { event, into = { data: {}, errors: [], unknown: [], shared: new Set() } }: {
+  /** What a subscription's own fetch has brought already. */
+  readonly event?: { readonly step: RootStep; readonly result: SubgraphResult }
+  /** What is there already, and is added to. */
+  readonly into?: Gathering
+} = {}): Promise<Gathered> {
+  const execution = new Execution(options, into)
+  if (event) execution.takeRoot(event.step, event.result)
+  if (step) await execution.run(step)
+  return into
+}
+
+/** One run of a plan. */
+class Execution {
+  readonly #options: ExecutionOptions
+  readonly #data: JsonObject
+  readonly #errors: GraphQLError[]
+  readonly #unknown: Path[]
+  readonly #shared: Set<unknown>
+  readonly #began = performance.now()
+  #meetings: Meetings | undefined
+
+  constructor(options: ExecutionOptions, { data, errors, unknown, shared }: Gathering) {
+    this.#options = options
+    this.#data = data
+    this.#errors = errors
+    this.#unknown = unknown
+    this.#shared = shared
+  }
+
+  run(current: Step): Promise<unknown> {
     switch (current.kind) {
-      case 'sequence': {
-        for (const each of current.steps) await run(each)
-        return
-      }
-      case 'parallel': {
-        await Promise.all(current.steps.map(run))
-        return
-      }
+      case 'sequence': return this.#runInOrder(current.steps)
+      case 'parallel': return Promise.all(current.steps.map((each) => this.run(each)))
       case 'condition': {
-        const chosen = booleans[current.variable] === true ? current.whenTrue : current.whenFalse
-        if (chosen) await run(chosen)
-        return
+        const chosen = this.#options.booleans[current.variable] === true ? current.whenTrue : current.whenFalse
+        return chosen ? this.run(chosen) : NOTHING
       }
-      case 'awaited': {
-        await run(current.step)
-        ended?.(current.id)
-        return
-      }
-      case 'root': return fetchRoot(current)
-      case 'lookup': return lookUp(current)
-      case 'meeting': return (meetings ??= new Meetings(began, lookUp)).arrive(current)
-      case 'contextLookup': return lookUpByContext(current)
-      default: current satisfies never
+      case 'awaited': return this.run(current.step).then(() => this.#options.ended?.(current.id))
+      case 'root': return this.#fetchRoot(current)
+      case 'lookup': return this.#lookUp(current)
+      case 'meeting': return (this.#meetings ??= new Meetings(this.#began, (step) => this.#lookUp(step))).arrive(current)
+      case 'contextLookup': return this.#lookUpByContext(current)
+      default: return current satisfies never
     }
   }
 
-  async function fetchRoot(root: RootStep): Promise<void> {
-    if (findTargets(data, root.path, shared).length === 0) return
-    const result = await ask(root.template, NO_REPRESENTATIONS, [root])
-    if (result) takeRoot(root, result)
+  async #runInOrder(steps: readonly Step[]): Promise<void> {
+    for (const each of steps) await this.run(each)
   }
 
-  function takeRoot(root: RootStep, result: SubgraphResult): void {
-    for (const error of result.errors ?? []) errors.push(subgraphError(error, root, [...commonPath(root.path), ...error.path ?? []]))
+  async #fetchRoot(root: RootStep): Promise<void> {
+    if (findTargets(this.#data, root.path, this.#shared).length === 0) return
+    const result = await this.#ask(root.template, NO_REPRESENTATIONS, [root])
+    if (result) this.takeRoot(root, result)
+  }
+
+  takeRoot(root: RootStep, result: SubgraphResult): void {
+    for (const error of result.errors ?? []) this.#errors.push(subgraphError(error, root, [...commonPath(root.path), ...error.path ?? []]))
     if (!isJsonObject(result.data)) return
     root.rewriteOutput?.(result.data)
-    for (const [index, target] of findTargets(data, root.path, shared).entries()) mergeInto(target, index === 0 ? result.data : copyOfObject(result.data))
+    for (const [index, target] of findTargets(this.#data, root.path, this.#shared).entries()) mergeInto(target, index === 0 ? result.data : copyOfObject(result.data))
   }
 
-  async function lookUp({ lookups, together }: LookupStep): Promise<void> {
-    const asked = lookups.map((lookup) => ({ ...lookup, wanted: entitiesOf(lookup) }))
+  async #lookUp({ lookups, together }: LookupStep): Promise<void> {
+    const asked = lookups.map((lookup) => ({ ...lookup, wanted: this.#entitiesOf(lookup) }))
     const [first, second] = asked.filter(({ wanted }) => wanted.length > 0)
-    if (first) await (second ? lookUpIn(together, asked) : lookUpIn(first.alone, [{ ...first, ...ALONE }]))
+    if (first) await (second ? this.#lookUpIn(together, asked) : this.#lookUpIn(first.alone, [{ ...first, ...ALONE }]))
   }
 
-  async function lookUpByContext({ part, values, operationFor }: ContextLookupStep): Promise<void> {
+  async #lookUpByContext({ part, values, operationFor }: ContextLookupStep): Promise<void> {
     const byValues = new Map<string, { readonly values: readonly unknown[]; readonly wanted: WantedEntities }>()
-    visitTargets(data, part.path, (object, ancestors) => {
+    visitTargets(this.#data, part.path, (object, ancestors) => {
       const own = values.read(object, ancestors)
       const key = JSON.stringify(own)
       let group = byValues.get(key)
       if (!group) byValues.set(key, group = { values: own, wanted: new WantedEntities() })
-      wish(group.wanted, object, part)
+      this.#wish(group.wanted, object, part)
     })
     const groups = [...byValues.values()].filter(({ wanted }) => wanted.list.length > 0)
     const requests: Promise<void>[] = []
@@ -128,58 +141,58 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
         return lookup ? [{ alias: lookup.alias, variable: lookup.variable, parts: [part], wanted: wanted.list }] : []
       })
       const own = Object.fromEntries(some.flatMap((group, nth) => (lookups[nth]?.own ?? []).map((name, which) => [name, group.values[which]])))
-      requests.push(lookUpIn(template, asked, own))
+      requests.push(this.#lookUpIn(template, asked, own))
     }
     await Promise.all(requests)
   }
 
-  function entitiesOf({ parts }: Lookup): readonly WantedEntity[] {
+  #entitiesOf({ parts }: Lookup): readonly WantedEntity[] {
     const wanted = new WantedEntities()
     for (const part of parts) {
-      for (const object of findTargets(data, part.path, shared)) wish(wanted, object, part)
+      for (const object of findTargets(this.#data, part.path, this.#shared)) this.#wish(wanted, object, part)
     }
     return wanted.list
   }
 
-  function wish(wanted: WantedEntities, object: JsonObject, part: EntityPart): void {
-    if (!wanted.add(object, part) && !hasFailedNear(part)) wanted.addPartial(object, part)
+  #wish(wanted: WantedEntities, object: JsonObject, part: EntityPart): void {
+    if (!wanted.add(object, part) && !this.#hasFailedNear(part)) wanted.addPartial(object, part)
   }
 
-  async function lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[], more?: JsonObject): Promise<void> {
+  async #lookUpIn(template: OperationTemplate, lookups: readonly AskedLookup[], more?: JsonObject): Promise<void> {
     const parts = lookups.flatMap((lookup) => lookup.parts)
-    const result = await ask(template, lookups, parts, more)
+    const result = await this.#ask(template, lookups, parts, more)
     if (!result) return
-    const placesOf = placesByPart()
-    if (result.errors && result.errors.length > 0) reportEntityErrors(result.errors, lookups, placesOf)
+    const placesOf = this.#placesByPart()
+    if (result.errors && result.errors.length > 0) this.#reportEntityErrors(result.errors, lookups, placesOf)
     if (!isJsonObject(result.data)) return
     for (const { alias, parts: asking, wanted } of lookups) {
       const entities = result.data[alias]
-      if (Array.isArray(entities) && entities.length === wanted.length) takeEntities(entities, wanted, placesOf)
-      else if (!result.errors) for (const part of onePerPlace(asking)) errors.push(invalidAnswer(part, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${wanted.length}.`))
+      if (Array.isArray(entities) && entities.length === wanted.length) this.#takeEntities(entities, wanted, placesOf)
+      else if (!result.errors) for (const part of onePerPlace(asking)) this.#errors.push(invalidAnswer(part, `It answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${wanted.length}.`))
     }
   }
 
-  function takeEntities(entities: readonly unknown[], list: readonly WantedEntity[], placesOf: PlacesOf): void {
+  #takeEntities(entities: readonly unknown[], list: readonly WantedEntity[], placesOf: PlacesOf): void {
     for (let at = 0; at < list.length; at++) {
       const entity = entities[at]
       const wanted = list[at] as WantedEntity
       if (isJsonObject(entity)) {
         wanted.part.rewriteOutput?.(entity)
-        takeEntity(wanted, entity)
+        this.#takeEntity(wanted, entity)
         continue
       }
       for (const target of [wanted, ...wanted.others]) {
         for (const place of placesOf(target)) {
           const path = clientPath(place, target.part.originalName)
-          if (entity === null) unknown.push(path)
-          else errors.push(invalidAnswer(target.part, 'It answered an entity that is no object.', path))
+          if (entity === null) this.#unknown.push(path)
+          else this.#errors.push(invalidAnswer(target.part, 'It answered an entity that is no object.', path))
         }
       }
     }
   }
 
   /** Each target gets the answer, and what is in it: the same as the target before it where their part allows that, otherwise a copy. */
-  function takeEntity(wanted: WantedEntity, entity: JsonObject): void {
+  #takeEntity(wanted: WantedEntity, entity: JsonObject): void {
     mergeInto(wanted.object, entity)
     if (wanted.others.length === 0) return
     const hasInner = Object.values(entity).some(isObject)
@@ -188,7 +201,7 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     for (const target of wanted.others) {
       if (hasInner) {
         if (target.part === part && part.sharesAnswers) {
-          for (const value of Object.values(answer)) if (isObject(value)) shared.add(value)
+          for (const value of Object.values(answer)) if (isObject(value)) this.#shared.add(value)
         } else {
           answer = copyOfObject(entity)
           part = target.part
@@ -198,41 +211,41 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
     }
   }
 
-  function placesByPart(): PlacesOf {
+  #placesByPart(): PlacesOf {
     const known = new Map<EntityPart, ReadonlyMap<JsonObject, readonly Path[]>>()
     return ({ object, part }) => {
       let places = known.get(part)
-      if (!places) known.set(part, places = findPlaces(data, part.path))
+      if (!places) known.set(part, places = findPlaces(this.#data, part.path))
       return places.get(object) ?? [commonPath(part.path)]
     }
   }
 
   /** Whether something known accounts for what is missing there: of such an entity nothing is asked, as its fields would be computed from nothing. */
-  function hasFailedNear({ path, originalName }: Destination): boolean {
+  #hasFailedNear({ path, originalName }: Destination): boolean {
     const place = clientPath(path.filter((key) => key !== '@'), originalName)
     const isNear = (failed: Path) => failed.filter((key) => typeof key === 'string').every((key, index) => index >= place.length || place[index] === key)
-    return unknown.some(isNear) || errors.some(({ path: failed = [] }) => isNear(failed))
+    return this.#unknown.some(isNear) || this.#errors.some(({ path: failed = [] }) => isNear(failed))
   }
 
-  async function ask(template: OperationTemplate, representations: readonly Representations[], destinations: readonly Destination[], more?: JsonObject): Promise<SubgraphResult | undefined> {
+  async #ask(template: OperationTemplate, representations: readonly Representations[], destinations: readonly Destination[], more?: JsonObject): Promise<SubgraphResult | undefined> {
     try {
-      return await fetch(subgraphRequest(template, variables, representations, more))
+      return await this.#options.fetch(subgraphRequest(template, this.#options.variables, representations, more))
     } catch (error) {
       for (const destination of onePerPlace(destinations)) {
-        errors.push(error instanceof GraphQLError ? withPath(error, clientPath(commonPath(destination.path), destination.originalName)) : unexpected(error, destination))
+        this.#errors.push(error instanceof GraphQLError ? withPath(error, clientPath(commonPath(destination.path), destination.originalName)) : unexpected(error, destination))
       }
       return undefined
     }
   }
 
   /** An error about one representation is an error about every place that it stands for; any other one about all that was asked. */
-  function reportEntityErrors(found: readonly GraphQLFormattedError[], lookups: readonly AskedLookup[], placesOf: PlacesOf): void {
+  #reportEntityErrors(found: readonly GraphQLFormattedError[], lookups: readonly AskedLookup[], placesOf: PlacesOf): void {
     for (const error of found) {
       const [root, index, ...rest] = error.path ?? []
       const lookup = lookups.find(({ alias }) => alias === root)
       const wanted = typeof index === 'number' ? lookup?.wanted[index] : undefined
       if (!wanted) {
-        for (const part of onePerPlace((lookup ? [lookup] : lookups).flatMap(({ parts }) => parts))) errors.push(subgraphError(error, part, commonPath(part.path)))
+        for (const part of onePerPlace((lookup ? [lookup] : lookups).flatMap(({ parts }) => parts))) this.#errors.push(subgraphError(error, part, commonPath(part.path)))
         continue
       }
       for (const target of [wanted, ...wanted.others]) {
@@ -240,12 +253,14 @@ export async function executeSteps(step: Step | undefined, { variables, booleans
         for (const place of placesOf(target)) {
           const path = [...place, ...rest]
           // What could not be computed without the part that was left out, nobody wants either.
-          if (!isPartial || isAsked(clientPath(path, part.originalName))) errors.push(subgraphError(error, part, path))
+          if (!isPartial || this.#options.isAsked(clientPath(path, part.originalName))) this.#errors.push(subgraphError(error, part, path))
         }
       }
     }
   }
 }
+
+const NOTHING = Promise.resolve()
 
 /** So many sets of values from a context are asked for in one request. */
 const MAX_CONTEXTS = 32
