@@ -13,9 +13,8 @@ const ENCODERS: Readonly<Record<Encoding, (text: Buffer) => Promise<Buffer>>> = 
 }
 
 /** How an answer may be compressed; undefined when it is too short, or the client reads no encoding that is known here. */
-export function encodingFor(text: string, acceptEncoding: string | string[] | undefined, fromBytes: number): Encoding | undefined {
-  // A character is a byte at least.
-  return acceptEncoding === undefined || text.length < fromBytes ? undefined : encodingOf(String(acceptEncoding))
+export function encodingFor(length: number, acceptEncoding: string | string[] | undefined, fromBytes: number): Encoding | undefined {
+  return acceptEncoding === undefined || length < fromBytes ? undefined : encodingOf(String(acceptEncoding))
 }
 
 export function compress(text: string, encoding: Encoding): Promise<Buffer> {

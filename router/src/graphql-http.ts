@@ -5,12 +5,13 @@ import type { Logger } from '#kit/log.ts'
 import { currentTrace } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import { acceptedBy, type Accepted } from './accept.ts'
+import { AnswerBody } from './answer-body.ts'
 import { answerText, formatForClient } from './answer.ts'
 import { credentialsOfHeaders, type Authenticator } from './authentication.ts'
 import { membersOf, refusedInBatch, retryAfterOf } from './batch.ts'
 import { anyOf, CancellationSource, type Cancellation } from './cancellation.ts'
 import type { ClientAddress } from './client-address.ts'
-import { compress, encodingFor, type Encoding, type StreamCompression } from './compression.ts'
+import { encodingFor, type Encoding, type StreamCompression } from './compression.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
@@ -157,26 +158,34 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
 
   async function sendBatch(request: IncomingMessage, response: ServerResponse, answers: readonly Answer[], accepted: Accepted): Promise<void> {
     const text = `[${answers.map((answer) => answerText(answer, production)).join(',')}]`
-    await sendText(request, response, text, accepted, { status: 200, headers: { 'cache-control': 'no-store', ...retryAfterOf(answers) } })
+    await sendBody(request, response, new AnswerBody(text), accepted, { status: 200, headers: { 'cache-control': 'no-store', ...retryAfterOf(answers) } })
   }
 
   function sendWhole(request: IncomingMessage, response: ServerResponse, answer: Answer, accepted: Accepted, viewer: Viewer): Promise<void> | undefined {
     const { status, headers } = headOf(answer, accepted)
-    return sendText(request, response, answerText(answer, production), accepted, { status, headers: { 'cache-control': cacheControlOf(answer, viewer), ...headers } })
+    return sendBody(request, response, bodyOf(answer), accepted, { status, headers: { 'cache-control': cacheControlOf(answer, viewer), ...headers } })
   }
 
-  /** A promise only where the text has to be compressed. */
-  function sendText(request: IncomingMessage, response: ServerResponse, text: string, accepted: Accepted, { status, headers }: HttpHead): Promise<void> | undefined {
-    const encoding = encodingFor(text, request.headers['accept-encoding'], compressFromBytes)
-    if (encoding) return sendCompressed(response, text, encoding, { status, headers: { 'content-type': typeOf(accepted), ...headers } })
-    response.writeHead(status, { 'content-type': typeOf(accepted), ...headers }).end(text)
+  /** What one has that shares an execution, and has nothing of its own to add, all of them have. */
+  function bodyOf(answer: Answer): AnswerBody {
+    const shared = answer.kind === 'executed' && !answer.extensions ? answer.shared : undefined
+    const body = shared?.body ?? new AnswerBody(answerText(answer, production))
+    if (shared) shared.body = body
+    return body
+  }
+
+  /** A promise only where the body has to be compressed. */
+  function sendBody(request: IncomingMessage, response: ServerResponse, body: AnswerBody, accepted: Accepted, { status, headers }: HttpHead): Promise<void> | undefined {
+    const encoding = encodingFor(body.length, request.headers['accept-encoding'], compressFromBytes)
+    if (encoding) return sendCompressed(response, body, encoding, { status, headers: { 'content-type': typeOf(accepted), ...headers } })
+    response.writeHead(status, { 'content-type': typeOf(accepted), ...headers }).end(body.plain)
     return undefined
   }
 }
 
-async function sendCompressed(response: ServerResponse, text: string, encoding: Encoding, { status, headers }: HttpHead): Promise<void> {
-  const body = await compress(text, encoding)
-  response.writeHead(status, { 'content-encoding': encoding, ...headers }).end(body)
+async function sendCompressed(response: ServerResponse, body: AnswerBody, encoding: Encoding, { status, headers }: HttpHead): Promise<void> {
+  const bytes = await body.compressed(encoding)
+  response.writeHead(status, { 'content-encoding': encoding, ...headers }).end(bytes)
 }
 
 function typeOf({ type }: Accepted): string {

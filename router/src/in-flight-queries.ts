@@ -75,7 +75,7 @@ function isMutation({ compiled }: ReadyOperation): boolean {
 function start(running: Places, key: string, { at }: Deadline, run: Run): InFlight {
   const stop = new CancellationSource()
   const deadline = { at }
-  const answer = run({ signal: stop, deadline })
+  const answer = run({ signal: stop, deadline }).then((executed): Executed => ({ ...executed, shared: {} }))
   const inFlight = { answer, stop, deadline, askers: new Set<Asker>() }
   const place: Place = { query: inFlight }
   running.set(key, place)

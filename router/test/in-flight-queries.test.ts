@@ -47,6 +47,30 @@ it('executes equal queries that are in flight at the same time once', async () =
   expect(graph.users.calls).toHaveLength(1)
 })
 
+it('sends a large answer whole to all who share it, compressed as each reads it, and what is one client\'s own to it alone', async () => {
+  await using graph = await startToyGraph({ rateLimit: true })
+  const users = hold(graph.users)
+  // More bytes than characters.
+  const name = 'Ädä – '.repeat(20_000)
+  const encodings = ['identity', 'gzip', 'br', 'zstd', 'gzip', 'identity']
+
+  const answers = encodings.map((encoding) => graph.post({ query: QUERY }, { 'accept-encoding': encoding }))
+  await waitFor('the first', () => users.waiting > 0)
+  const costly = graph.post({ query: QUERY }, { 'graphql-cost': 'report' })
+  const other = graph.post({ query: '{ user(id: "usr_1") { id name } }' })
+  await waitFor('another query', () => users.waiting > 1)
+  users.answer({ user: { __typename: 'User', id: 'usr_1', name } })
+
+  const all = await Promise.all(answers)
+  expect(all.map(({ headers }) => headers.get('content-encoding') ?? 'identity')).toEqual(encodings)
+  for (const { body } of all) expect(body).toEqual({ data: { user: { name } } })
+  const { body } = await costly
+  expect(body.data).toEqual({ user: { name } })
+  expect(body.extensions?.['cost']).toBeDefined()
+  await other
+  expect(users.seen).toBe(2)
+})
+
 it('never shares an execution between different viewers, or different variables', async () => {
   await using graph = await startToyGraph()
   const users = hold(graph.users)
