@@ -5,7 +5,7 @@ export interface Cancellation {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-/** An `AbortController` and its signal in one, for what is made for each request: without events, which would cost a twentieth of a small one (docs/adr/0031). */
+/** An `AbortController` and its signal in one, for what is made for each request: without the machinery of events (docs/adr/0031). */
 export class CancellationSource implements Cancellation {
   #aborted = false
   #listeners: (() => void)[] = []

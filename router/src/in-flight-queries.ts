@@ -1,4 +1,5 @@
 import { OperationTypeNode } from 'graphql'
+import type { AnswerBody } from './answer-body.ts'
 import { CancellationSource, type Cancellation } from './cancellation.ts'
 import { whenOver, type Deadline } from './deadline.ts'
 import type { CompiledOperation, Executed } from './execution/compiled-operation.ts'
@@ -9,6 +10,12 @@ import type { RequestContext } from './request-context.ts'
 export interface Bounds {
   readonly signal: Cancellation | undefined
   readonly deadline: Deadline
+}
+
+/** What came of an execution that may answer several. */
+export interface Shareable extends Executed {
+  /** What they are all sent. */
+  readonly shared?: { body?: AnswerBody }
 }
 
 type Run = (bounds: Bounds) => Promise<Executed>
@@ -22,7 +29,7 @@ interface Asker {
 }
 
 interface InFlight {
-  readonly answer: Promise<Executed>
+  readonly answer: Promise<Shareable>
   readonly stop: CancellationSource
   /** The latest of all who have asked. */
   readonly deadline: { at: number }
@@ -47,7 +54,7 @@ export class InFlightQueries {
   readonly #byOperation = new WeakMap<CompiledOperation, Places>()
   #mutations = 0
 
-  async execute(ready: ReadyOperation, { viewer, signal }: RequestContext, deadline: Deadline, run: Run): Promise<Executed> {
+  async execute(ready: ReadyOperation, { viewer, signal }: RequestContext, deadline: Deadline, run: Run): Promise<Shareable> {
     const { compiled, variables } = ready
     if (isMutation(ready)) return run({ signal, deadline }).finally(() => this.executed(ready))
     const running = this.#of(compiled)
@@ -75,7 +82,7 @@ function isMutation({ compiled }: ReadyOperation): boolean {
 function start(running: Places, key: string, { at }: Deadline, run: Run): InFlight {
   const stop = new CancellationSource()
   const deadline = { at }
-  const answer = run({ signal: stop, deadline }).then((executed): Executed => ({ ...executed, shared: {} }))
+  const answer = run({ signal: stop, deadline }).then((executed): Shareable => ({ ...executed, shared: {} }))
   const inFlight = { answer, stop, deadline, askers: new Set<Asker>() }
   const place: Place = { query: inFlight }
   running.set(key, place)
@@ -90,8 +97,8 @@ function start(running: Places, key: string, { at }: Deadline, run: Run): InFlig
 }
 
 /** When all who wait have gone, the fetches are given up. */
-function waitFor(inFlight: InFlight, { signal, deadline }: Bounds, run: Run): Promise<Executed> {
-  const { promise, resolve, reject } = Promise.withResolvers<Executed>()
+function waitFor(inFlight: InFlight, { signal, deadline }: Bounds, run: Run): Promise<Shareable> {
+  const { promise, resolve, reject } = Promise.withResolvers<Shareable>()
   const asker: Asker = {
     until: deadline.at,
     giveUp() {

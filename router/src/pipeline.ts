@@ -6,7 +6,7 @@ import type { Admitted, CostExtensions, DemandControl } from './cost/demand-cont
 import { isLoggedBySubgraph, isUnexpected, requestTimeoutBefore } from './errors.ts'
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
-import { InFlightQueries, type Bounds } from './in-flight-queries.ts'
+import { InFlightQueries, type Bounds, type Shareable } from './in-flight-queries.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
@@ -15,7 +15,7 @@ import type { Update } from './updates.ts'
 /** What an operation came to: refused before anything was asked, or executed, with whatever went wrong on the way. */
 export type Answer =
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[]; readonly extensions?: CostExtensions }
-  | ({ readonly kind: 'executed'; readonly extensions?: CostExtensions } & Executed)
+  | ({ readonly kind: 'executed'; readonly extensions?: CostExtensions } & Shareable)
 
 /** One that comes in parts, because its operation defers something. */
 export type AnswerInParts = { readonly kind: 'in parts'; readonly extensions?: CostExtensions } & IncrementalAnswer

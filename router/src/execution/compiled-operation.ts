@@ -2,7 +2,6 @@ import type { QueryPlan } from '@apollo/query-planner'
 import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { CostRules } from '../cost/cost-rules.ts'
 import type { ClientNames } from '../planning/client-names.ts'
-import type { AnswerBody } from '../answer-body.ts'
 import type { CachePolicy } from '../cache-policy.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { isAsked } from './asked-fields.ts'
@@ -26,8 +25,6 @@ export interface Executed {
   readonly policy?: CachePolicy
   /** What the answer cost, by its real lists; without the operation itself. */
   readonly cost: number
-  /** Of an execution that answers several: what they are all sent. */
-  readonly shared?: { body?: AnswerBody }
 }
 
 /** Of what an operation asks for with these values of its conditions and the viewer does not get. */
