@@ -1,4 +1,4 @@
-import { readDemoAccounts } from './demo-accounts.ts'
+import { defaultAccountsFile, readDemoAccounts, type DemoAccounts } from './demo-accounts.ts'
 import { GraphClient, type Answer } from './graph-client.ts'
 import { money, playMainJob } from './main-job.ts'
 import { signIn } from './marketplace.ts'
@@ -14,7 +14,7 @@ try {
 
 async function main(): Promise<void> {
   const startedAt = performance.now()
-  const { url, accounts } = await readDemoAccounts()
+  const { url, accounts } = await accountsOfTheGraph()
   const { buyer, vendors = [], carrier } = accounts
   if (!buyer || vendors.length < 2 || !carrier) throw new Error('the demo accounts are not complete; start the graph with its demo data first («npm start»).')
 
@@ -36,4 +36,14 @@ async function main(): Promise<void> {
   )
   console.log(`\nOne query through the router now reads ${group.number} (${money(group.total)}) with fields of all seven subgraphs:\n`)
   console.log(JSON.stringify(group, null, 2))
+}
+
+async function accountsOfTheGraph(): Promise<DemoAccounts> {
+  const file = defaultAccountsFile()
+  try {
+    return await readDemoAccounts(file)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw new Error(`${file} is damaged; delete the data folder and start again.`, { cause })
+    throw new Error(`${file} is not there. Start the graph with its demo data first («npm start»); where that was given a BROXIVA_DATA_DIR, give this command the same (beside «npm run start:cluster», its folder «cluster»).`, { cause })
+  }
 }
