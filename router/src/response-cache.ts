@@ -8,7 +8,7 @@ import { isJsonObject, type JsonObject } from './execution/own.ts'
 import type { OperationTemplate } from './execution/steps.ts'
 import type { SubgraphRequest } from './execution/subgraph-request.ts'
 import { createResponseCacheMetrics } from './response-cache-metrics.ts'
-import { answerKey, ResponseStore, type NewAnswer, type StoredAnswer } from './response-store.ts'
+import { answerKey, ResponseStore, type NewAnswer, type StoredAnswer, type Tick } from './response-store.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
 
 /** A cache in Redis, for the fetchers of one supergraph after the other. */
@@ -22,7 +22,8 @@ export function createResponseCache({ redis, registry, maxBytes, log }: { redis:
 export type CacheReadOutcome = 'hit' | 'miss' | 'error' | 'skipped'
 
 export interface ResponseCacheMetrics {
-  read(kind: 'root' | 'entity', outcome: CacheReadOutcome, count: number): void
+  /** Of a subgraph, `type` entities, or root fetches (`Query`). */
+  read(subgraph: string, type: string, outcome: CacheReadOutcome): void
   tooLarge(): void
 }
 
@@ -37,18 +38,33 @@ interface Asking {
 /** One thing to look for: under the key for everybody, and under that for this viewer alone. */
 interface Slot {
   readonly keys: readonly [shared: string, own: string]
-  /** Of an entity. */
-  readonly representation?: string
 }
+
+/** What is looked for of one look-up, and what was found. */
+interface SoughtLookup {
+  readonly alias: string
+  readonly variable: string
+  readonly wanted: readonly { readonly text: string }[]
+  /** One for each that is wanted; undefined when nobody looks. */
+  readonly slots: readonly Slot[] | undefined
+  readonly cached: readonly (CachedAnswer | undefined)[]
+  /** Of those that are wanted, which are asked for. */
+  readonly places: readonly number[]
+}
+
+/** How long an answer may be kept: of a root fetch, and of each look-up by its response name. */
+type ControlOf = (alias: string) => CacheControl | undefined
+
+const ROOT = ''
 
 /**
  * Fetches through a cache of what subgraphs answered: whole root fetches, and each entity by itself, so that of many only the missing ones are asked for. A subgraph
- * says by `Cache-Control` how long, and whether for everybody (`public`) or for the viewer alone; without it nothing is kept. An answer with an error, a mutation, an entity that is not
- * there and a root field that is null are never kept.
+ * says by `Cache-Control` how long, and whether for everybody (`public`) or for the viewer alone; where that is nothing, it may say so of single look-ups (`entityCacheControl`). What it says
+ * nothing of is not kept. An answer with an error, a mutation, an entity that is not there and a root field that is null are never kept.
  */
 function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: ResponseStore; metrics: ResponseCacheMetrics }): SubgraphFetcher {
-  /** What was not to be cached the last time: not worth looking for. */
-  const uncacheable = new WeakSet<OperationTemplate>()
+  /** Of a template, the response names of what was not to be cached the last time: not worth looking for. */
+  const uncacheable = new WeakMap<OperationTemplate, Set<string>>()
 
   return (context) => {
     const fetch = fetcher(context)
@@ -59,82 +75,88 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
       viewer: () => viewer ??= JSON.stringify(context.viewer),
     }
     return (request) => {
-      if (request.isMutation) return fetchAside(request, asking)
-      const kind = request.lookups.length === 0 ? 'root' : 'entity'
-      if (!uncacheable.has(request.template)) return kind === 'root' ? fetchRoot(request, asking) : fetchEntities(request, asking)
-      metrics.read(kind, 'skipped', kind === 'root' ? 1 : request.lookups.reduce((sum, { wanted }) => sum + wanted.length, 0))
-      return fetchAside(request, asking)
+      if (request.isMutation) return fetchMutation(request, asking)
+      return request.lookups.length === 0 ? fetchRoot(request, asking) : fetchEntities(request, asking)
     }
   }
 
-  /** Without the cache. What it says of itself is noted, for the next time and for the client. */
-  async function fetchAside(request: SubgraphRequest, { fetch, policy }: Asking): Promise<SubgraphResult> {
-    const result = await fetch(request)
-    const control = note(request, result)
-    policy?.restrict(request.isMutation ? undefined : control)
-    return result
-  }
-
   async function fetchRoot(request: SubgraphRequest, { fetch, policy, viewer }: Asking): Promise<SubgraphResult> {
-    const slot = slotOf([request.subgraph, request.text()], viewer())
-    const seen = await store.read(slot.keys)
-    const cached = seen && answerOf(slot, 0, seen.answers)
-    metrics.read('root', seen ? cached ? 'hit' : 'miss' : 'error', 1)
+    const { subgraph, template } = request
+    const isSought = !uncacheable.get(template)?.has(ROOT)
+    const slot = isSought ? slotOf([subgraph, request.text()], viewer()) : undefined
+    const seen = slot && await store.read(slot.keys)
+    const cached = seen && answerOf(0, seen.answers)
+    metrics.read(subgraph, 'Query', isSought ? seen ? cached ? 'hit' : 'miss' : 'error' : 'skipped')
     if (cached) {
       policy?.restrict(cached.control)
       return { data: cached.value }
     }
     const result = await fetch(request)
-    const control = note(request, result)
+    const control = controlsOf(result)(ROOT)
+    learn(template, ROOT, control, result)
     policy?.restrict(control)
-    if (seen && control && isWhole(result) && Object.values(result.data).every((value) => value !== null)) {
+    if (seen && slot && control && isWhole(result) && Object.values(result.data).every((value) => value !== null)) {
       store.write(seen.tick, [newAnswer(slot, result.data, control, tagsOf(result.extensions?.['apolloCacheTags']))])
     }
     return result
   }
 
-  async function fetchEntities(request: SubgraphRequest, { fetch, policy, viewer }: Asking): Promise<SubgraphResult> {
-    const text = request.text()
-    const lookups = request.lookups.map(({ variable, alias, wanted }) => ({
-      variable, alias,
-      // Written once: what is looked for is what is asked for, whatever other fetches add to the entity meanwhile.
-      slots: wanted.map(({ text: representation }) => slotOf([request.subgraph, text, alias, representation], viewer(), representation)),
-    }))
-    const seen = await store.read(lookups.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys)))
-    let at = 0
-    const known = lookups.map((lookup) => ({ ...lookup, cached: lookup.slots.map((slot) => seen && answerOf(slot, at++ * 2, seen.answers)) }))
-    const all = known.flatMap(({ cached }) => cached)
-    const missing = all.filter((cached) => cached === undefined).length
-    if (seen) metrics.read('entity', 'hit', all.length - missing)
-    metrics.read('entity', seen ? 'miss' : 'error', missing)
-    for (const cached of all) if (cached) policy?.restrict(cached.control)
-    if (missing === 0) return { data: Object.fromEntries(known.map(({ alias, cached }) => [alias, cached.map((each) => each?.value)])) }
+  async function fetchEntities(request: SubgraphRequest, asking: Asking): Promise<SubgraphResult> {
+    const { fetch, policy } = asking
+    const { lookups, tick } = await lookFor(request, asking)
+    for (const { cached } of lookups) for (const each of cached) if (each) policy?.restrict(each.control)
+    if (lookups.every(({ places }) => places.length === 0)) return { data: Object.fromEntries(lookups.map(({ alias, cached }) => [alias, cached.map((each) => each?.value)])) }
 
-    const asked = known.map((lookup) => ({ ...lookup, places: lookup.cached.flatMap((cached, place) => cached ? [] : [place]) }))
-    const result = await fetch(request.only(asked.map(({ variable, alias, slots, places }) => ({
-      variable, alias, wanted: places.map((place) => ({ text: slots[place]?.representation ?? '' })),
-    }))))
-    const control = note(request, result)
-    policy?.restrict(control)
-    if (seen && control && isWhole(result)) store.write(seen.tick, asked.flatMap((lookup) => newEntities(lookup, result.data, result, control)))
-    return missing === all.length ? result : together(asked, result)
+    const isAll = lookups.every(({ wanted, places }) => places.length === wanted.length)
+    // Written once: what is looked for is what is asked for, whatever other fetches add to the entity meanwhile.
+    const result = await fetch(request.only(lookups.map(({ variable, alias, wanted, places }) => ({ variable, alias, wanted: places.map((place) => ({ text: wanted[place]?.text ?? '' })) }))))
+    const controlOf = controlsOf(result)
+    for (const lookup of lookups) {
+      if (lookup.places.length === 0) continue
+      const control = controlOf(lookup.alias)
+      learn(request.template, lookup.alias, control, result)
+      policy?.restrict(control)
+      if (tick && control && isWhole(result)) store.write(tick, newEntities(lookup, result.data, result, control))
+    }
+    return isAll ? result : together(lookups, result)
   }
 
-  /** What the subgraph says of its answer; an answer with errors says nothing. */
-  function note({ template }: SubgraphRequest, result: SubgraphResult): CacheControl | undefined {
-    const control = controlOf(result)
-    if (control) uncacheable.delete(template)
-    else if (!result.errors || result.errors.length === 0) uncacheable.add(template)
-    return control
+  /** Without a tick nothing was found, and nothing can be kept. */
+  async function lookFor(request: SubgraphRequest, { viewer }: Asking): Promise<{ readonly lookups: readonly SoughtLookup[]; readonly tick: Tick | undefined }> {
+    const { subgraph } = request
+    const skipped = uncacheable.get(request.template)
+    const text = request.text()
+    const sought = request.lookups.map(({ variable, alias, wanted }) => ({
+      variable, alias, wanted: wanted.map((each) => ({ text: each.text })), slots: skipped?.has(alias) ? undefined : wanted.map((each) => slotOf([subgraph, text, alias, each.text], viewer())),
+    }))
+    const keys = sought.flatMap(({ slots }) => slots ?? []).flatMap((slot) => slot.keys)
+    const seen = keys.length === 0 ? undefined : await store.read(keys)
+    let at = 0
+    const lookups = sought.map((lookup): SoughtLookup => {
+      const cached = lookup.wanted.map(({ text: representation }) => {
+        const found = lookup.slots && seen && answerOf(at++ * 2, seen.answers)
+        metrics.read(subgraph, typeOf(representation), lookup.slots ? seen ? found ? 'hit' : 'miss' : 'error' : 'skipped')
+        return found
+      })
+      return { ...lookup, cached, places: cached.flatMap((each, place) => each ? [] : [place]) }
+    })
+    return { lookups, tick: seen?.tick }
+  }
+
+  /** For the next time; an answer with errors says nothing. */
+  function learn(template: OperationTemplate, alias: string, control: CacheControl | undefined, { errors }: SubgraphResult): void {
+    let aliases = uncacheable.get(template)
+    if (control) aliases?.delete(alias)
+    else if (!errors || errors.length === 0) {
+      if (!aliases) uncacheable.set(template, aliases = new Set())
+      aliases.add(alias)
+    }
   }
 }
 
-interface AskedLookup {
-  readonly alias: string
-  readonly slots: readonly Slot[]
-  readonly cached: readonly (CachedAnswer | undefined)[]
-  /** Of the slots, those that were asked for. */
-  readonly places: readonly number[]
+function fetchMutation(request: SubgraphRequest, { fetch, policy }: Asking): Promise<SubgraphResult> {
+  policy?.restrict(undefined)
+  return fetch(request)
 }
 
 interface CachedAnswer {
@@ -143,12 +165,13 @@ interface CachedAnswer {
 }
 
 /** With an answer of all that is known of the asker: a session, an organization, roles and scopes. */
-function slotOf(parts: readonly string[], viewer: string, representation?: string): Slot {
-  return { keys: [answerKey(parts), answerKey([...parts, viewer])], representation }
+function slotOf(parts: readonly string[], viewer: string): Slot {
+  return { keys: [answerKey(parts), answerKey([...parts, viewer])] }
 }
 
-function answerOf({ keys }: Slot, at: number, answers: readonly (StoredAnswer | undefined)[]): CachedAnswer | undefined {
-  for (let scope = 0; scope < keys.length; scope++) {
+/** `at`: where the answers under the slot's keys are. */
+function answerOf(at: number, answers: readonly (StoredAnswer | undefined)[]): CachedAnswer | undefined {
+  for (let scope = 0; scope < 2; scope++) {
     const answer = answers[at + scope]
     const maxAgeMs = answer ? answer.expiresAt - Date.now() : 0
     if (!answer || maxAgeMs <= 0) continue
@@ -157,7 +180,7 @@ function answerOf({ keys }: Slot, at: number, answers: readonly (StoredAnswer | 
   return undefined
 }
 
-function newEntities({ alias, slots, places }: AskedLookup, data: JsonObject, { extensions }: SubgraphResult, control: CacheControl): NewAnswer[] {
+function newEntities({ alias, wanted, slots, places }: SoughtLookup, data: JsonObject, { extensions }: SubgraphResult, control: CacheControl): NewAnswer[] {
   const entities = data[alias]
   if (!Array.isArray(entities) || entities.length !== places.length) return []
   const tags = extensions?.['apolloEntityCacheTags']
@@ -165,11 +188,18 @@ function newEntities({ alias, slots, places }: AskedLookup, data: JsonObject, { 
   if (Array.isArray(tags) && alias !== '_entities') return []
   const ofAlias: unknown = isJsonObject(tags) ? tags[alias] : tags
   return places.flatMap((place, index) => {
-    const slot = slots[place]
+    const slot = slots?.[place]
     const entity: unknown = entities[index]
     if (!slot || !isJsonObject(entity)) return []
-    return [newAnswer(slot, entity, control, [...ownTags(slot.representation ?? '{}'), ...tagsOf(Array.isArray(ofAlias) ? ofAlias[index] : undefined)])]
+    return [newAnswer(slot, entity, control, [...ownTags(wanted[place]?.text ?? '{}'), ...tagsOf(Array.isArray(ofAlias) ? ofAlias[index] : undefined)])]
   })
+}
+
+const TYPE = /^\{"__typename":"(\w+)"/
+
+/** As representations are written here, their type comes first. */
+function typeOf(representation: string): string {
+  return TYPE.exec(representation)?.[1] ?? 'unknown'
 }
 
 /** The type of an entity, and the entity by its key `id`, if that is its key. */
@@ -184,7 +214,7 @@ function newAnswer({ keys }: Slot, value: JsonObject, { maxAgeMs, isPublic }: Ca
 }
 
 /** What was cached and what was asked for, each in its place; errors about the latter, too. */
-function together(lookups: readonly AskedLookup[], result: SubgraphResult): SubgraphResult {
+function together(lookups: readonly SoughtLookup[], result: SubgraphResult): SubgraphResult {
   const { data } = result
   const merged = data && Object.fromEntries(lookups.map(({ alias, cached, places }) => {
     const asked = data[alias]
@@ -201,8 +231,15 @@ function together(lookups: readonly AskedLookup[], result: SubgraphResult): Subg
   return { ...result, data: merged, ...errors && { errors } }
 }
 
-function controlOf({ errors, cacheControl }: SubgraphResult): CacheControl | undefined {
-  return errors && errors.length > 0 ? undefined : readCacheControl(cacheControl)
+/** Of an answer with errors nothing may be kept. */
+function controlsOf({ errors, cacheControl, extensions }: SubgraphResult): ControlOf {
+  if (errors && errors.length > 0) return () => undefined
+  const whole = readCacheControl(cacheControl)
+  const byAlias = extensions?.['entityCacheControl']
+  return (alias) => {
+    const own = isJsonObject(byAlias) ? byAlias[alias] : undefined
+    return whole ?? (typeof own === 'string' ? readCacheControl(own) : undefined)
+  }
 }
 
 function isWhole(result: SubgraphResult): result is SubgraphResult & { readonly data: JsonObject } {

@@ -19,12 +19,14 @@ import { startRouter, type RouterOptions } from '../src/router.ts'
 import { keyPair } from './toy-graph.ts'
 
 const catalogSdl = `
-  type Query { products(ids: [ID!]!): [Product]! product(id: ID!): Product mine: Mine pages: [Product!]! @cacheControl(maxAge: 0) }
+  type Query { products(ids: [ID!]!): [Product]! product(id: ID!): Product mine: Mine pages: [Product!]! @cacheControl(maxAge: 0) brand: Brand! }
+  type Brand @key(fields: "id") @cacheControl(maxAge: 60) { id: ID! }
   type Mutation { rename(id: ID!, name: String!): Product! }
   type Mine @cacheControl(maxAge: 60, scope: PRIVATE) { tenant: String userId: ID scopes: [String!]! }
   type Product @key(fields: "id") @cacheControl(maxAge: 60) { id: ID! name(loud: Boolean = false): String! weight: Int! stock: Int! @cacheControl(maxAge: 0) shared: Boolean! }`
 
 const shippingSdl = `
+  type Brand @key(fields: "id") @cacheControl(maxAge: 60) { id: ID! office: String! queue: Int! @cacheControl(maxAge: 0) }
   type Product @key(fields: "id") @cacheControl(maxAge: 30) { id: ID! weight: Int! @external cost(country: String! = "GB"): Int! @requires(fields: "weight") fails: Int price: Int! @cacheControl(scope: PRIVATE) }`
 
 function persisted(text: string): string {
@@ -112,6 +114,7 @@ describeWithEngines('caching what subgraphs answer', () => {
           return { tenant: viewer.organizationId, userId: viewer.userId, scopes: viewer.scopes }
         },
         pages: (_: unknown, __: unknown, context: Context) => [find('p1', context)],
+        brand: () => ({ id: 'b1' }),
       },
       Mutation: { rename: (_: unknown, { id, name }: { id: string; name: string }) => { names.set(id, name); return { id, name } } },
       Product,
@@ -127,6 +130,13 @@ describeWithEngines('caching what subgraphs answer', () => {
         cost: ({ weight, charge: extra }: { weight: number; charge: number }, { country }: { country: string }) => weight * 10 + country.length + extra,
         fails() { throw new GraphQLError('no', { extensions: { code: 'NO_COST' } }) },
         price: (_: unknown, __: unknown, { viewer }: Context) => viewer.organizationId === 'org_1' ? 1 : 2,
+      },
+      Brand: {
+        __resolveReference(reference: { id: string }) {
+          asked.push(`brand ${reference.id}`)
+          return reference
+        },
+        office: () => 'Leeds', queue: () => asked.length,
       },
     })
     const composed = composeSupergraph([{ name: 'catalog', typeDefs: catalogSdl, url: catalog.url }, { name: 'shipping', typeDefs: shippingSdl, url: shipping.url }].map(({ typeDefs, ...others }) => ({
@@ -160,7 +170,7 @@ describeWithEngines('caching what subgraphs answer', () => {
       },
       async reads(): Promise<Record<string, number>> {
         const metric = (await metrics.getMetricsAsJSON()).find(({ name }) => name === 'broxiva_router_cache_reads_total')
-        return Object.fromEntries((metric?.values ?? []).flatMap(({ labels, value }) => value > 0 ? [[Object.values(labels).join(' '), value]] : []))
+        return Object.fromEntries((metric?.values ?? []).flatMap(({ labels, value }) => value > 0 ? [[`${labels['subgraph']} ${labels['type']} ${labels['outcome']}`, value]] : []))
       },
       [Symbol.asyncDispose]: () => owned.disposeAsync(),
     }
@@ -178,7 +188,7 @@ describeWithEngines('caching what subgraphs answer', () => {
     expect(answer.data).toEqual({ product: { id: 'p1', name: 'One' } })
     expect(answer.cacheControl).toMatch(/^max-age=(59|60|58), public$/)
     expect(await graph.askedFor(async () => expect((await graph.ask(PRODUCT, 'two')).cacheControl).toMatch(/^max-age=\d+, private$/))).toEqual([])
-    expect(await graph.reads()).toMatchObject({ 'root hit': expect.any(Number), 'root miss': expect.any(Number) })
+    expect(await graph.reads()).toMatchObject({ 'catalog Query hit': expect.any(Number), 'catalog Query miss': expect.any(Number) })
   })
 
   it('asks only for the entities that are missing, and puts errors where they belong', async () => {
@@ -190,6 +200,49 @@ describeWithEngines('caching what subgraphs answer', () => {
 
     expect(asked).toEqual(['p1', 'p2', 'cost of p2'])
     expect((await graph.ask(costs(['p1', 'p2'], 'fails'))).errors).toEqual([expect.objectContaining({ path: ['products', 0, 'fails'] }), expect.objectContaining({ path: ['products', 1, 'fails'] })])
+  })
+
+  it.each([false, true])('keeps what may be kept of a fetch of which the rest may not, subgraphs in the process: %s', async (local) => {
+    await using graph = await startGraph({ local })
+    const query = '{ products(ids: ["p1", "p2"]) { id weight cost } brand { queue } }'
+    await waitFor('the costs to be cached', async () => (await graph.askedFor(() => graph.ask(query))).join() === 'brand b1')
+
+    const answer = await graph.ask(query)
+
+    expect(answer).toMatchObject({ data: { products: [{ id: 'p1', weight: 2, cost: 22 }, { id: 'p2', weight: 2, cost: 22 }], brand: { queue: expect.any(Number) } }, cacheControl: 'no-store' })
+    expect(await graph.reads()).toMatchObject({ 'shipping Product hit': expect.any(Number), 'shipping Brand skipped': expect.any(Number) })
+    graph.charge.now = 5
+    await graph.marks.invalidate(['Product:p2'])
+    expect((await graph.ask(query)).data).toMatchObject({ products: [{ id: 'p1', cost: 22 }, { id: 'p2', cost: 27 }] })
+  })
+
+  it('shows nobody else what is private of a fetch of which the rest may not be kept', async () => {
+    await using graph = await startGraph()
+    const query = '{ product(id: "p1") { price } brand { queue } }'
+
+    for (let round = 0; round < 3; round++) {
+      for (const key of ['one', 'two']) expect((await graph.ask(query, key)).data).toMatchObject({ product: { price: key === 'one' ? 1 : 2 } })
+    }
+    for (const key of ['one', 'two']) expect(await graph.askedFor(() => graph.ask(query, key))).toEqual(['brand b1'])
+  })
+
+  it('goes on keeping a fetch of which only one part was missing', async () => {
+    await using graph = await startGraph()
+    const query = (ids: string[]) => `{ products(ids: ${JSON.stringify(ids)}) { id weight cost } brand { office } }`
+    await graph.cached(query(['p1']))
+
+    const asked = await graph.askedFor(async () => {
+      expect((await graph.ask(query(['p1', 'p2']))).data).toMatchObject({ products: [{ cost: 22 }, { cost: 22 }], brand: { office: 'Leeds' } })
+    })
+    const later: string[] = []
+    await waitFor('the answer to be cached', async () => {
+      const more = await graph.askedFor(() => graph.ask(query(['p1', 'p2'])))
+      later.push(...more)
+      return more.length === 0
+    })
+
+    expect([...asked, ...later]).not.toContain('brand b1')
+    expect((await graph.ask(query(['p1', 'p2']))).cacheControl).toMatch(/^max-age=\d+, public$/)
   })
 
   it.each([
@@ -380,6 +433,6 @@ describeWithEngines('caching what subgraphs answer', () => {
     expect((await graph.ask(PRODUCT)).data).toEqual({ product: { id: 'p1', name: 'Changed' } })
     await own.start()
     await graph.cached(PRODUCT)
-    expect((await graph.reads())['root error']).toBeGreaterThan(0)
+    expect((await graph.reads())['catalog Query error']).toBeGreaterThan(0)
   })
 })
