@@ -116,6 +116,24 @@ describeWithEngines('reading the catalogue through a router that caches', () => 
     }
   })
 
+  it('tells the stock anew once the event of its change comes, if nobody told before', async () => {
+    const vendor = await market.vendor()
+    const offer = await market.offer(vendor)
+    const { id } = offer
+    const query = `{ offer(id: "${id}") { availableQuantity } }`
+    await market.stock(offer, 5)
+    await market.graph.settle()
+    await warm(query)
+    // As after a commit whose process died before it could tell: its event is still to come.
+    await market.graph.app.db.source.query('UPDATE stock_levels SET on_hand = 3 WHERE offer_id = $1', [id])
+    expect((await ask(query)).data).toEqual({ offer: { availableQuantity: 5 } })
+
+    const event = (await market.graph.published('inventory.updated')).findLast(({ subject }) => subject === id)
+    await market.graph.transport.publish('products.v1', event ? [{ ...event, id: newId('evt') }] : [])
+
+    await waitFor('the new stock', async () => (await ask(query)).data['offer']?.['availableQuantity'] === 3)
+  })
+
   it('says how long an answer may be kept, and for whom', async () => {
     const vendor = await market.vendor()
     const { id, productId } = await market.offer(vendor)

@@ -14,5 +14,6 @@ export const productsConsumer = defineConsumer<ProductsApp>({
     async 'offer.updated'({ data: { offerId, variantId } }, app) {
       await Promise.all([forgetRowsNow(app, 'offer', [offerId]), forgetRowsNow(app, 'variant', [variantId])])
     },
+    'inventory.updated': ({ data: { offerId } }, app) => app.responseMarks.invalidate([`Stock:${offerId}`]),
   },
 })
