@@ -1,5 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameTransform } from './clients/operations/codegen/add-typename.ts'
+import { byPartOfDefinitions, byPartOfOperations } from './clients/operations/codegen/by-part.ts'
 
 /** By GraphQL type: what resolvers get as its value, where that is not the type itself. Paths start at the generated file. */
 type Rows = Readonly<Record<string, string>>
@@ -164,15 +165,30 @@ const clients: CodegenConfig['generates'] = {
     schema: 'schema/api.graphql',
     documents: 'clients/operations/*.graphql',
     documentTransforms: [addTypenameTransform],
-    plugins: ['typescript-operations', './clients/operations/codegen/typed-documents.ts'],
-    config: operationTypes,
+    plugins: ['typescript-operations', './clients/operations/codegen/all-documents.ts'],
+    config: { ...operationTypes, documents: './documents' },
+  },
+  'clients/operations/__generated__/documents/': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/operations/*.graphql',
+    documentTransforms: [addTypenameTransform],
+    preset: byPartOfDefinitions,
+    plugins: ['./clients/operations/codegen/typed-documents.ts'],
+    config: { types: '../operations.ts' },
   },
   'clients/operations/__generated__/hooks.ts': {
     schema: 'schema/api.graphql',
     documents: 'clients/operations/*.graphql',
+    plugins: ['./clients/operations/codegen/all-hooks.ts'],
+    config: { hooks: './hooks' },
+  },
+  'clients/operations/__generated__/hooks/': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/operations/*.graphql',
     documentTransforms: [addTypenameTransform],
+    preset: byPartOfOperations,
     plugins: ['./clients/operations/codegen/apollo-hooks.ts'],
-    config: { documents: './operations.ts' },
+    config: { documents: '../documents', types: '../operations.ts', optionTypes: '../../hook-options.ts' },
   },
   'clients/operations/__generated__/persisted-queries.ts': {
     schema: 'schema/api.graphql',

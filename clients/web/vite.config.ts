@@ -31,8 +31,8 @@ export default defineConfig({
             // Of graphql what these need, and not what the explorer does.
             { name: 'graph', test: /node_modules[\\/](@apollo|graphql-ws|rxjs|@wry|optimism)[\\/]/, priority: 5 },
             // What else pages have of our own, in two files: on a slow line each further one is a round trip. The first page does without the second.
-            { name: 'app', test: /[\\/]clients[\\/](operations|web[\\/]src[\\/](app|design|graph|i18n))[\\/](?!charts|[\w-]*dialog|data|field|live-indicator|money-format|parties|postal-address|tabs|use-(action|countries|deed|live|read)|languages|messages[\\/])/, priority: 3 },
-            { name: 'parts', test: /[\\/]web[\\/]src[\\/](design|graph|i18n[\\/]use-countries)/, priority: 2 },
+            { name: 'app', test: /[\\/]clients[\\/](operations[\\/]__generated__[\\/](?:\w+[\\/](?:session|shared)\.|[\w-]+\.)|web[\\/]src[\\/](app|design|graph|i18n)[\\/])(?!charts|[\w-]*dialog|data|field|live-indicator|money-format|parties|postal-address|tabs|use-(action|countries|deed|live|read)|languages|messages[\\/])/, priority: 3 },
+            { name: 'parts', test: /[\\/]clients[\\/](operations[\\/]|web[\\/]src[\\/](design|graph|i18n[\\/]use-countries))/, priority: 2 },
             { name: 'shell', test: /node_modules[\\/](react-router|react-intl|@formatjs|intl-messageformat)[\\/]/, priority: 5 },
           ],
         },

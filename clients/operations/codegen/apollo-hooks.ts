@@ -1,10 +1,10 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
-import { Kind, type OperationDefinitionNode } from 'graphql'
-import { executableDocuments } from './executable-documents.ts'
+import { Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql'
+import { executableDocuments, partOf } from './executable-documents.ts'
 import { typeNames } from './type-names.ts'
 
 /**
- * Code generator plugin: named hooks of Apollo Client 4 over typed documents that stand in `documents`.
+ * Code generator plugin: named hooks of Apollo Client 4 for the operations of a part, over typed documents and types of the modules that are named.
  *
  * | operation | hooks |
  * | --- | --- |
@@ -16,27 +16,29 @@ import { typeNames } from './type-names.ts'
  * `returnPartialData`, an `errorPolicy` of mutations, and for suspense `skip` and an `errorPolicy` that hides errors; pass `skipToken` for what is not wanted yet. A hook's `options` may be left
  * out when no variable is required. A mutation takes its variables when it is called: the idempotency key is made for that call.
  */
-export const plugin: PluginFunction<{ readonly documents: string }> = (_schema, files, { documents: module }) => {
-  const documents = executableDocuments(files)
-  const names = documents.flatMap(({ name, operation }) => {
-    const { data, variables } = typeNames(name, operation.operation)
-    return [`${name}Document`, `type ${data}`, `type ${variables}`]
-  })
+export const plugin: PluginFunction<{ readonly part: string; readonly documents: string; readonly types: string; readonly optionTypes: string }> = (_schema, files, { part, documents: folder, types: module, optionTypes }) => {
+  const documents = executableDocuments(files).filter(({ operation }) => partOf(operation) === part)
+  const kinds = new Set(documents.map(({ operation }) => operation.operation))
+  const types = documents.flatMap(({ name, operation }) => Object.values(typeNames(name, operation.operation)))
   return {
     prepend: [
-      "import type { OperationVariables } from '@apollo/client'",
-      "import type { SkipToken } from '@apollo/client/react'",
-      "import { useLazyQuery, useMutation, useQuery, useSubscription, useSuspenseQuery } from '@apollo/client/react'",
-      `import {\n  ${names.join(',\n  ')},\n} from '${module}'`,
+      ...kinds.has(OperationTypeNode.QUERY) || kinds.has(OperationTypeNode.SUBSCRIPTION) ? ["import type { SkipToken } from '@apollo/client/react'"] : [],
+      `import { ${[...kinds].flatMap((kind) => CLIENT_HOOKS[kind]).toSorted().join(', ')} } from '@apollo/client/react'`,
+      `import { ${documents.map(({ name }) => `${name}Document`).join(', ')} } from '${folder}/${part}.ts'`,
+      `import type {\n  ${types.join(',\n  ')},\n} from '${module}'`,
+      ...optionTypesOf([...kinds], optionTypes),
     ],
-    content: [OPTION_TYPES, ...documents.map(({ name, operation }) => hooksOf(name, operation))].join('\n\n'),
+    content: documents.map(({ name, operation }) => hooksOf(name, operation)).join('\n\n'),
   }
 }
 
-const OPTION_TYPES = `type QueryOptions<Data, Variables extends OperationVariables> = useQuery.Options<Data, Variables> & { returnPartialData?: false }
-type LazyQueryOptions<Data, Variables extends OperationVariables> = useLazyQuery.Options<Data, Variables> & { returnPartialData?: false }
-type SuspenseQueryOptions<Variables extends OperationVariables> = useSuspenseQuery.Options<Variables> & { returnPartialData?: false; skip?: false; errorPolicy?: 'none' }
-type MutationOptions<Data, Variables extends OperationVariables> = Omit<useMutation.Options<Data, Variables>, 'variables' | 'errorPolicy'>`
+const CLIENT_HOOKS: Readonly<Record<`${OperationTypeNode}`, readonly string[]>> = { query: ['useLazyQuery', 'useQuery', 'useSuspenseQuery'], mutation: ['useMutation'], subscription: ['useSubscription'] }
+const OPTION_TYPES: Readonly<Record<`${OperationTypeNode}`, readonly string[]>> = { query: ['LazyQueryOptions', 'QueryOptions', 'SuspenseQueryOptions'], mutation: ['MutationOptions'], subscription: [] }
+
+function optionTypesOf(kinds: readonly OperationTypeNode[], module: string): string[] {
+  const names = kinds.flatMap((kind) => OPTION_TYPES[kind])
+  return names.length === 0 ? [] : [`import type { ${names.toSorted().join(', ')} } from '${module}'`]
+}
 
 function hooksOf(name: string, operation: OperationDefinitionNode): string {
   const { data, variables } = typeNames(name, operation.operation)

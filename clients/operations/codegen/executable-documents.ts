@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import { Kind, visit, type DefinitionNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql'
 
@@ -18,6 +19,17 @@ export function executableDocuments(files: readonly Types.DocumentFile[]): Execu
   const fragments = byName(definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION))
   const operations = byName(definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION))
   return [...operations].map(([name, operation]) => ({ name, operation, fragments: usedFragments(operation, fragments) }))
+}
+
+/** The part of the operations that a definition belongs to: the name of its file without the ending, such as `orders`. */
+export function partOf({ loc }: DefinitionNode): string {
+  if (!loc) throw new Error('A definition does not say where it stands.')
+  return basename(loc.source.name, '.graphql')
+}
+
+/** The parts that define what is asked for, in the order of their names. */
+export function partsOf(definitions: readonly DefinitionNode[]): string[] {
+  return [...new Set(definitions.map(partOf))].toSorted()
 }
 
 /** The fragments that at least one of the documents uses, in the order of their names. */
