@@ -1,4 +1,4 @@
-import { ShipmentDocument } from '../../operations/__generated__/operations.ts'
+import { OrderListDocument, ShipmentDocument } from '../../operations/__generated__/operations.ts'
 import { inMemory } from '../src/ports/ports.ts'
 import type { Update } from '../src/live/live.ts'
 import { startRuntime, type Runtime } from '../src/runtime.ts'
@@ -80,6 +80,38 @@ describe('live updates', () => {
     const log = await logAfter(buyer, cursors[0] ?? '', three.id)
     expect(cursors.slice(1, log.length + 1)).toEqual(log)
     expect(new Set(cursors).size).toBe(cursors.length)
+  })
+
+  it.each([
+    ['once, it is heard again', 1],
+    ['for ever, what is shown is read, and it goes on from now', Infinity],
+  ])('do not come whole: %s', async (_, times) => {
+    const buyer = await aBuyer()
+    const heard: Update[] = []
+    const { phone, runtime } = await phoneOf(buyer, heard)
+    const shown = runtime.apollo.watchQuery({ query: OrderListDocument, variables: { first: 20 } })
+    const watching = shown.subscribe(() => {})
+    runtime.live.follow('organizationOrders', buyer.organizationId)
+    await until('it to be live', () => runtime.live.state.get() === 'live')
+    const known = await buyer.buysFrom(vendorId)
+    await until('the first order', () => heard.some(({ subject }) => subject.id === known.id))
+    let spoilt = 0
+    phone.hears = (text) => {
+      const message = JSON.parse(text)
+      if (message.type !== 'next' || spoilt >= times) return text
+      spoilt += 1
+      return JSON.stringify({ ...message, payload: { ...message.payload, errors: [{ message: 'Part of the graph is away.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] } })
+    }
+    const asked = () => phone.said.map((text) => JSON.parse(text)).filter(({ type }) => type === 'subscribe').map(({ payload }) => payload.variables.after as string | null)
+    phone.said.length = 0
+
+    const { id } = await buyer.buysFrom(vendorId)
+    await until('it to be shown', () => shown.getCurrentResult().data?.orders?.nodes?.some((order) => order?.id === id) ?? false)
+
+    if (times === 1) await until('it to be heard', () => heard.some(({ subject }) => subject.id === id))
+    else await until('it to go on from now', () => asked().includes(null))
+    expect(asked().slice(0, 2).every((after) => after !== null)).toBe(true)
+    watching.unsubscribe()
   })
 
   it('come with a new token after the old one has ended', async () => {

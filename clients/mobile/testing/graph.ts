@@ -144,6 +144,10 @@ export class TestPhone {
   /** Stands between the app and the graph. */
   network: (send: () => Promise<Response>) => Promise<Response>
   readonly sockets = new Set<WebSocket>()
+  /** What it sent over sockets. */
+  readonly said: string[] = []
+  /** What becomes of a message on its way to the app. */
+  hears: (text: string) => string = (text) => text
   /** What was asked, by operation name, whether it arrived or not; and with which input. */
   readonly asked: string[] = []
   readonly inputs: { readonly orderId?: string; readonly idempotencyKey?: string; readonly trackingNumber?: string; readonly status?: string; readonly occurredAt?: string }[] = []
@@ -155,12 +159,23 @@ export class TestPhone {
       onForeground: (listener) => { this.#foreground.add(listener); return () => { this.#foreground.delete(listener) } },
       onOnline: (listener) => { this.#online.add(listener); return () => { this.#online.delete(listener) } },
     }
-    const { sockets } = this
+    const { sockets, said } = this
+    const hear = (text: string) => this.hears(text)
     class CountedSocket extends NetworkSocket {
       constructor(url: string | URL, protocols?: string | string[]) {
         super(url, protocols)
         sockets.add(this)
+        Object.defineProperty(this, 'onmessage', {
+          set: (listener: ((event: { readonly data: string }) => void) | null) => {
+            this.addEventListener('message', ({ data }) => listener?.({ data: hear(String(data)) }))
+          },
+        })
         this.addEventListener('close', () => sockets.delete(this))
+      }
+
+      override send(data: Parameters<WebSocket['send']>[0]): void {
+        said.push(String(data))
+        super.send(data)
       }
     }
     this.ports = {

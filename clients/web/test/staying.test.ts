@@ -86,6 +86,41 @@ describe('a board whose network is there and carries nothing', () => {
   })
 })
 
+describe('an update that does not come whole', () => {
+  it.each([
+    ['once, is heard again', 1],
+    ['however often, is read instead', Infinity],
+  ])('%s', async (_, times) => {
+    await using app = await stack.openApp()
+    const { page } = app
+    let [spoilt, from] = [0, Infinity]
+    let heard = 0
+    await page.routeWebSocket(/\/graphql$/, (socket) => {
+      const server = socket.connectToServer()
+      server.onMessage((text) => {
+        const message = JSON.parse(String(text)) as { type: string; payload: { errors?: unknown } }
+        if (message.type === 'next' && heard++ >= from && spoilt < times) {
+          spoilt++
+          message.payload.errors = [{ message: 'Part of the graph is away.', path: ['vendorOrderUpdates', 'order', 'settlement'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]
+        }
+        socket.send(JSON.stringify(message))
+      })
+    })
+    await signedIn(app, vendor, '/vendor')
+    await isLive(page)
+    // There is a place to go on from.
+    await card(page, (await anOrder()).number).waitFor()
+    from = heard
+
+    const order = await anOrder()
+    await card(page, order.number).waitFor()
+    await isLive(page)
+
+    expect(spoilt).toBeGreaterThanOrEqual(Math.min(times, 3))
+    expect(await card(page, order.number).count()).toBe(1)
+  })
+})
+
 describe('the sound of a new order', () => {
   it('is made for each order that arrives once it is turned on, and not before', async () => {
     await using app = await stack.openApp()

@@ -43,6 +43,8 @@ interface Followed {
   watchers: number
   stop: (() => void) | undefined
   failures: number
+  /** Updates in a row that did not come whole. */
+  broken: number
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
@@ -69,6 +71,8 @@ const SILENCE_MS = 30_000
 const LONGEST_WAIT_MS = 30_000
 /** What may end the wait of a known order for approval, and with it the request, which is no part of the order. */
 const ENDS_APPROVAL: ReadonlySet<string> = new Set(['order.placed', 'order.approval.decided', 'order.cancelled'])
+/** So often is an update asked for again that does not come whole, as while a part of the graph is away; then what is shown is read instead. */
+const BROKEN_AT_MOST = 3
 /** Of a list that changes faster than it can be read. */
 const MOST_READS = 5
 
@@ -106,7 +110,7 @@ export class Live {
     const key = `${name}:${id}`
     let followed = this.#followed.get(key)
     if (!followed) {
-      followed = { key, feed: FEEDS[name], id, watchers: 0, stop: undefined, failures: 0, timer: undefined }
+      followed = { key, feed: FEEDS[name], id, watchers: 0, stop: undefined, failures: 0, broken: 0, timer: undefined }
       this.#followed.set(key, followed)
       this.#open(followed)
     }
@@ -189,6 +193,7 @@ export class Live {
     const subject = update[feed.subject]
     if (!subject) return
     followed.failures = 0
+    followed.broken = 0
     this.#updates += 1
     const isNew = !(apollo.cache.extract() as Record<string, unknown>)[apollo.cache.identify(subject) ?? '']
     // By the feed, not by where it began: the cache has one place for the last update of each.
@@ -202,10 +207,20 @@ export class Live {
   async #again(followed: Followed, error: unknown): Promise<void> {
     const { firstWaitMs = 500, session, kept } = this.#options
     if (!this.#followed.has(followed.key) || !this.#isForeground) return
-    if (isGraphQLErrors(error) && error.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT')) kept.forgetCursor(followed.key)
+    const isBroken = isGraphQLErrors(error)
+    if (isBroken) followed.broken += 1
+    const isGivenUp = followed.broken >= BROKEN_AT_MOST || (isBroken && error.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT'))
+    if (isGivenUp) {
+      followed.broken = 0
+      kept.forgetCursor(followed.key)
+    }
     const wait = Math.min(firstWaitMs * 2 ** followed.failures, LONGEST_WAIT_MS) * (0.5 + Math.random())
     followed.failures += 1
-    followed.timer = setTimeout(() => { if (!followed.stop) this.#open(followed) }, wait)
+    followed.timer = setTimeout(() => {
+      if (followed.stop) return
+      this.#open(followed)
+      if (isGivenUp) void this.read().catch(() => {})
+    }, wait)
     if (isClosed(error) && error.code === 4403) await session.refresh().catch(() => {})
   }
 

@@ -21,6 +21,8 @@ const QUIET_MS = 400
 const LOOK_MS = 1_000
 const RETRY_FROM_MS = 500
 const RETRY_TO_MS = 15_000
+/** So often is an update asked for again that does not come whole, as while a part of the graph is away; then everything is read instead. */
+const BROKEN_AT_MOST = 3
 
 /**
  * Follows a subscription for as long as the component is there. Goes on from the last cursor after a lost connection, an expired token, a sleep or a reload, so that nothing is missed; what cannot be
@@ -47,6 +49,7 @@ export function useLiveUpdates<Data, Variables extends OperationVariables & { af
     if (channel === undefined) return undefined
     let ended = false
     let attempts = 0
+    let broken = 0
     let subscription: { unsubscribe(): void } | undefined
     let retry: ReturnType<typeof setTimeout> | undefined
     let quiet: ReturnType<typeof setTimeout> | undefined
@@ -82,7 +85,17 @@ export function useLiveUpdates<Data, Variables extends OperationVariables & { af
       }
       subscription = client.subscribe<Data, Variables>({ query: document, variables: { ...JSON.parse(variablesKey) as Variables, after: cursor }, errorPolicy: 'none' }).subscribe({
         next: ({ data, error }) => {
-          if (error || !data) return
+          if (error || !data) {
+            subscription?.unsubscribe()
+            broken += 1
+            if (broken >= BROKEN_AT_MOST) {
+              broken = 0
+              cursor = undefined
+            }
+            return again()
+          }
+          attempts = 0
+          broken = 0
           const update = readUpdate(data)
           cursor = update.cursor
           keepCursor(channel, cursor)
