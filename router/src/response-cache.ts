@@ -108,8 +108,7 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     if (lookups.every(({ places }) => places.length === 0)) return { data: Object.fromEntries(lookups.map(({ alias, cached }) => [alias, cached.map((each) => each?.value)])) }
 
     const isAll = lookups.every(({ wanted, places }) => places.length === wanted.length)
-    // Written once: what is looked for is what is asked for, whatever other fetches add to the entity meanwhile.
-    const result = await fetch(request.only(lookups.map(({ variable, alias, wanted, places }) => ({ variable, alias, wanted: places.map((place) => ({ text: wanted[place]?.text ?? '' })) }))))
+    const result = await fetch(request.only(lookups.map(({ variable, alias, wanted, places }) => ({ variable, alias, wanted: places.flatMap((place) => wanted[place] ?? []) }))))
     const controlOf = controlsOf(result)
     for (const lookup of lookups) {
       if (lookup.places.length === 0) continue
@@ -126,9 +125,11 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     const { subgraph } = request
     const skipped = uncacheable.get(request.template)
     const text = request.text()
-    const sought = request.lookups.map(({ variable, alias, wanted }) => ({
-      variable, alias, wanted: wanted.map((each) => ({ text: each.text })), slots: skipped?.has(alias) ? undefined : wanted.map((each) => slotOf([subgraph, text, alias, each.text], viewer())),
-    }))
+    const sought = request.lookups.map(({ variable, alias, wanted: asked }) => {
+      // Written once: what is looked for is what is asked for, whatever other fetches add to the entity meanwhile.
+      const wanted = asked.map((each) => ({ text: each.text }))
+      return { variable, alias, wanted, slots: skipped?.has(alias) ? undefined : wanted.map((each) => slotOf([subgraph, text, alias, each.text], viewer())) }
+    })
     const keys = sought.flatMap(({ slots }) => slots ?? []).flatMap((slot) => slot.keys)
     const seen = keys.length === 0 ? undefined : await store.read(keys)
     let at = 0
