@@ -56,6 +56,8 @@ const rows: Readonly<Record<string, Rows>> = {
     Order: '../db/entities/order.ts#OrderRow',
     OrderLine: '../db/entities/order.ts#OrderLineRow',
     OrderTimelineEntry: '../db/entities/order.ts#TimelineEntryRow',
+    OrderScorecard: '../services/sum-orders.ts#OrderScorecardRow',
+    OrderVolume: '../services/sum-orders.ts#OrderVolumeRow',
     OrderUpdate: liveUpdate,
     ApprovalRequest: '../db/entities/approval.ts#ApprovalRequestRow',
     ApprovalDecidePayload: '../services/decide-approval.ts#ApprovalPayload',

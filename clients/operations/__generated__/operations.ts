@@ -1640,20 +1640,17 @@ export type OrderListQueryVariables = Exact<{
 
 export type OrderListQuery = { readonly orders: { readonly __typename: 'OrderConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly placedAt: string, readonly confirmedAt: string | null, readonly shippedAt: string | null, readonly deliveredAt: string | null, readonly incoterm: Incoterm, readonly purchaseOrderNumber: string | null, readonly complianceStatus: ComplianceStatus | null, readonly subtotal: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly buyer: { readonly __typename: 'Organization', readonly id: string, readonly legalName: string } | null, readonly vendor: { readonly __typename: 'Vendor', readonly id: string, readonly displayName: string } | null, readonly blockers: ReadonlyArray<{ readonly __typename: 'OrderBlocker', readonly gate: OrderGate, readonly code: string, readonly message: string, readonly since: string, readonly waitingFor: OrderBlockerActor }>, readonly cancellation: { readonly __typename: 'OrderCancellation', readonly at: string, readonly reason: OrderCancellationReason, readonly note: string | null } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
-export type OrderFiguresQueryVariables = Exact<{
-  first?: number | null | undefined;
-}>;
+export type OrderFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrderFiguresQuery = { readonly orders: { readonly __typename: 'OrderConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly placedAt: string, readonly shippedAt: string | null, readonly deliveredAt: string | null, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly cancellation: { readonly __typename: 'OrderCancellation', readonly reason: OrderCancellationReason } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type OrderFiguresQuery = { readonly days: ReadonlyArray<{ readonly __typename: 'OrderVolume', readonly from: string, readonly orders: number, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string } }>, readonly weeks: ReadonlyArray<{ readonly __typename: 'OrderVolume', readonly from: string, readonly orders: number, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string } }>, readonly months: ReadonlyArray<{ readonly __typename: 'OrderVolume', readonly from: string, readonly orders: number, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string } }> };
 
 export type VendorScorecardQueryVariables = Exact<{
   vendorId: string;
-  first?: number | null | undefined;
 }>;
 
 
-export type VendorScorecardQuery = { readonly vendor: { readonly __typename: 'Vendor', readonly id: string, readonly orders: { readonly __typename: 'OrderConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly placedAt: string, readonly shippedAt: string | null, readonly deliveredAt: string | null, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly cancellation: { readonly __typename: 'OrderCancellation', readonly reason: OrderCancellationReason } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type VendorScorecardQuery = { readonly vendor: { readonly __typename: 'Vendor', readonly id: string, readonly orderScorecard: { readonly __typename: 'OrderScorecard', readonly orders: number, readonly delivered: number, readonly underWay: number, readonly refunded: number, readonly failed: number, readonly withdrawn: number, readonly medianDaysToShip: number | null, readonly medianDaysToDeliver: number | null } } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string;
@@ -1717,7 +1714,7 @@ export type OrganizationOrderUpdatesSubscriptionVariables = Exact<{
 
 export type OrganizationOrderUpdatesSubscription = { readonly organizationOrderUpdates: { readonly __typename: 'OrderUpdate', readonly cursor: string, readonly eventType: string, readonly occurredAt: string, readonly resync: boolean, readonly order: { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly placedAt: string, readonly confirmedAt: string | null, readonly shippedAt: string | null, readonly deliveredAt: string | null, readonly incoterm: Incoterm, readonly purchaseOrderNumber: string | null, readonly complianceStatus: ComplianceStatus | null, readonly subtotal: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly buyer: { readonly __typename: 'Organization', readonly id: string, readonly legalName: string } | null, readonly vendor: { readonly __typename: 'Vendor', readonly id: string, readonly displayName: string } | null, readonly blockers: ReadonlyArray<{ readonly __typename: 'OrderBlocker', readonly gate: OrderGate, readonly code: string, readonly message: string, readonly since: string, readonly waitingFor: OrderBlockerActor }>, readonly cancellation: { readonly __typename: 'OrderCancellation', readonly at: string, readonly reason: OrderCancellationReason, readonly note: string | null } | null } } };
 
-export type OrderFigureFragment = { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly placedAt: string, readonly shippedAt: string | null, readonly deliveredAt: string | null, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly cancellation: { readonly __typename: 'OrderCancellation', readonly reason: OrderCancellationReason } | null };
+export type OrderVolumePartsFragment = { readonly __typename: 'OrderVolume', readonly from: string, readonly orders: number, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string } };
 
 export type OrderSummaryFragment = { readonly __typename: 'Order', readonly id: string, readonly number: string, readonly status: OrderStatus, readonly version: number, readonly placedAt: string, readonly confirmedAt: string | null, readonly shippedAt: string | null, readonly deliveredAt: string | null, readonly incoterm: Incoterm, readonly purchaseOrderNumber: string | null, readonly complianceStatus: ComplianceStatus | null, readonly subtotal: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly buyer: { readonly __typename: 'Organization', readonly id: string, readonly legalName: string } | null, readonly vendor: { readonly __typename: 'Vendor', readonly id: string, readonly displayName: string } | null, readonly blockers: ReadonlyArray<{ readonly __typename: 'OrderBlocker', readonly gate: OrderGate, readonly code: string, readonly message: string, readonly since: string, readonly waitingFor: OrderBlockerActor }>, readonly cancellation: { readonly __typename: 'OrderCancellation', readonly at: string, readonly reason: OrderCancellationReason, readonly note: string | null } | null };
 
@@ -2520,10 +2517,10 @@ export {
   ProductPageDocument,
 } from './documents/catalogue.ts'
 export {
-  OrderFigureFragmentDocument,
   OrderGroupPartsFragmentDocument,
   OrderSummaryFragmentDocument,
   OrderUpdatePartsFragmentDocument,
+  OrderVolumePartsFragmentDocument,
   PurchaseApprovalFragmentDocument,
   OrderCancelDocument,
   OrderFiguresDocument,

@@ -2,38 +2,31 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { mutate } from '../../cli/mutate.ts'
 import { axe, PHONE, signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS } from '../testing/browser.ts'
 import { startWebStack, type WebStack } from '../testing/stack.ts'
-import { daysUntil, outcomeOf, volumeOf, type OrderFigure } from '../src/pages/orders/figures.ts'
+import { currenciesOf, volumeOf, type Volumes } from '../src/pages/orders/figures.ts'
 
 jest.setTimeout(TEST_TIMEOUT_MS)
 
-const figure = (placedAt: string, amountMinor: string, rest: Partial<OrderFigure> = {}) =>
-  ({ id: placedAt, status: 'PLACED', placedAt, shippedAt: null, deliveredAt: null, total: { amountMinor, currency: 'USD' }, cancellation: null, ...rest }) as OrderFigure
+const volume = (from: string, amountMinor: string, orders = 1, currency = 'USD'): Volumes['days'][number] => (
+  { __typename: 'OrderVolume', from: `${from}T00:00:00.000Z`, orders, total: { __typename: 'Money', amountMinor, currency } })
 
-describe('the figures of orders', () => {
-  it.each([
-    ['days', '2026-11-20T23:59:59Z', 'day', ['2026-11-20', '2026-11-21', '2026-11-22']],
-    ['weeks from Monday', '2026-11-01T12:00:00Z', 'week', ['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16']],
-    ['months', '2026-07-31T12:00:00Z', 'month', ['2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01']],
-  ])('are summed by %s, without gaps', (_, oldest, unit, starts) => {
-    const volume = volumeOf([figure('2026-11-22T08:00:00Z', '100'), figure(oldest, '9007199254740993'), figure(oldest, '7', { total: { __typename: 'Money', amountMinor: '7', currency: 'EUR' } })], 'USD', new Date('2026-11-22T10:00:00Z'))
+describe('the volume of orders', () => {
+  const latest = { days: [volume('2026-11-22', '100')], weeks: [volume('2026-11-16', '100')], months: [volume('2026-11-01', '100')] }
 
-    expect([volume.unit, volume.periods.map(({ from }) => from.toISOString().slice(0, 10))]).toEqual([unit, starts])
-    expect(volume.periods[0]).toMatchObject({ orders: 1, amountMinor: 9007199254740993n })
-    expect(volume.periods.at(-1)).toMatchObject({ orders: 1, amountMinor: 100n })
-  })
+  it.each<[what: string, older: Partial<Record<keyof Volumes, string>>, unit: string, starts: string[]]>([
+    ['days', { days: '2026-11-20', weeks: '2026-11-16', months: '2026-11-01' }, 'day', ['2026-11-20', '2026-11-21', '2026-11-22']],
+    ['weeks from Monday', { weeks: '2026-10-26', months: '2026-10-01' }, 'week', ['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16']],
+    ['months', { months: '2026-07-01' }, 'month', ['2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01']],
+  ])('is drawn by %s, the shortest that shows all, without gaps', (_, older, unit, starts) => {
+    const euros = volume('2024-12-01', '7', 1, 'EUR')
+    const volumes = Object.fromEntries((['days', 'weeks', 'months'] as const).map((field) => (
+      [field, [...latest[field], ...older[field] === undefined ? [] : [volume(older[field], '9007199254740993', 2)], ...field === 'months' ? [euros] : []]]))) as unknown as Volumes
 
-  it('tell what the vendor failed from what was withdrawn', () => {
-    const ended = (reason: string) => outcomeOf(figure('2026-11-22T08:00:00Z', '1', { status: 'CANCELLED', cancellation: { __typename: 'OrderCancellation', reason } as OrderFigure['cancellation'] }))
+    const drawn = volumeOf(volumes, 'USD', new Date('2026-11-22T10:00:00Z'))
 
-    expect(['VENDOR_REJECTED', 'OUT_OF_STOCK', 'BUYER_CANCELLED', 'PAYMENT_FAILED'].map(ended)).toEqual(['failed', 'failed', 'withdrawn', 'withdrawn'])
-  })
-
-  it('have the median of the days that a step took', () => {
-    const shipped = (day: number) => figure('2026-11-01T00:00:00Z', '1', { shippedAt: new Date(Date.UTC(2026, 10, day)).toISOString() })
-
-    expect(daysUntil([shipped(2), shipped(30), shipped(4)], 'shippedAt')).toBe(3)
-    expect(daysUntil([shipped(2), shipped(5)], 'shippedAt')).toBe(2.5)
-    expect(daysUntil([figure('2026-11-01T00:00:00Z', '1')], 'shippedAt')).toBeUndefined()
+    expect([drawn.unit, drawn.periods.map(({ from }) => from.toISOString().slice(0, 10))]).toEqual([unit, starts])
+    expect(drawn.periods[0]).toMatchObject({ orders: 2, amountMinor: 9007199254740993n })
+    expect(drawn.periods.at(-1)).toMatchObject({ orders: 1, amountMinor: 100n })
+    expect(currenciesOf(volumes)).toEqual(['USD', 'EUR'])
   })
 })
 
@@ -66,7 +59,7 @@ describe('the charts', () => {
     await page.getByRole('heading', { name: 'Order volume' }).waitFor()
     expect(await page.getByRole('table', { name: /^By day, in USD/ }).getByRole('row').last().innerText()).toMatch(/\(2 orders\)$/)
     expect(await page.locator('svg.bx-chart text').first().textContent()).toBe('$200.00')
-    await page.getByText('Drawn from all your orders.').waitFor()
+    await page.getByText('Drawn from your orders of the last 24 months.').waitFor()
     expect(await page.getByLabel('Currency of the chart').count()).toBe(0)
     expect(await axe(page)).toEqual([])
     expect(await page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth)).toBe(PHONE.width)

@@ -14,6 +14,7 @@ import type { ApprovalStatus } from './domain/approval.ts'
 import type { OrderStatus } from './domain/order.ts'
 import { findMember } from './services/find-members.ts'
 import type { PricedLine } from './services/price-lines.ts'
+import { scoreVendors, type OrderScorecardRow } from './services/sum-orders.ts'
 
 export interface OrderListArguments extends PageArguments {
   readonly status?: readonly OrderStatus[] | null
@@ -48,6 +49,7 @@ export interface Loaders {
   readonly ordersOfOrganization: ConnectionLoader<OrderListArguments, OrderRow>
   readonly ordersOfVendor: ConnectionLoader<OrderListArguments, OrderRow>
   readonly ordersOfUser: ConnectionLoader<OrderListArguments, OrderRow>
+  readonly scorecardOfVendor: DataLoader<string, OrderScorecardRow>
   readonly approvalRequest: DataLoader<string, ApprovalRequestRow | null>
   readonly approvalOfGroup: DataLoader<string, ApprovalRequestRow | null>
   readonly approvalsOfOrganization: ConnectionLoader<ApprovalListArguments, ApprovalRequestRow>
@@ -125,6 +127,7 @@ export function createLoaders(app: OrdersApp, viewer: Viewer): Loaders {
     ordersOfOrganization: orderLists(manager, scope, 'org', 'buyerOrganizationId'),
     ordersOfVendor: orderLists(manager, scope, 'ven', 'vendorId'),
     ordersOfUser: orderLists(manager, scope, 'usr', 'placedByUserId'),
+    scorecardOfVendor: new DataLoader((vendorIds) => scoreVendors(manager, scope, vendorIds)),
     approvalRequest: byId(manager, ApprovalRequestEntity, 'apr', (row) => maySeePurchase(scope, row)),
     approvalOfGroup: new DataLoader(async (groupIds) => {
       const rows = await manager.findBy(ApprovalRequestEntity, { orderGroupId: In(valid('grp', groupIds)) })

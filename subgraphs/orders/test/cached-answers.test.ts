@@ -79,6 +79,7 @@ describeWithEngines('reading orders through routers that cache', () => {
 
   const page = (id: string) => `{ order(id: "${id}") { id status version total { amountMinor } lines { sku name } timeline(first: 50) { nodes { type } } blockers { code } orderGroup { number orders { id } } } }`
   const list = '{ orders(first: 50) { nodes { id status } pageInfo { hasNextPage } } }'
+  const sums = '{ orderVolume(unit: DAY) { orders total { amountMinor } } }'
   const groups = '{ orderGroups(first: 50) { nodes { id } } }'
   const ofVendor = (vendorId: string) => `{ _a: orders(first: 50, filter: { vendorId: "${vendorId}" }) { nodes { id status } } }`
   const placed = async (): Promise<string> => (await placeOrders(t, market.buyer, [market.sellers[0]])).orderIds[0]
@@ -86,7 +87,7 @@ describeWithEngines('reading orders through routers that cache', () => {
   it('shows each change to whoever asks next, at any router', async () => {
     const { buyer, sellers: [seller] } = market
     const id = await placed()
-    for (const cached of routers) for (const query of [page(id), list, groups]) await warm(cached, buyer, query)
+    for (const cached of routers) for (const query of [page(id), list, groups, sums]) await warm(cached, buyer, query)
     for (const cached of routers) for (const query of [page(id), ofVendor(seller.vendorId)]) await warm(cached, seller.manager, query)
 
     await mutate(t, seller.manager, 'orderAccept', { orderId: id }, 'order { id }')
@@ -95,11 +96,13 @@ describeWithEngines('reading orders through routers that cache', () => {
       for (const viewer of [buyer, seller.manager]) expect((await ask(cached, viewer, page(id)))['order'].timeline.nodes.map(({ type }: { type: string }) => type)).toContain('order.accepted')
     }
     for (const cached of routers) await warm(cached, seller.manager, ofVendor(seller.vendorId))
+    const { orders: standing } = (await ask(routers[0], buyer, sums))['orderVolume'][0]
     await mutate(t, buyer, 'orderCancel', { orderId: id }, 'order { id }')
     for (const cached of routers) {
       expect((await ask(cached, buyer, list))['orders'].nodes).toContainEqual({ id, status: 'CANCELLED' })
       expect((await ask(cached, seller.manager, ofVendor(seller.vendorId)))['_a'].nodes).toContainEqual({ id, status: 'CANCELLED' })
       expect((await ask(cached, buyer, page(id)))['order'].status).toBe('CANCELLED')
+      expect((await ask(cached, buyer, sums))['orderVolume'][0]?.orders ?? 0).toBe(standing - 1)
     }
     const next = await placed()
     for (const cached of routers) {

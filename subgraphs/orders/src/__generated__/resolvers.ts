@@ -8,6 +8,7 @@ import type { CheckoutLineView } from '../resolvers/cart.ts';
 import type { CheckoutStartPayload as CheckoutStarted } from '../services/start-checkout.ts';
 import type { CheckoutCompletePayload as CheckoutCompleted } from '../services/complete-checkout.ts';
 import type { OrderGroupRow, OrderRow, OrderLineRow, TimelineEntryRow } from '../db/entities/order.ts';
+import type { OrderScorecardRow, OrderVolumeRow } from '../services/sum-orders.ts';
 import type { LiveUpdate } from '#kit/live.ts';
 import type { ApprovalRequestRow } from '../db/entities/approval.ts';
 import type { ApprovalPayload } from '../services/decide-approval.ts';
@@ -152,6 +153,15 @@ export type CacheControlScope =
   | 'PRIVATE'
   /** For everybody. */
   | 'PUBLIC';
+
+/** Periods of the calendar, in UTC. */
+export type CalendarUnit =
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** From the first day of a month to its last. */
+  | 'MONTH'
+  /** From Monday to Sunday. */
+  | 'WEEK';
 
 /** What somebody is about to buy. One for each person and organization; an API key uses its organization's own. */
 export type Cart = Node & {
@@ -858,6 +868,26 @@ export type OrderReleasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What became of the orders of a vendor: orders = delivered + underWay + refunded + failed + withdrawn. */
+export type OrderScorecard = {
+  /** Those that have arrived. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Those that ended by the vendor's doing, its stock's or its carrier's: VENDOR_REJECTED, ACCEPTANCE_TIMED_OUT, OUT_OF_STOCK, RESERVATION_EXPIRED, SHIPMENT_FAILED. */
+  readonly failed: Scalars['Int']['output'];
+  /** The median of the days from placing to arrival, of those that have arrived; null when none has. */
+  readonly medianDaysToDeliver: Maybe<Scalars['Float']['output']>;
+  /** The median of the days from placing to shipping, of those that have shipped; null when none has. */
+  readonly medianDaysToShip: Maybe<Scalars['Float']['output']>;
+  /** All of them. */
+  readonly orders: Scalars['Int']['output'];
+  /** Those whose money went back after delivery. */
+  readonly refunded: Scalars['Int']['output'];
+  /** Those that have not ended yet. */
+  readonly underWay: Scalars['Int']['output'];
+  /** Those that ended early for any other reason. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
 /** Where an order stands. */
 export type OrderStatus =
   /** Stock and compliance are settled, and the money was still missing when they were. */
@@ -935,6 +965,16 @@ export type OrderUpdate = {
   readonly order: Order;
   /** True when updates before this one are no longer kept: read what you show afresh. */
   readonly resync: Scalars['Boolean']['output'];
+};
+
+/** What was ordered in a period, in one currency. */
+export type OrderVolume = {
+  /** When the period begins: at midnight UTC of a day, of a Monday, or of the first of a month. */
+  readonly from: Scalars['DateTime']['output'];
+  /** How many orders. */
+  readonly orders: Scalars['Int']['output'];
+  /** What they come to. */
+  readonly total: Money;
 };
 
 /** A company; owned by users. */
@@ -1034,6 +1074,11 @@ export type Query = {
   readonly orderGroup: Maybe<OrderGroup>;
   /** Purchases of the viewer's organization, newest first. */
   readonly orderGroups: OrderGroupConnection;
+  /**
+   * How much the viewer's organization buys and sells, by periods of UTC and by currency, the latest first: orders that were not cancelled or rejected, each in the period that it was placed in.
+   * At most `last` for each currency: a period without an order is left out.
+   */
+  readonly orderVolume: ReadonlyArray<OrderVolume>;
   /** Orders that the viewer's organization buys or sells, newest first. */
   readonly orders: OrderConnection;
 };
@@ -1064,6 +1109,13 @@ export type QueryOrderGroupsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrderVolumeArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  last: Scalars['Int']['input'];
+  unit: CalendarUnit;
 };
 
 
@@ -1140,6 +1192,8 @@ export type UserError = {
 export type Vendor = {
   /** Globally unique (`ven_…`). */
   readonly id: Scalars['ID']['output'];
+  /** What became of its orders, as far as the viewer may see them. */
+  readonly orderScorecard: OrderScorecard;
   /** Orders that it sells, as far as the viewer may see them, newest first. */
   readonly orders: OrderConnection;
 };
@@ -1313,6 +1367,7 @@ export type ResolversTypes = {
   BasicError: ResolverTypeWrapper<BasicError>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CacheControlScope: CacheControlScope;
+  CalendarUnit: CalendarUnit;
   Cart: ResolverTypeWrapper<CartRow>;
   CartLine: ResolverTypeWrapper<CartLineView>;
   CartLineAddInput: CartLineAddInput;
@@ -1364,11 +1419,14 @@ export type ResolversTypes = {
   OrderRejectPayload: ResolverTypeWrapper<OrderPayload>;
   OrderReleaseInput: OrderReleaseInput;
   OrderReleasePayload: ResolverTypeWrapper<OrderPayload>;
+  OrderScorecard: ResolverTypeWrapper<OrderScorecardRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OrderStatus: OrderStatus;
   OrderTimelineConnection: ResolverTypeWrapper<Omit<OrderTimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderTimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderTimelineEntry']> }>;
   OrderTimelineEdge: ResolverTypeWrapper<Omit<OrderTimelineEdge, 'node'> & { node: ResolversTypes['OrderTimelineEntry'] }>;
   OrderTimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   OrderUpdate: ResolverTypeWrapper<LiveUpdate>;
+  OrderVolume: ResolverTypeWrapper<OrderVolumeRow>;
   Organization: ResolverTypeWrapper<{ readonly id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
@@ -1440,10 +1498,13 @@ export type ResolversParentTypes = {
   OrderRejectPayload: OrderPayload;
   OrderReleaseInput: OrderReleaseInput;
   OrderReleasePayload: OrderPayload;
+  OrderScorecard: OrderScorecardRow;
+  Float: Scalars['Float']['output'];
   OrderTimelineConnection: Omit<OrderTimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderTimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderTimelineEntry']> };
   OrderTimelineEdge: Omit<OrderTimelineEdge, 'node'> & { node: ResolversParentTypes['OrderTimelineEntry'] };
   OrderTimelineEntry: TimelineEntryRow;
   OrderUpdate: LiveUpdate;
+  OrderVolume: OrderVolumeRow;
   Organization: { readonly id: string };
   PageInfo: PageInfo;
   PostalAddress: PostalAddress;
@@ -1768,6 +1829,17 @@ export type OrderReleasePayloadResolvers<ContextType = Context, ParentType exten
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrderScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderScorecard'] = ResolversParentTypes['OrderScorecard']> = {
+  delivered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToDeliver: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysToShip: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  orders: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underWay: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OrderTimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTimelineConnection'] = ResolversParentTypes['OrderTimelineConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEdge']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
@@ -1794,6 +1866,12 @@ export type OrderUpdateResolvers<ContextType = Context, ParentType extends Resol
   occurredAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   order: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   resync: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderVolume'] = ResolversParentTypes['OrderVolume']> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1831,6 +1909,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderGroup?: Resolver<Maybe<ResolversTypes['OrderGroup']>, ParentType, ContextType, RequireFields<QueryOrderGroupArgs, 'id'>>;
   orderGroups?: Resolver<ResolversTypes['OrderGroupConnection'], ParentType, ContextType, Partial<QueryOrderGroupsArgs>>;
+  orderVolume?: Resolver<ReadonlyArray<ResolversTypes['OrderVolume']>, ParentType, ContextType, RequireFields<QueryOrderVolumeArgs, 'last' | 'unit'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
 };
 
@@ -1854,6 +1933,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Vendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderScorecard: Resolver<ResolversTypes['OrderScorecard'], ParentType, ContextType>;
   orders: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<VendorOrdersArgs>>;
 };
 
@@ -1898,10 +1978,12 @@ export type GeneratedResolvers<ContextType = Context> = {
   OrderQuantityError: OrderQuantityErrorResolvers<ContextType>;
   OrderRejectPayload: OrderRejectPayloadResolvers<ContextType>;
   OrderReleasePayload: OrderReleasePayloadResolvers<ContextType>;
+  OrderScorecard: OrderScorecardResolvers<ContextType>;
   OrderTimelineConnection: OrderTimelineConnectionResolvers<ContextType>;
   OrderTimelineEdge: OrderTimelineEdgeResolvers<ContextType>;
   OrderTimelineEntry: OrderTimelineEntryResolvers<ContextType>;
   OrderUpdate: OrderUpdateResolvers<ContextType>;
+  OrderVolume: OrderVolumeResolvers<ContextType>;
   Organization: OrganizationResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   PostalAddress: PostalAddressResolvers<ContextType>;

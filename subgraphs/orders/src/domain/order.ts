@@ -13,6 +13,12 @@ export type PublishedReason = z.output<typeof cancellationReason>
 /** The last two end orders that only their buyer and the stock ever heard of. */
 export type CancellationReason = PublishedReason | 'APPROVAL_REJECTED' | 'APPROVAL_TIMED_OUT'
 
+/** What ends an order by the vendor's doing, its stock's or its carrier's. */
+export const VENDOR_FAILURES = ['VENDOR_REJECTED', 'ACCEPTANCE_TIMED_OUT', 'OUT_OF_STOCK', 'RESERVATION_EXPIRED', 'SHIPMENT_FAILED'] as const satisfies readonly CancellationReason[]
+
+/** What was ended before it shipped: nobody pays for it. */
+export const TAKEN_BACK = ['CANCELLED', 'REJECTED'] as const satisfies readonly OrderStatus[]
+
 /** What is not listed is rejected. From ON_HOLD only the status before the hold is open, and CANCELLED. */
 export const ORDER_TRANSITIONS: Transitions<OrderStatus> = {
   PENDING_APPROVAL: ['PLACED', 'REJECTED', 'CANCELLED'],

@@ -34,6 +34,9 @@ export const orderResolvers = {
     unitPrice: ({ unitPriceMinor, currency }) => money(unitPriceMinor, currency),
     lineTotal: ({ lineTotalMinor, currency }) => money(lineTotalMinor, currency),
   },
+  OrderVolume: {
+    total: ({ totalMinor, currency }) => money(totalMinor, currency),
+  },
   OrderUpdate: {
     order: ({ entityId }, _, { loaders }) => nonNull(loaders.order.load(entityId)),
   },
@@ -45,6 +48,7 @@ export const orderResolvers = {
   Vendor: {
     __resolveReference: (reference) => reference,
     orders: ({ id }, args, { loaders }) => loaders.ordersOfVendor(id, args),
+    orderScorecard: ({ id }, _, { loaders }) => loaders.scorecardOfVendor.load(id),
   },
   User: {
     __resolveReference: (reference) => reference,

@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from 'typeorm'
 import { paginate, pageOf, wholeConnection, type Connection, type PageArguments } from '#kit/connections.ts'
 import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
@@ -19,10 +20,16 @@ export interface OrdersArguments extends PageArguments {
 /** Orders that the viewer's organization buys or sells, newest first. */
 export async function listOrders(app: OrdersApp, viewer: Viewer, { filter, ...page }: OrdersArguments): Promise<Connection<OrderRow>> {
   pageOf(page)
+  const query = seenOrders(app, viewer, filter)
+  return query ? paginate(query, page) : wholeConnection<OrderRow>([])
+}
+
+/** Of the table `orders`, those that the viewer's organization buys or sells; undefined when there can be none. */
+export function seenOrders(app: OrdersApp, viewer: Viewer, filter: OrderFilter | null | undefined): SelectQueryBuilder<OrderRow> | undefined {
   const scope = readScope(viewer)
   const { status, buyerOrganizationId, vendorId } = filter ?? {}
   const impossible = (buyerOrganizationId && !isId('org', buyerOrganizationId)) || (vendorId && !isId('ven', vendorId))
-  if (scope.kind === 'NONE' || impossible) return wholeConnection<OrderRow>([])
+  if (scope.kind === 'NONE' || impossible) return undefined
 
   const query = app.db.source.getRepository(OrderEntity).createQueryBuilder('orders')
   if (scope.kind === 'ORGANIZATION') {
@@ -31,7 +38,7 @@ export async function listOrders(app: OrdersApp, viewer: Viewer, { filter, ...pa
   if (status) query.andWhere('orders.status = ANY(:statuses)', { statuses: status })
   if (buyerOrganizationId) query.andWhere('orders.buyerOrganizationId = :buyerOrganizationId', { buyerOrganizationId })
   if (vendorId) query.andWhere('orders.vendorId = :vendorId', { vendorId })
-  return paginate(query, page)
+  return query
 }
 
 /** Purchases of the viewer's organization, newest first. */

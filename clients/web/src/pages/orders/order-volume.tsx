@@ -5,16 +5,16 @@ import { Select } from '../../design/field.tsx'
 import { Card } from '../../design/layout.tsx'
 import { formatMoney } from '../../design/money-format.ts'
 import { useLanguage, useText } from '../../i18n/text-provider.tsx'
-import { currenciesOf, stands, volumeOf, type Unit } from './figures.ts'
+import { currenciesOf, volumeOf, type Unit } from './figures.ts'
 import styles from './orders-page.module.css'
 
 const LABELS: Readonly<Record<Unit, Intl.DateTimeFormatOptions>> = { day: { day: 'numeric', month: 'short' }, week: { day: 'numeric', month: 'short' }, month: { month: 'short', year: '2-digit' } }
 
-/** How much was ordered lately, drawn from the newest orders; nothing while there are too few to compare. Read again when there is a newer one than `newest`. */
+/** How much was ordered in the last two years; nothing while there is too little to compare. Read again when there is a newer order than `newest`. */
 export function OrderVolume({ newest }: { newest: string | undefined }) {
   const say = useText()
   const { formatLocale } = useLanguage()
-  // Kept out of the cache, whose list of orders is the page's.
+  // Sums belong to no order that an update could bring up to date.
   const { data, refetch } = useOrderFiguresQuery({ fetchPolicy: 'no-cache' })
   const known = useRef(newest)
   const [opened] = useState(() => new Date())
@@ -25,13 +25,11 @@ export function OrderVolume({ newest }: { newest: string | undefined }) {
     known.current = newest
   }, [newest, refetch])
 
-  const all = data?.orders.nodes ?? []
-  const orders = all.filter(stands)
-  const currencies = currenciesOf(orders)
+  const currencies = data ? currenciesOf(data) : []
   const currency = currencies.find((code) => code === chosen) ?? currencies[0]
-  if (currency === undefined || orders.length < 2) return null
+  if (!data || currency === undefined || data.months.reduce((sum, { orders }) => sum + orders, 0) < 2) return null
 
-  const { unit, periods } = volumeOf(orders, currency, opened)
+  const { unit, periods } = volumeOf(data, currency, opened)
   const format = new Intl.DateTimeFormat(formatLocale, { ...LABELS[unit], timeZone: 'UTC' })
   const bars = periods.map(({ from, orders: count, amountMinor }) => ({
     label: format.format(from), value: Number(amountMinor), text: say('orders.volume.bar', { count, total: formatMoney({ amountMinor: amountMinor.toString(), currency }, formatLocale) }),
@@ -45,7 +43,7 @@ export function OrderVolume({ newest }: { newest: string | undefined }) {
       >
         <div className="bx-stack">
           <BarChart caption={say('orders.volume.caption', { unit, currency })} top={formatMoney({ amountMinor: most.toString(), currency }, formatLocale)} data={bars} />
-          <p className="bx-small bx-muted">{say('orders.volume.caption', { unit, currency })} {say(data?.orders.pageInfo.hasNextPage ? 'orders.volume.newest' : 'orders.volume.all', { count: all.length })}</p>
+          <p className="bx-small bx-muted">{say('orders.volume.caption', { unit, currency })} {say('orders.volume.from')}</p>
         </div>
       </Card>
     </div>

@@ -7,8 +7,9 @@ import { ErrorState } from '../../design/error-state.tsx'
 import { EmptyState, Skeleton } from '../../design/layout.tsx'
 import { useSessionState } from '../../graph/graph-context.tsx'
 import { useText } from '../../i18n/text-provider.tsx'
-import { daysUntil, outcomeOf, OUTCOMES } from './figures.ts'
 import styles from './orders-page.module.css'
+
+const OUTCOMES = ['delivered', 'underWay', 'refunded', 'failed', 'withdrawn'] as const
 
 /** Opens what a vendor's orders came to, as far as the viewer sees them: its own people all of them, a buyer their own. */
 export function ScorecardButton({ vendorId, name }: { vendorId: string; name: string }) {
@@ -29,18 +30,18 @@ function Scorecard({ vendorId }: { vendorId: string }) {
   const { data, error, refetch } = useVendorScorecardQuery({ variables: { vendorId }, fetchPolicy: 'no-cache' })
   if (error) return <ErrorState error={error} onRetry={() => void refetch().catch(() => {})} />
   if (!data) return <Skeleton height="10rem" />
-  const { nodes: orders = [], pageInfo } = data.vendor?.orders ?? {}
-  if (orders.length === 0) return <EmptyState title={say('scorecard.empty')}>{say('scorecard.empty.text')}</EmptyState>
+  const card = data.vendor?.orderScorecard
+  if (!card || card.orders === 0) return <EmptyState title={say('scorecard.empty')}>{say('scorecard.empty.text')}</EmptyState>
 
-  const counts = OUTCOMES.map((outcome) => ({ outcome, count: orders.filter((order) => outcomeOf(order) === outcome).length })).filter(({ count }) => count > 0)
-  const times = [['shipped', daysUntil(orders, 'shippedAt')], ['delivered', daysUntil(orders, 'deliveredAt')]] as const
+  const outcomes = OUTCOMES.map((outcome) => ({ outcome, count: card[outcome] })).filter(({ count }) => count > 0)
+  const times = [['shipped', card.medianDaysToShip], ['delivered', card.medianDaysToDeliver]] as const
   return (
     <div className="bx-stack">
-      <Breakdown caption={say('scorecard.outcomes')} data={counts.map(({ outcome, count }) => ({ label: say(`scorecard.${outcome}`), value: count, text: say('scorecard.share', { count, share: count / orders.length }) }))} />
+      <Breakdown caption={say('scorecard.outcomes')} data={outcomes.map(({ outcome, count }) => ({ label: say(`scorecard.${outcome}`), value: count, text: say('scorecard.share', { count, share: count / card.orders }) }))} />
       <dl className={styles['times']}>
-        {times.map(([step, days]) => <div key={step} style={{ display: 'contents' }}><dt>{say(`scorecard.until.${step}`)}</dt><dd className="bx-number">{days === undefined ? '–' : say('scorecard.days', { days })}</dd></div>)}
+        {times.map(([step, days]) => <div key={step} style={{ display: 'contents' }}><dt>{say(`scorecard.until.${step}`)}</dt><dd className="bx-number">{days === null ? '–' : say('scorecard.days', { days: Math.round(days * 10) / 10 })}</dd></div>)}
       </dl>
-      <p className="bx-small bx-muted">{say(pageInfo?.hasNextPage ? 'scorecard.newest' : 'scorecard.all', { count: orders.length })}</p>
+      <p className="bx-small bx-muted">{say('scorecard.all', { count: card.orders })}</p>
     </div>
   )
 }
