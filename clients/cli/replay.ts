@@ -22,6 +22,7 @@ Running a command again buys nothing twice and goes on after an interruption.
   --rate N           begin so many purchases a second, whether or not the earlier ones have ended; late ones count
   --concurrency N    at most so many purchases at a time: 8, or 64 with --rate
   --reads            replay what people look at, too
+  --visitors N       for each purchase so many who look and buy nothing; with --reads: 0
   --metrics URL      a router's figures, to tell what its response cache answered
   --run NAME         buy the same invoices once more, under another name
   --seed N           for the spacing of arrivals and retries: 1
@@ -47,7 +48,7 @@ try {
 
 /** Resolves with the exit code. */
 async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const { file, url, json, help, reads, metrics, from, lines, rate, concurrency, run, seed, settle } = readArguments(args)
+  const { file, url, json, help, reads, visitors, metrics, from, lines, rate, concurrency, run, seed, settle } = readArguments(args)
   if (help) {
     console.log(USAGE)
     return 0
@@ -68,7 +69,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const summary = await interruptibly(async (signal) => {
     using progress = showReplayProgress(process.stderr)
     return await replayFile({
-      file: pathOf(file), window: { from, lines }, admin, reads, metricsUrl: metrics, random, retried, progress, signal, concurrency: atOnce, perSecond: rate, name: run, settleMs: settle * 1000,
+      file: pathOf(file), window: { from, lines }, admin, reads, visitors, metricsUrl: metrics, random, retried, progress, signal, concurrency: atOnce, perSecond: rate, name: run, settleMs: settle * 1000,
     })
   })
   for (const line of describeSummary(summary)) console.log(line)
@@ -110,11 +111,13 @@ function readArguments(args: string[]) {
     return parsed.data
   }
   if (values.run !== undefined && !/^[A-Za-z0-9._-]{1,20}$/.test(values.run)) throw usage('--run takes 1 to 20 letters, digits, and . _ -')
+  if (values.visitors !== undefined && !values.reads) throw usage('--visitors goes with --reads.')
   return {
     file, url: values.url, json: values.json, help: values.help, reads: values.reads, metrics: values.metrics, run: values.run, from: values.from?.toUpperCase(),
     lines: number('lines', whole(1, 100_000_000)),
     rate: number('rate', z.coerce.number().positive().max(10_000)),
     concurrency: number('concurrency', whole(1, 1_000)),
+    visitors: number('visitors', whole(0, 1_000)),
     seed: number('seed', whole(0, 2 ** 32 - 1)) ?? 1,
     settle: number('settle', whole(0, 86_400)) ?? 300,
   }
@@ -129,7 +132,7 @@ function parsedArguments(args: string[]) {
   try {
     return parseArgs({
       args, allowPositionals: true,
-      options: { lines: text, from: text, rate: text, concurrency: text, run: text, seed: text, settle: text, json: text, url: text, metrics: text, reads: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: { lines: text, from: text, rate: text, concurrency: text, run: text, seed: text, settle: text, json: text, url: text, metrics: text, visitors: text, reads: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
     })
   } catch (error) {
     if (error instanceof TypeError) throw usage(error.message)

@@ -8,8 +8,10 @@ import { failureCode } from './persistent-client.ts'
 import type { Purchase } from './purchases.ts'
 import { Latencies, Tally, type LatencySummary } from './tally.ts'
 
-/** Articles that a buyer looks at before buying, at most. */
+/** Articles that somebody looks at before buying, or before leaving; a buyer no more than are bought. */
 const ARTICLES = 5
+/** Of one purchase, so many visitors at a time. */
+const VISITORS_AT_ONCE = 4
 /** When the buyer looks at the order again, in seconds since the purchase. */
 const VISITS_S = [0, 2, 5, 15, 30]
 
@@ -31,6 +33,12 @@ export interface Reader {
   readonly vendor: GraphClient
   readonly vendorId: string
   readonly offerIds: ReadonlyMap<string, string>
+  /** For each purchase, so many people who look and buy nothing: any of the buyers, each with a budget of requests of its own. */
+  readonly visitors: number
+  readonly buyers: readonly GraphClient[]
+  /** The article of each line that is sold: what visitors look at is drawn from it, so that what sells often is looked at often. */
+  readonly sold: readonly string[]
+  readonly random: () => number
   /** Ends the visits that are still to come. */
   readonly signal: AbortSignal
 }
@@ -47,16 +55,20 @@ export class Reads {
     this.#reader = reader
   }
 
-  /** The first page of what the vendor sells, then some articles: the first as somebody who has not signed in yet. */
+  /** The first page of what the vendor sells, then some articles: the first as somebody who has not signed in yet. Meanwhile the visitors do so, who buy nothing. */
   async beforeBuying(buyer: GraphClient, { lines }: Purchase): Promise<void> {
-    const { anonymous, vendorId, offerIds } = this.#reader
-    await this.#look(anonymous, 'search', { vendorId, first: 20 })
-    for (const [index, { sku }] of lines.slice(0, ARTICLES).entries()) {
-      const who = index === 0 ? anonymous : buyer
-      const found = await this.#look(who, 'offer', { id: offerIds.get(sku) })
-      const id = found?.offer?.product?.id
-      if (id !== undefined) await this.#look(who, 'product', { id })
+    const { anonymous, visitors, buyers, sold, random } = this.#reader
+    let left = visitors
+    const visiting = async () => {
+      while (left-- > 0) {
+        const who = oneOf(buyers, random)
+        await this.#browse(who, Array.from({ length: ARTICLES }, () => ({ sku: oneOf(sold, random), who })))
+      }
     }
+    await Promise.all([
+      this.#browse(anonymous, lines.slice(0, ARTICLES).map(({ sku }, index) => ({ sku, who: index === 0 ? anonymous : buyer }))),
+      ...Array.from({ length: VISITORS_AT_ONCE }, visiting),
+    ])
   }
 
   /** The cart, when it is full. */
@@ -78,6 +90,16 @@ export class Reads {
   summary(): ReadSummary {
     const byPage = this.#pages.toObject()
     return { pages: Object.values(byPage).reduce((sum, count) => sum + count, 0), byPage, failed: this.#failed.toObject(), latencyMs: this.#latencies.summary() }
+  }
+
+  async #browse(searching: GraphClient, articles: readonly { readonly sku: string; readonly who: GraphClient }[]): Promise<void> {
+    const { vendorId, offerIds } = this.#reader
+    await this.#look(searching, 'search', { vendorId, first: 20 })
+    for (const { sku, who } of articles) {
+      const found = await this.#look(who, 'offer', { id: offerIds.get(sku) })
+      const id = found?.offer?.product?.id
+      if (id !== undefined) await this.#look(who, 'product', { id })
+    }
   }
 
   async #visit(buyer: GraphClient, orderIds: readonly string[]): Promise<void> {
@@ -113,6 +135,12 @@ export class Reads {
   }
 }
 
+function oneOf<T>(all: readonly T[], random: () => number): T {
+  const found = all[Math.floor(random() * all.length)]
+  if (found === undefined) throw new Error('There is nothing to choose from.')
+  return found
+}
+
 export interface CacheReads {
   readonly hits: number
   readonly reads: number
@@ -123,7 +151,7 @@ export async function readCacheFigures(metricsUrl: string): Promise<Readonly<Rec
   const text = await (await fetch(metricsUrl)).text()
   const figures = { root: { hits: 0, reads: 0 }, entity: { hits: 0, reads: 0 } }
   for (const [, labels = '', value = ''] of text.matchAll(/^broxiva_router_cache_reads_total\{([^}]*)\} (\S+)$/gm)) {
-    const of = figures[labels.includes('kind="root"') ? 'root' : 'entity']
+    const of = figures[labels.includes('type="Query"') ? 'root' : 'entity']
     of.reads += Number(value)
     if (labels.includes('outcome="hit"')) of.hits += Number(value)
   }

@@ -21,6 +21,8 @@ export interface ReplayOptions {
   readonly admin: GraphClient
   /** Whether what people look at is replayed too. */
   readonly reads?: boolean
+  /** With reads: for each purchase so many people who look and buy nothing; none when left out. */
+  readonly visitors?: number
   /** Where a router tells its figures, to count what its cache answered. */
   readonly metricsUrl?: string
   readonly concurrency: number
@@ -100,7 +102,12 @@ export async function replayFile(options: ReplayOptions): Promise<ReplaySummary>
   let cache: ReplaySummary['cache'] = null
   if (ready && !signal.aborted) {
     load.known = await readKnownPurchases(admin, ready.vendorId)
-    if (options.reads) load.reads = new Reads({ anonymous: admin.as(undefined), vendor: admin.as({ apiKey: await vendorKey(admin, ready.vendorId) }), vendorId: ready.vendorId, offerIds: ready.offerIds, signal })
+    if (options.reads) {
+      load.reads = new Reads({
+        anonymous: admin.as(undefined), vendor: admin.as({ apiKey: await vendorKey(admin, ready.vendorId) }), vendorId: ready.vendorId, offerIds: ready.offerIds,
+        visitors: options.visitors ?? 0, buyers: [...ready.buyers.values()].map(({ apiKey }) => admin.as({ apiKey })), sold: survey.sold, random: options.random, signal,
+      })
+    }
     progress.phase('orders', survey.purchases + survey.cancellations)
     const before = options.metricsUrl === undefined ? null : await readCacheFigures(options.metricsUrl)
     await load.run()

@@ -24,6 +24,8 @@ export interface SurveyedBuyer {
 /** What a replay needs to know before its first order. */
 export interface Survey {
   readonly offers: ReadonlyMap<string, SurveyedOffer>
+  /** The article of each line that is ordered. */
+  readonly sold: readonly string[]
   /** Names by product code. */
   readonly products: ReadonlyMap<string, string>
   readonly buyers: ReadonlyMap<string, SurveyedBuyer>
@@ -87,6 +89,7 @@ export async function surveyFile(path: string, window: Window): Promise<Survey> 
   }
 
   const offers = new Map<string, SurveyedOffer>()
+  const sold: string[] = []
   const products = new Map<string, string>()
   const buyers = new Map<string, SurveyedBuyer>()
   const destinations = new Set<string>()
@@ -133,6 +136,7 @@ export async function surveyFile(path: string, window: Window): Promise<Survey> 
       if (leftOut(invoice, line) !== null) continue
       const [sku, productCode] = [skuOf(line), productCodeOf(line.stockCode)]
       offers.set(sku, { sku, productCode, priceMinor: line.priceMinor })
+      sold.push(sku)
       products.set(productCode, names.get(productCode) ?? line.stockCode)
     }
     const { code, known } = destinationOf(invoice.country)
@@ -140,7 +144,7 @@ export async function surveyFile(path: string, window: Window): Promise<Survey> 
     if (!known) unknownCountries.add(invoice.country)
     addBuyer(invoice)
   }
-  return { offers, products, buyers, destinations, matches: matcher, purchases, cancellations, lines, problems, incompleteInvoices, unknownCountries }
+  return { offers, sold, products, buyers, destinations, matches: matcher, purchases, cancellations, lines, problems, incompleteInvoices, unknownCountries }
 }
 
 function linesOf({ lines, problems }: Invoice): number {

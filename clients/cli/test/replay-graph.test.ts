@@ -124,6 +124,13 @@ describe('replaying invoices', () => {
     expect(Object.keys(await ordersOf('second:'))).toHaveLength(3)
   })
 
+  it('looks at what its people look at, and as visitors who buy nothing', async () => {
+    const { load, reads } = await replayFile(options(join(folder.path, 'small.csv'), { name: 'looks', reads: true, visitors: 2 }))
+
+    expect(load).toMatchObject({ purchases: 3, errors: {} })
+    expect(reads).toMatchObject({ failed: {}, byPage: { search: 3 * 3, offer: 5 + 3 * 2 * 5, product: 5 + 3 * 2 * 5, cart: 3 * 2, order: 3 * 6, orders: 3 * 2, board: 3 } })
+  })
+
   it('goes on where an interruption ended it', async () => {
     const interruption = new AbortController()
     const progress = { ...nothingShown(), advance: () => { if (progress.name === 'orders') interruption.abort() }, phase: (name: string) => { progress.name = name }, name: '' }
@@ -256,6 +263,7 @@ describe('npm run replay', () => {
     ['a file that is not there', ['nowhere.csv'], {}, 1, /^The replay stopped: nowhere\.csv cannot be read: /],
     ['an invoice that is not there', ['small.csv', '--from', '1'], {}, 1, /^The replay stopped: The file has no invoice 1\.\n$/],
     ['no file', [], {}, 2, /^The replay stopped: name the file\.\n\nUsage: /],
+    ['visitors without reads', ['small.csv', '--visitors', '3'], {}, 2, /^The replay stopped: --visitors goes with --reads\.\n\nUsage: /],
     ['no number', ['small.csv', '--rate', 'fast'], {}, 2, /^The replay stopped: --rate takes a number, and not «fast»/],
   ])('says in a line what is wrong: %s', async (_, args, env, code, line) => {
     expect(await run(args, env)).toEqual({ code, stdout: '', stderr: expect.stringMatching(line) })
