@@ -118,6 +118,25 @@ describe('a carrier’s phone', () => {
     ])
   })
 
+  it.each([
+    ['taken back', 'RETURNED', 'Nobody is known there.', ['Report the trouble', 'Going back to the vendor', 'Back at the vendor'], ['EXCEPTION', 'RETURNING', 'RETURNED']],
+    ['lost', 'LOST', 'Stolen from the van.', ['Report it as lost, for good'], ['LOST']],
+  ])('tells that a shipment is %s', async (_, end, reason, steps, reported) => {
+    const shipment = await aBookedShipment()
+    await open(new TestPhone())
+    await signInWithKey(graph.accounts.carrier.apiKey)
+    await press(cardOf(shipment))
+    for (const step of ['Picked up', 'Set off', 'Something is wrong…']) await press(step)
+    await screen.findByRole('button', { name: 'Report it as lost, for good', disabled: true }, PATIENCE)
+    await write('Reason', reason)
+    for (const step of steps) await press(step)
+
+    await until('it to be told', async () => (await asTheBuyerSees(shipment)).status === end)
+    const told = (await asTheBuyerSees(shipment)).reported
+    expect(told.map(({ status }: Answer) => status)).toEqual(['PICKED_UP', 'IN_TRANSIT', ...reported])
+    expect(told[2].note).toBe(reason)
+  })
+
   it('reports once what was tapped twice, and says when the phone cannot keep it', async () => {
     const shipment = await aBookedShipment()
     const storage = inMemory()

@@ -5,7 +5,7 @@ import { useGo } from '../navigation.ts'
 import { useEnqueue } from '../queue/use-enqueue.ts'
 import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
 import { Body, Button, Card, Chip, Field, Heading, LiveSign, Notice, Quiet, Row, Screen, Title } from '../ui/parts.tsx'
-import { moment, NEXT_STEPS, shipmentStatus } from '../ui/words.ts'
+import { moment, NEXT_STEPS, shipmentStatus, TROUBLES } from '../ui/words.ts'
 import { Unread } from './unread.tsx'
 import { NotKept, Waiting } from './waiting.tsx'
 
@@ -85,6 +85,7 @@ function Report({ shipment }: { readonly shipment: ShipmentPartsFragment }) {
   // Where it will stand once all that waits is sent: at the door there may be no network since the depot.
   const reported = useEntries(shipment.id).findLast(({ refusal }) => refusal === null)?.input['status'] as TrackingStatus | undefined
   const status: ShipmentStatus = reported ?? shipment.status
+  const troubles = TROUBLES[status] ?? []
   if (trackingNumber === null || OVER.has(status)) return null
 
   /** When it happened is now, not when there is a network again. */
@@ -109,7 +110,8 @@ function Report({ shipment }: { readonly shipment: ShipmentPartsFragment }) {
         <Body strong>What is wrong?</Body>
         {lost}
         <Field label="Reason" value={note} onChangeText={setNote} maxLength={1000} multiline autoCapitalize="sentences" />
-        <Button kind="danger" title="Report the trouble" disabled={isBusy || note.trim() === ''} onPress={() => void report('EXCEPTION', 'Trouble')} />
+        {troubles.includes('EXCEPTION') && <Button kind="danger" title="Report the trouble" disabled={isBusy || note.trim() === ''} onPress={() => void report('EXCEPTION', 'Trouble')} />}
+        {troubles.includes('LOST') && <Button kind="danger" title="Report it as lost, for good" disabled={isBusy || note.trim() === ''} onPress={() => void report('LOST', 'Lost')} />}
         <Button kind="plain" title="Back" onPress={() => { setTrouble(false); setNote('') }} />
       </Card>
     )
@@ -133,7 +135,7 @@ function Report({ shipment }: { readonly shipment: ShipmentPartsFragment }) {
       {lost}
       <Field label="Where" value={location} onChangeText={setLocation} maxLength={200} autoCapitalize="sentences" />
       {NEXT_STEPS[status]?.map(({ status: next, does }, index) => <Button key={next} kind={index === 0 ? 'main' : 'plain'} title={does} disabled={isBusy} onPress={() => void report(next, does)} />)}
-      {(status === 'PICKED_UP' || status === 'IN_TRANSIT') && <Button kind="plain" title="Something is wrong…" disabled={isBusy} onPress={() => setTrouble(true)} />}
+      {troubles.length > 0 && <Button kind="plain" title="Something is wrong…" disabled={isBusy} onPress={() => setTrouble(true)} />}
     </Card>
   )
 }

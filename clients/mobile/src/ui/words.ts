@@ -59,9 +59,19 @@ export const NEXT_STEPS: Readonly<Partial<Record<ShipmentStatus, readonly { read
   PICKED_UP: [{ status: 'IN_TRANSIT', does: 'Set off' }],
   IN_TRANSIT: [{ status: 'OUT_FOR_DELIVERY', does: 'Out for delivery' }, { status: 'CUSTOMS_PENDING', does: 'Presented to customs' }],
   CUSTOMS_PENDING: [{ status: 'CUSTOMS_RELEASED', does: 'Customs released it' }, { status: 'CUSTOMS_HOLD', does: 'Customs hold it' }],
-  CUSTOMS_HOLD: [{ status: 'CUSTOMS_RELEASED', does: 'Customs released it' }],
+  CUSTOMS_HOLD: [{ status: 'CUSTOMS_RELEASED', does: 'Customs released it' }, { status: 'RETURNING', does: 'Going back to the vendor' }],
   CUSTOMS_RELEASED: [{ status: 'OUT_FOR_DELIVERY', does: 'Out for delivery' }, { status: 'IN_TRANSIT', does: 'On its way again' }],
-  EXCEPTION: [{ status: 'OUT_FOR_DELIVERY', does: 'Out for delivery again' }],
+  EXCEPTION: [{ status: 'OUT_FOR_DELIVERY', does: 'Out for delivery again' }, { status: 'IN_TRANSIT', does: 'On its way again' }, { status: 'RETURNING', does: 'Going back to the vendor' }],
+  RETURNING: [{ status: 'RETURNED', does: 'Back at the vendor' }],
+}
+
+/** What may go wrong, to be reported with its reason. */
+export const TROUBLES: Readonly<Partial<Record<ShipmentStatus, readonly ('EXCEPTION' | 'LOST')[]>>> = {
+  PICKED_UP: ['EXCEPTION'],
+  IN_TRANSIT: ['EXCEPTION', 'LOST'],
+  OUT_FOR_DELIVERY: ['EXCEPTION'],
+  EXCEPTION: ['LOST'],
+  RETURNING: ['LOST'],
 }
 
 /** Money is whole minor units; most currencies have two decimals, and the runtime knows which have not. */
