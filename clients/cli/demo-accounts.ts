@@ -15,6 +15,8 @@ const demoAccounts = z.object({
     admin: person,
     officer: person.optional(),
     buyer: person.extend({ organizationId: z.string() }).optional(),
+    /** Of the buyer's organization, with a limit to what they may spend. */
+    purchaser: person.extend({ organizationId: z.string() }).optional(),
     vendors: z.array(person.extend({ organizationId: z.string(), vendorId: z.string(), name: z.string() })).optional(),
     partner: z.object({ apiKey: z.string() }).optional(),
     carrier: z.object({ apiKey: z.string() }).optional(),

@@ -29,11 +29,12 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
   if (present?.complete) return writeDemoAccounts(accountsFile, { ...present, url })
 
   // Written before anybody exists: an interrupted start must know the passwords that it gave out.
-  const passwords = present?.passwords ?? Object.fromEntries(PEOPLE.map((name) => [name, randomBytes(9).toString('base64url')]))
+  const passwords = { ...Object.fromEntries(PEOPLE.map((name) => [name, randomBytes(9).toString('base64url')])), ...present?.passwords }
   const personOf = (name: PersonName, fullName: string): Person => ({ email: `${name}@demo.broxiva.example`, password: passwords[name] ?? '', name: fullName })
   const admin = personOf('admin', 'Amara Okafor')
   const officer = personOf('officer', 'Oskar Lind')
   const buyer = personOf('buyer', 'Bisi Adeyemi')
+  const purchaser = personOf('purchaser', 'Pelumi Adé')
   const freight = personOf('carrier', 'Chike Eze')
   const managers = [personOf('vendor', 'Valerie Stone'), personOf('vendor2', 'Wiebke Krüger')]
   const draft: DemoAccounts = { url, complete: false, passwords, accounts: { admin: { email: admin.email, password: admin.password } } }
@@ -60,11 +61,12 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
     ?? await setUpCarrier(carrierOwner, asAdmin, { organizationId: carrierOrganization, code: 'LOCAL', name: 'Harmattan Freight' })
   await writeDemoAccounts(accountsFile, { ...draft, accounts: { ...draft.accounts, partner: { apiKey: partnerKey }, carrier: { apiKey: carrierKey } } })
 
+  await joinAs(graph, buyerOwner, purchaser, { organizationId: buyerOrganization, role: 'BUYER', spendingLimit: PURCHASER_LIMIT })
   const vendorAccounts = []
   for (const [index, vendor] of vendors.slice(0, managers.length).entries()) {
     const manager = managers[index]
     if (!manager) continue
-    await joinAs(graph, asAdmin, manager, vendor.organizationId, 'VENDOR_MANAGER')
+    await joinAs(graph, asAdmin, manager, { organizationId: vendor.organizationId, role: 'VENDOR_MANAGER' })
     vendorAccounts.push({ email: manager.email, password: manager.password, ...vendor })
   }
 
@@ -76,6 +78,7 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
       admin: { email: admin.email, password: admin.password },
       officer: { email: officer.email, password: officer.password },
       buyer: { email: buyer.email, password: buyer.password, organizationId: buyerOrganization },
+      purchaser: { email: purchaser.email, password: purchaser.password, organizationId: buyerOrganization },
       vendors: vendorAccounts,
       partner: { apiKey: partnerKey },
       carrier: { apiKey: carrierKey },
@@ -83,7 +86,10 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
   })
 }
 
-const PEOPLE = ['admin', 'officer', 'buyer', 'carrier', 'vendor', 'vendor2'] as const
+/** What costs more waits for the buyer's approval: most of what the demo vendors sell in their smallest quantity. */
+const PURCHASER_LIMIT = { amountMinor: '50000', currency: 'USD' }
+
+const PEOPLE = ['admin', 'officer', 'buyer', 'purchaser', 'carrier', 'vendor', 'vendor2'] as const
 type PersonName = (typeof PEOPLE)[number]
 
 async function memberOf(graph: GraphClient, person: Person, { capability, ...organization }: { legalName: string; countryCode: string; registrationNumber: string; capability: 'BUYER' | 'CARRIER' }): Promise<string> {
@@ -91,11 +97,11 @@ async function memberOf(graph: GraphClient, person: Person, { capability, ...org
   return createOrganization(await signIn(graph, person), { ...organization, capabilities: [capability] })
 }
 
-async function joinAs(graph: GraphClient, admin: GraphClient, person: Person, organizationId: string, role: string): Promise<void> {
+async function joinAs(graph: GraphClient, inviter: GraphClient, person: Person, membership: { readonly organizationId: string; readonly role: string; readonly spendingLimit?: typeof PURCHASER_LIMIT }): Promise<void> {
   await register(graph, person)
   const asPerson = await signIn(graph, person)
   const { viewer } = await asPerson.request('{ viewer { user { memberships(first: 10) { nodes { organization { id } } } } } }')
-  if (viewer.user.memberships.nodes.some((membership: { organization: { id: string } }) => membership.organization.id === organizationId)) return
-  const { token } = await mutate(admin, 'membershipInvite', { organizationId, email: person.email, role, idempotencyKey: `invite:${person.email}:${Date.now()}` }, 'token')
+  if (viewer.user.memberships.nodes.some(({ organization }: { organization: { id: string } }) => organization.id === membership.organizationId)) return
+  const { token } = await mutate(inviter, 'membershipInvite', { ...membership, email: person.email, idempotencyKey: `invite:${person.email}:${Date.now()}` }, 'token')
   await mutate(asPerson, 'membershipAccept', { token, idempotencyKey: `accept:${person.email}:${Date.now()}` }, 'membership { id }')
 }
