@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { GraphQLError } from 'graphql'
 import { AccessTokenError, type AccessTokenVerifier, type VerifiedToken } from '#kit/access-token.ts'
 import type { Clock } from '#kit/clock.ts'
 import type { Denylist } from '#kit/denylist.ts'
@@ -47,7 +48,7 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
   accessTokenVerifier: AccessTokenVerifier
   denylist: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
-  authenticateApiKey: (key: string) => Promise<ApiKeyHolder | null>
+  authenticateApiKey: (key: string, address: string) => Promise<ApiKeyHolder | null>
   clientAddress: ClientAddress
   clock: Clock
   log: Logger
@@ -87,9 +88,9 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
     if (await denylist.denies(denialId)) throw notAKey()
     let holder: ApiKeyHolder | null
     try {
-      holder = await authenticateApiKey(apiKey)
+      holder = await authenticateApiKey(apiKey, clientAddress(request))
     } catch (error) {
-      throw unavailable(error)
+      throw isTooMany(error) ? error : unavailable(error)
     }
     // It may have ended while it was remembered.
     if (!holder || (holder.expiresAt && holder.expiresAt <= clock.now())) throw notAKey()
@@ -102,6 +103,29 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
     log.error({ err: error }, 'credentials could not be checked')
     return refusal(503, 'AUTHENTICATION_UNAVAILABLE', 'Your credentials cannot be checked at the moment. Try again.', { 'retry-after': '1' })
   }
+}
+
+/** Tells of credentials that were refused, and of the address that they came from. */
+export function tellingOfRefusals(authenticator: Authenticator, clientAddress: ClientAddress, onRefused: (address: string) => void): Authenticator {
+  return {
+    async authenticate(credentials, request) {
+      try {
+        return await authenticator.authenticate(credentials, request)
+      } catch (error) {
+        const status = statusOf(error)
+        if (status === 401 || status === 403) onRefused(clientAddress(request))
+        throw error
+      }
+    },
+  }
+}
+
+function isTooMany(error: unknown): boolean {
+  return statusOf(error) === 429
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof GraphQLError ? (error.extensions['http'] as { readonly status?: number } | undefined)?.status : undefined
 }
 
 export function credentialsOfHeaders(headers: IncomingHttpHeaders): Credentials {

@@ -26,6 +26,8 @@ const byRole = z.union([
   z.string().regex(/^roles:[^,]/).transform((text) => text.slice('roles:'.length)).pipe(listed),
 ], { error: 'must be on, off, or roles:, and roles separated by commas' })
 
+type ByRole = z.infer<typeof byRole>
+
 /** What an operator may set. Values come as they are from code, or as text from the environment. */
 export const routerSettings = z.object({
   /** The address to listen on. */
@@ -149,15 +151,15 @@ export const routerSettings = z.object({
   drainSpreadMs: milliseconds.default(5_000),
   /** How long `stop()` waits for work in flight. */
   drainTimeoutMs: milliseconds.default(10_000),
-  /** Whether GraphiQL is served at `/`, or to viewers with which roles. */
-  explorer: byRole.default(true),
-  /** Whether clients may read the schema from the graph, or those with which roles. To others error messages do not suggest names either. */
-  introspection: byRole.default(true),
+  /** Whether GraphiQL is served at `/`, or to viewers with which roles; without it, where it is not `production`. */
+  explorer: byRole.optional(),
+  /** Whether clients may read the schema from the graph, or those with which roles; without it, where it is not `production`. To others error messages do not suggest names either. */
+  introspection: byRole.optional(),
   /** Of an operation of which the viewer may not have all: `filter` answers the rest, `reject` nothing. */
   unauthorized: z.enum(['filter', 'reject']).default('filter'),
   /** Labels of `@override` whose fields come from their new subgraph, beside what `percent(N)` draws. */
   overrideLabels: overrideLabels.default([]),
-  /** Hides from clients which subgraph an error comes from. */
+  /** For strangers: hides which subgraph an error comes from, and the schema and the explorer where nothing else is set; a query by GET must not come from a page that could be anybody's. */
   production: flag.default(false),
   /** Web origins that may call the graph from a browser, `*` for all of them. The explorer's own is always allowed. */
   corsOrigins: origins.default([]),
@@ -169,6 +171,16 @@ export type RouterSettings = z.infer<typeof routerSettings>
 
 /** Settings as a caller writes them: what is left out has its default. */
 export type RouterSettingsInput = Partial<RouterSettings>
+
+/** Settings with what follows from others filled in. */
+export type EffectiveSettings = RouterSettings & { readonly explorer: ByRole; readonly introspection: ByRole }
+
+/** @throws a zod error for settings that cannot be used. */
+export function effectiveSettings(input: RouterSettingsInput): EffectiveSettings {
+  const settings = routerSettings.parse(input)
+  const { explorer = !settings.production, introspection = !settings.production } = settings
+  return { ...settings, explorer, introspection }
+}
 
 const ENVIRONMENT = {
   host: 'ROUTER_HOST',

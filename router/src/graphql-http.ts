@@ -73,7 +73,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     const token = streamTokenOf(request.headers, url)
     const opensStream = token !== undefined && accepted.onlyEvents && (method === 'GET' || method === 'POST')
     // A token that nobody can guess needs no other proof of where the request comes from; a browser's `EventSource` could give none.
-    if (method === 'GET' && !opensStream) refuseCrossSite(request.headers)
+    if (method === 'GET' && !opensStream) refuseCrossSite(request.headers, production)
     const credentials = credentialsOfHeaders(request.headers)
     const identity = await authenticator.authenticate(credentials, request)
     const asker = { request, credentials, identity }
@@ -84,16 +84,19 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
     if (connection && method === 'DELETE') return sendStopped(response, connection, url)
 
     const isGet = method === 'GET'
-    const body = isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)
     const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
     const wire: Wire = accepted.live === 'multipart' && !connection ? 'multipart' : 'sse'
     const context = { wire, viewer, clientAddress: () => clientAddress(request), asksCost: asksForCost(request.headers), requestId, traceparent, deadline, signal: whenClosed(response) }
-    if (Array.isArray(body)) {
-      const members = membersOf(body, batchMaxOperations).map(readMember)
-      if (connection || accepted.onlyEvents) throw refusal(400, 'BAD_REQUEST', 'A batch is answered as JSON, not by events.')
-      return sendBatch(request, response, await Promise.all(members.map((member) => executeMember(member, context))), accepted)
+    let read: { readonly sent: SentRequest } | { readonly members: readonly SentRequest[] }
+    try {
+      const body = isGet ? parametersOfQuery(url) : await readJsonBody(request, bodyLimitBytes)
+      read = Array.isArray(body) ? { members: membersOf(body, batchMaxOperations).map(readMember) } : { sent: readParameters(body) }
+      if ('members' in read && (connection || accepted.onlyEvents)) throw refusal(400, 'BAD_REQUEST', 'A batch is answered as JSON, not by events.')
+    } catch (error) {
+      throw error instanceof GraphQLError ? pipeline.refuseUnread(error, context) : error
     }
-    const sent = readParameters(body)
+    if ('members' in read) return sendBatch(request, response, await Promise.all(read.members.map((member) => executeMember(member, context))), accepted)
+    const { sent } = read
     if (connection) {
       const refused = await executeForStream(response, connection, sent, context, isGet)
       return refused && sendWhole(request, response, refused, accepted, viewer)
@@ -217,15 +220,19 @@ const VARY = 'Authorization, X-API-Key, GraphQL-Cost'
 
 /**
  * A page elsewhere can make a browser send a GET with the user's cookies and measure the answer. Browsers say where a request comes from
- * (`Sec-Fetch-Site`); one from another site must carry a header that needs a preflight, which CORS then decides on.
+ * (`Sec-Fetch-Site`); one from another site must carry a header that needs a preflight, which CORS then decides on. Over plain HTTP they say nothing, so that in
+ * production one that says nothing must carry such a header, too.
  */
-function refuseCrossSite(headers: IncomingHttpHeaders): void {
+function refuseCrossSite(headers: IncomingHttpHeaders, production: boolean): void {
   const site = headers['sec-fetch-site']
-  if (site === undefined || site === 'same-origin' || site === 'none') return
-  if (headers['apollo-require-preflight'] !== undefined || headers['x-apollo-operation-name'] !== undefined) return
+  if (site === 'same-origin' || site === 'none' || (site === undefined && !production)) return
+  if (PREFLIGHTED_HEADERS.some((name) => headers[name] !== undefined)) return
   if (headers['content-type'] !== undefined && !SIMPLE_CONTENT_TYPE.test(headers['content-type'])) return
-  throw refusal(400, 'BAD_REQUEST', 'A query by GET from another site needs the header `apollo-require-preflight`.')
+  throw refusal(400, 'BAD_REQUEST', `A query by GET ${site === undefined ? 'that does not say where it comes from' : 'from another site'} needs the header \`apollo-require-preflight\`.`)
 }
+
+/** A page of another site can have a browser send these only where CORS lets it. */
+const PREFLIGHTED_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name', 'authorization', 'x-api-key'] as const
 
 const SIMPLE_CONTENT_TYPE = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(;|$)/i
 

@@ -8,12 +8,12 @@ import { ANONYMOUS } from '#kit/viewer.ts'
 import type { Registry } from 'prom-client'
 import type { SatisfiesPolicy } from './authorization/authorization.ts'
 import { forRoles } from './authorization/for-roles.ts'
-import { createAuthenticator, type ApiKeyHolder, type Authenticator } from './authentication.ts'
+import { createAuthenticator, tellingOfRefusals, type ApiKeyHolder, type Authenticator } from './authentication.ts'
 import { createSubgraphAddresses } from './calls/addresses.ts'
 import { createCallFigures } from './calls/figures.ts'
 import { createClientAddress } from './client-address.ts'
 import { createStreamCompression } from './compression.ts'
-import { routerSettings, type RouterSettingsInput } from './config.ts'
+import { effectiveSettings, type RouterSettingsInput } from './config.ts'
 import { createConnectionLimits } from './connection-limits.ts'
 import { createDemandControl } from './cost/demand-control.ts'
 import { createDemandMetrics } from './cost/demand-metrics.ts'
@@ -129,7 +129,7 @@ export async function startRouter({
   clock = systemClock,
   readiness = async () => ({}), explorerTabs = [], persistedOperations = [], mounts = {}, redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
-  const settings = routerSettings.parse(settingsInput)
+  const settings = effectiveSettings(settingsInput)
   const { production, bodyLimitBytes, maxQueuedEvents, heartbeatMs, drainTimeoutMs } = settings
 
   const transports = createOriginTransports()
@@ -151,7 +151,14 @@ export async function startRouter({
   const connections = createConnectionLimits(settings)
   const credentialWatch = createCredentialWatch({ denylist, clock, log })
   const authenticator = accessTokenVerifier || authenticateApiKey
-    ? createAuthenticator({ accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, authenticateApiKey: async (key) => authenticateApiKey?.(key, (question) => graph.ask(question)) ?? null, clientAddress, clock, log })
+    ? tellingOfRefusals(createAuthenticator({
+      accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, clientAddress, clock, log,
+      authenticateApiKey: async (key, address) => authenticateApiKey?.(key, async (question) => {
+        const refused = demand.refusedAddress(address)
+        if (refused) throw refused
+        return graph.ask(question)
+      }) ?? null,
+    }), clientAddress, demand.countRefused)
     : ANYBODY
 
   let stopped: Promise<void> | undefined

@@ -3,7 +3,7 @@ import type { InternalTokenSigner } from '#kit/internal-token.ts'
 import type { Logger } from '#kit/log.ts'
 import { createAuthorization, type SatisfiesPolicy } from './authorization/authorization.ts'
 import type { SubgraphAddresses } from './calls/addresses.ts'
-import type { RouterSettings } from './config.ts'
+import type { EffectiveSettings } from './config.ts'
 import type { DemandControl } from './cost/demand-control.ts'
 import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
 import { ownQuestions, type AskSubgraph } from './own-questions.ts'
@@ -50,7 +50,7 @@ export interface ServedGraph {
 export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, cacheAnswers, counts, demand, log }: {
   supergraph: LoadedSupergraph
   subgraphs: Readonly<Record<string, SubgraphSettings>>
-  settings: RouterSettings
+  settings: EffectiveSettings
   addresses: SubgraphAddresses
   subscribe: Subscriptions['subscribe']
   signer: InternalTokenSigner | undefined

@@ -224,7 +224,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
 
 /** The reason says the same as over HTTP, so that a client knows whether a new token mends it. */
 function closeFor({ extensions: { code, reason } }: GraphQLError, socket: WebSocket): void {
-  if (code === 'AUTHENTICATION_UNAVAILABLE') socket.close(TRY_AGAIN_LATER, 'Try again later')
+  if (code === 'AUTHENTICATION_UNAVAILABLE' || code === 'RATE_LIMITED') socket.close(TRY_AGAIN_LATER, 'Try again later')
   else socket.close(CloseCode.Forbidden, String(reason ?? code))
 }
 

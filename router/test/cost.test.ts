@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { ANONYMOUS } from '#kit/viewer.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import { startToyGraph, watch, type Answer } from './toy-graph.ts'
 
@@ -168,6 +169,36 @@ describe('the budgets of clients', () => {
     expect(onSocket).toMatchObject([error, error])
     expect(graph.users.calls).toHaveLength(1)
     expect((await graph.post(query)).status).toBe(200)
+  })
+
+  it('counts bodies that cannot be read', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, keyRequestsPerMinute: 3 })
+    const send = async (body: string) => (await fetch(graph.router.url, { method: 'POST', headers: { 'content-type': 'application/json', ...KEY }, body })).status
+
+    expect([await send('{'), await send('[]'), await send('7'), await send('{')]).toEqual([400, 400, 400, 429])
+  })
+
+  it('does not find out any more whose keys are that come from where too many were refused, and lets known ones in', async () => {
+    let lookUps = 0
+    await using graph = await startToyGraph({
+      rateLimit: true, addressRequestsPerMinute: 2,
+      async authenticateApiKey(key, ask) {
+        if (key === 'remembered') return { viewer: { ...ANONYMOUS, kind: 'API_KEY', apiKeyId: 'key_9', organizationId: 'org_9' } }
+        await ask({ subgraph: 'users', query: '{ __typename }', variables: {}, timeoutMs: 5_000 })
+        lookUps++
+        return null
+      },
+    })
+    const asked = async (headers: Record<string, string>) => (await graph.post(query, headers)).status
+    const guess = (key: string) => asked({ 'x-api-key': key })
+
+    expect([await guess('one'), await guess('two')]).toEqual([401, 401])
+    const refused = await graph.post(query, { 'x-api-key': 'three' })
+    expect(refused).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'RATE_LIMITED', limit: 'credentials', retryAfterSeconds: expect.any(Number) } }] } })
+    expect(lookUps).toBe(2)
+    expect([await guess('remembered'), await asked({})]).toEqual([200, 200])
+    // A token costs nobody else anything to look at.
+    expect(await asked({ authorization: 'Bearer nonsense' })).toBe(401)
   })
 
   it('counts what cannot be executed, too', async () => {

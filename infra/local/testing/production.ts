@@ -5,7 +5,7 @@ import type { StackOptions } from '../stack.ts'
 import { startGraph, type Buyer, type Graph, type Offer, type Vendor } from './graph.ts'
 
 /** The router as it is set up for production, with the product's own limits. */
-const PRODUCTION = { production: true, introspection: false, explorer: false, rateLimit: true, maxCost: 50_000 } as const
+const PRODUCTION = { production: true, rateLimit: true, maxCost: 50_000 } as const
 
 /** A marketplace in production mode with an order in it, and people who have nothing to do with that order. */
 export interface ProductionMarket extends AsyncDisposable {

@@ -41,6 +41,10 @@ export interface DemandControl {
   admit(ready: ReadyOperation, context: RequestContext): Promise<Admitted | Refused> | undefined
   /** A request that did not come to an operation counts as one. */
   count(context: RequestContext): void
+  /** So does one whose credentials were refused: of its address, apart from those of people who show none. */
+  countRefused(address: string): void
+  /** Why nobody finds out whose credentials from this address are: too many were refused. */
+  refusedAddress(address: string): GraphQLError | undefined
 }
 
 export function createDemandControl({ settings, redis, metrics }: {
@@ -52,6 +56,7 @@ export function createDemandControl({ settings, redis, metrics }: {
   const all = { maximum: settings.requestsPerSecond, perSecond: settings.requestsPerSecond }
   const buckets: Buckets | undefined = rateLimit ? redis ? new RedisBuckets({ redis, all, onFallback: metrics.fellBack }) : new MemoryBuckets(all) : undefined
   const budgetsOf = budgets(settings)
+  const ofAddress = addressBudgets(settings)
   const isLimited = buckets !== undefined || maxCost < Infinity || Object.keys(maxSubgraphCost).length > 0
 
   return {
@@ -66,6 +71,13 @@ export function createDemandControl({ settings, redis, metrics }: {
     },
     count(context) {
       void buckets?.take(clientOf(context), 0, budgetsOf(context))
+    },
+    countRefused(address) {
+      void buckets?.take(refusedAt(address), 0, ofAddress)
+    },
+    refusedAddress(address) {
+      const waitMs = buckets?.knownWaitMs(refusedAt(address), ofAddress) ?? 0
+      return waitMs > 0 ? rateLimited('credentials', waitMs) : undefined
     },
   }
 
@@ -115,7 +127,7 @@ export function createDemandControl({ settings, redis, metrics }: {
     }
   }
 
-  function rateLimited(limit: NonNullable<Taken['limitedBy']>, waitMs: number): GraphQLError {
+  function rateLimited(limit: keyof typeof MESSAGES, waitMs: number): GraphQLError {
     metrics.limited(limit)
     const seconds = Math.max(1, Math.ceil(waitMs / 1000))
     const error = refusal(429, 'RATE_LIMITED', `${MESSAGES[limit]} Try again in ${seconds} s.`, { 'retry-after': String(seconds) })
@@ -144,6 +156,7 @@ const MESSAGES = {
   all: 'The graph has too many requests at the moment.',
   requests: 'You have sent too many requests.',
   cost: 'You have spent what your operations may cost.',
+  credentials: 'Too many credentials from your address were refused.',
 } as const
 
 function tooExpensive(requested: number, maximum: number, subgraph?: string): GraphQLError {
@@ -155,11 +168,11 @@ function tooExpensive(requested: number, maximum: number, subgraph?: string): Gr
 
 /** The budgets of each asker, worked out once for each kind and tier. */
 function budgets(settings: RouterSettings): (context: RequestContext) => Budgets {
-  const { keyRequestsPerMinute, userRequestsPerMinute, addressRequestsPerMinute, costMaximum, costRestoreRate } = settings
+  const { keyRequestsPerMinute, userRequestsPerMinute, costMaximum, costRestoreRate } = settings
   const byKind = {
     key: make(keyRequestsPerMinute, costMaximum, costRestoreRate),
     user: make(userRequestsPerMinute, costMaximum, costRestoreRate),
-    address: make(addressRequestsPerMinute, costMaximum, costRestoreRate),
+    address: addressBudgets(settings),
   }
   const tiers = Object.entries(settings.rateTiers).map(([scope, tier]) => ({
     scope,
@@ -175,6 +188,10 @@ function budgets(settings: RouterSettings): (context: RequestContext) => Budgets
   }
 }
 
+function addressBudgets({ addressRequestsPerMinute, costMaximum, costRestoreRate }: RouterSettings): Budgets {
+  return make(addressRequestsPerMinute, costMaximum, costRestoreRate)
+}
+
 function make(perMinute: number, maximum: number, perSecond: number): Budgets {
   return { requests: { maximum: perMinute, perSecond: perMinute / 60 }, cost: { maximum, perSecond } }
 }
@@ -184,6 +201,10 @@ function clientOf({ viewer: { apiKeyId, userId }, clientAddress = () => '' }: Re
   if (apiKeyId !== null) return `key:${apiKeyId}`
   if (userId !== null) return `user:${userId}`
   return `address:${networkOf(clientAddress())}`
+}
+
+function refusedAt(address: string): string {
+  return `refused:${networkOf(address)}`
 }
 
 /** Of IPv6 the first 64 bits: everybody has as many addresses in them as he likes. */

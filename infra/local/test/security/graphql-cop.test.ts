@@ -4,7 +4,7 @@ import { startGraph, type Graph } from '../../testing/graph.ts'
 /** What https://github.com/dolevf/graphql-cop asks a server, as it asks it, against the product as it is set up for production. */
 
 let graph: Graph
-beforeAll(async () => { graph = await startGraph({ router: { production: true, introspection: false, explorer: false } }) }, 300_000)
+beforeAll(async () => { graph = await startGraph({ router: { production: true } }) }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
 interface Reply { readonly status: number; readonly text: string; readonly json: () => { data?: Record<string, unknown>; errors?: { message: string; extensions?: Record<string, unknown> }[] } }
@@ -34,16 +34,20 @@ it.each<[string, unknown]>([
 })
 
 it('GET method: mutations over GET are refused', async () => {
-  const reply = await ask({}, `?query=${encodeURIComponent('mutation cop { __typename }')}`)
+  const search = `?query=${encodeURIComponent('mutation cop {__typename}')}`
+  const replies = [await ask({}, search), await ask({ headers: { 'apollo-require-preflight': 'true' } }, search)]
 
-  expect(reply.status).toBe(405)
-  expect(reply.json().data).toBeUndefined()
+  expect(replies.map(({ status }) => status)).toEqual([400, 405])
+  for (const reply of replies) expect(reply.json().data).toBeUndefined()
 })
 
-it('GET based queries (CSRF): another site’s page gets no answer', async () => {
-  const search = `?query=${encodeURIComponent('query cop { __typename }')}`
-  const reply = await ask({ headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' } }, search)
-  const preflighted = await ask({ headers: { 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': 'true' } }, search)
+it.each<[string, Record<string, string>]>([
+  ['that says nothing of where it comes from', {}],
+  ['of another site’s page', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+])('GET based queries (CSRF): a query %s gets no answer', async (_, headers) => {
+  const search = `?query=${encodeURIComponent('query cop {__typename}')}`
+  const reply = await ask({ headers }, search)
+  const preflighted = await ask({ headers: { ...headers, 'apollo-require-preflight': 'true' } }, search)
 
   expect(reply.status).toBe(400)
   expect(reply.json().data).toBeUndefined()
@@ -79,9 +83,9 @@ it('unhandled errors: what is no GraphQL gets a GraphQL error and no exception',
   expect(reply.text).not.toMatch(/exception|stack|\.ts/i)
 })
 
-it('field suggestions are not made', async () => {
-  const reply = await post({ query: 'query cop { viewr }' })
+it.each(['query cop { __schema { directive } }', 'query cop { viewr }'])('field suggestions are not made for %s', async (query) => {
+  const reply = await post({ query })
 
-  expect(reply.json().errors?.[0]?.message).toContain('viewr')
+  expect(reply.json().errors?.length).toBeGreaterThan(0)
   expect(reply.text).not.toContain('Did you mean')
 })
