@@ -277,8 +277,8 @@ describe('DoS prevention', () => {
 
     expect(organizations).toMatchObject({ nodes: [{}, {}], pageInfo: { hasNextPage: true } })
     expect(next.nodes.map(({ id }: Answer) => id)).not.toContain(organizations.nodes[1].id)
-    // At most a hundred causes, an account a currency, and what the contracts of events name.
-    expect(unbounded.map(({ name }) => name)).toEqual(['deadLetterCauses', 'trialBalance', 'webhookEventTypes'])
+    // At most a hundred causes, sixty periods of a currency, an account a currency, and what the contracts of events name.
+    expect(unbounded.map(({ name }) => name)).toEqual(['deadLetterCauses', 'orderVolume', 'trialBalance', 'webhookEventTypes'])
   })
 
   it('timeouts: an answer that does not come is given up, and the rest is answered', async () => {
