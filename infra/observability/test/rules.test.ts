@@ -10,6 +10,8 @@ import { provideTools, toolPath } from '../../engines/tools.ts'
 import { ALERTMANAGER, panels, PROMETHEUS, rules } from '../files.ts'
 import { metricsAskedFor } from '../metric-names.ts'
 
+const CASES = ['rules-test.yaml', 'rules-test-weeks.yaml']
+
 const describeWithTools = await toolsAreThere() ? describe : describe.skip
 
 describeWithTools('what Prometheus and Alertmanager are told', () => {
@@ -18,7 +20,15 @@ describeWithTools('what Prometheus and Alertmanager are told', () => {
   })
 
   it('fires each alert when it should, and not before', async () => {
-    expect(await run('promtool', ['test', 'rules', 'rules-test.yaml'])).toContain('SUCCESS')
+    expect(await run('promtool', ['test', 'rules', ...CASES])).toContain('SUCCESS')
+  })
+
+  it('has a case in which each alert fires, and one in which it does not', () => {
+    const cases = CASES.map((file) => readFileSync(join(PROMETHEUS, file), 'utf8')).join('\n')
+    const [silent, firing] = [/alertname: (\w+), exp_alerts: \[\]/g, /alertname: (\w+)\n\s+exp_alerts:\n\s+- exp_labels/g].map((pattern) => new Set([...cases.matchAll(pattern)].map(([, name]) => name)))
+    const alerts = rules().filter(({ kind }) => kind === 'alert').map(({ name }) => name)
+
+    expect({ firing: alerts.filter((name) => !firing?.has(name)), silent: alerts.filter((name) => !silent?.has(name)) }).toEqual({ firing: [], silent: [] })
   })
 
   it('is a configuration that Alertmanager takes', async () => {
