@@ -1,6 +1,9 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { ApolloClient, gql, HttpLink, InMemoryCache, NetworkStatus } from '@apollo/client'
+import { Defer20220824Handler } from '@apollo/client/incremental'
 import { describe, expect, it } from '@jest/globals'
+import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
 import { mergeParts, readParts, type Part } from './answer-parts.ts'
 import { startToyGraph, watch, type ToyGraph, type ToySubgraph } from './toy-graph.ts'
 
@@ -9,6 +12,42 @@ const FIRST = '{"data":{"order":{"status":"PLACED"}},"hasNext":true}'
 const SECOND = '{"incremental":[{"data":{"shipments":[{"number":"ord_1-1"}]},"label":"boxes","path":["order"]}],"hasNext":false}'
 const WHOLE = { order: { status: 'PLACED', shipments: [{ number: 'ord_1-1' }] } }
 const IN_PARTS = 'multipart/mixed;deferSpec=20220824, application/json'
+
+describe('Apollo Client, asking with @defer', () => {
+  function watchedBy(graph: ToyGraph) {
+    const client = new ApolloClient({ link: new HttpLink({ uri: graph.router.url }), cache: new InMemoryCache(), incrementalHandler: new Defer20220824Handler() })
+    const states: { readonly data: unknown; readonly dataState: string; readonly networkStatus: NetworkStatus; readonly error: string | undefined }[] = []
+    const watching = client.watchQuery({ query: gql(QUERY), errorPolicy: 'all' }).subscribe(({ data, dataState, networkStatus, error }) => {
+      states.push({ data: JSON.parse(JSON.stringify(data ?? null, (key, value: unknown) => key === '__typename' ? undefined : value)), dataState, networkStatus, error: error?.message })
+    })
+    return { states, [Symbol.dispose]() { watching.unsubscribe(); client.stop() } }
+  }
+
+  it('shows what is there while the rest is on its way, and then the whole', async () => {
+    await using graph = await startToyGraph()
+    const held = hold(graph.shipping)
+    using shown = watchedBy(graph)
+
+    await waitFor('the first part', () => shown.states.at(-1)?.dataState === 'streaming')
+    expect(shown.states.at(-1)).toMatchObject({ data: { order: { status: 'PLACED' } }, networkStatus: NetworkStatus.streaming })
+    const { response } = await held
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"_entities":[{"shipments":[{"__typename":"Shipment","number":"ord_1-1"}]}]}}')
+
+    await waitFor('the whole', () => shown.states.at(-1)?.dataState === 'complete')
+    expect(shown.states.at(-1)).toEqual({ data: WHOLE, dataState: 'complete', networkStatus: NetworkStatus.ready, error: undefined })
+  })
+
+  it('keeps what is there when the rest fails, and says so', async () => {
+    await using graph = await startToyGraph()
+    const held = hold(graph.shipping)
+    using shown = watchedBy(graph)
+    const { response } = await held
+    response.writeHead(500).end()
+
+    await waitFor('the error', () => shown.states.at(-1)?.error !== undefined)
+    expect(shown.states.at(-1)?.data).toMatchObject({ order: { status: 'PLACED' } })
+  })
+})
 
 describe('answering in parts over HTTP', () => {
   it('sends each part between boundaries', async () => {
