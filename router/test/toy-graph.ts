@@ -50,6 +50,8 @@ export interface ToySubgraph extends AsyncDisposable {
   readonly calls: { headers: IncomingHttpHeaders; viewer: Viewer; query: string; variables: Record<string, unknown> }[]
   /** Takes the place of the GraphQL answer of the next calls. */
   override?: (request: IncomingMessage, response: ServerResponse) => void
+  /** `Cache-Control` of its answers. */
+  cacheControl?: string
   readonly streams: Set<ServerResponse>
   stop(): Promise<void>
 }
@@ -223,7 +225,7 @@ export async function serveToySubgraph(name: string, sdl: string, tokens: Intern
     const result = await graphql({ schema, source: query, variableValues: variables, contextValue: { viewer } })
     const body = JSON.parse(JSON.stringify(result))
     if (query.includes('BROKEN_PROMISE')) body.data.fails = null
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    response.writeHead(200, { 'content-type': 'application/json', ...subgraph.cacheControl !== undefined && { 'cache-control': subgraph.cacheControl } }).end(JSON.stringify(body))
   }
 
   await new Promise<void>((resolve) => { server.listen(0, 'localhost', resolve) })
