@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { CombinedGraphQLErrors, type OperationVariables, type TypedDocumentNode } from '@apollo/client'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useGraph } from './graph-context.tsx'
 import { HEARTBEAT_MS } from './live-socket.ts'
@@ -85,6 +85,8 @@ export function useLiveUpdates<Data, Variables extends OperationVariables & { af
       }
       subscription = client.subscribe<Data, Variables>({ query: document, variables: { ...JSON.parse(variablesKey) as Variables, after: cursor }, errorPolicy: 'none' }).subscribe({
         next: ({ data, error }) => {
+          // A lost connection is told as an error, too, and ends the subscription by itself.
+          if (error && !CombinedGraphQLErrors.is(error)) return
           if (error || !data) {
             subscription?.unsubscribe()
             broken += 1
