@@ -106,14 +106,14 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
 }
 
 /** Tells of credentials that were refused, and of the address that they came from. */
-export function tellingOfRefusals(authenticator: Authenticator, clientAddress: ClientAddress, onRefused: (address: string) => void): Authenticator {
+export function tellingOfRefusals(authenticator: Authenticator, clientAddress: ClientAddress, onRefused: (address: string, status: 401 | 403) => void): Authenticator {
   return {
     async authenticate(credentials, request) {
       try {
         return await authenticator.authenticate(credentials, request)
       } catch (error) {
         const status = statusOf(error)
-        if (status === 401 || status === 403) onRefused(clientAddress(request))
+        if (status === 401 || status === 403) onRefused(clientAddress(request), status)
         throw error
       }
     },

@@ -13,7 +13,7 @@ export function membersOf(body: readonly unknown[], maxOperations: number): read
   if (body.length === 0) throw refusal(400, 'BAD_REQUEST', 'The batch is empty.')
   if (body.length > maxOperations) {
     const error = refusal(400, 'BATCH_TOO_LARGE', `A batch has at most ${maxOperations} operations.`)
-    Object.assign(error.extensions, { found: body.length, maximum: maxOperations })
+    Object.assign(error.extensions, { limit: 'batch', found: body.length, maximum: maxOperations })
     throw error
   }
   return body

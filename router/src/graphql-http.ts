@@ -19,6 +19,7 @@ import { asksForCost } from './cost/demand-control.ts'
 import { refusal } from './errors.ts'
 import { isJsonObject } from './execution/own.ts'
 import type { HttpStreams } from './http-streams.ts'
+import type { LimitMetrics } from './limit-metrics.ts'
 import { readJsonBody, readToEnd } from './limits.ts'
 import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
 import type { OperationRequest, ReadyOperation } from './operations.ts'
@@ -32,7 +33,7 @@ import { EVENT_STREAM } from './sse.ts'
  * GraphQL over HTTP (the GraphQL Foundation's specification): authenticate, read, execute, answer in the media type that the client accepts. Subscriptions come as
  * `multipart/mixed` or as an event stream, each payload after another look at the credentials.
  */
-export function createGraphqlHandler({ pipeline, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, batchMaxOperations, requestTimeoutMs, compressFromBytes, compression, production, log }: {
+export function createGraphqlHandler({ pipeline, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, limits, bodyLimitBytes, batchMaxOperations, requestTimeoutMs, compressFromBytes, compression, production, log }: {
   pipeline: Pipeline
   documents: Documents
   streams: HttpStreams
@@ -41,6 +42,7 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
   credentialWatch: CredentialWatch
   clientAddress: ClientAddress
   connections: ConnectionLimits
+  limits: Pick<LimitMetrics, 'refused'>
   bodyLimitBytes: number
   /** The most operations of one body; 0 when a body has only ever one. */
   batchMaxOperations: number
@@ -93,7 +95,10 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
       read = Array.isArray(body) ? { members: membersOf(body, batchMaxOperations).map(readMember) } : { sent: readParameters(body) }
       if ('members' in read && (connection || accepted.onlyEvents)) throw refusal(400, 'BAD_REQUEST', 'A batch is answered as JSON, not by events.')
     } catch (error) {
-      throw error instanceof GraphQLError ? pipeline.refuseUnread(error, context) : error
+      if (!(error instanceof GraphQLError)) throw error
+      const refused = pipeline.refuseUnread(error, context)
+      if (refused === error) limits.refused([error])
+      throw refused
     }
     if ('members' in read) return sendBatch(request, response, await Promise.all(read.members.map((member) => executeMember(member, context))), accepted)
     const { sent } = read

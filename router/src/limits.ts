@@ -22,7 +22,7 @@ export function checkRows({ schema, operation, fragments, variables, maxRows }: 
   const rows = rowsOf(operation.selectionSet, schema.getRootType(operation.operation))
   if (rows <= maxRows) return []
   const message = `The pages of the operation may hold ${rows} rows; ${maxRows} are allowed. Ask for smaller pages within pages.`
-  return [new GraphQLError(message, { nodes: [operation], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })]
+  return [new GraphQLError(message, { nodes: [operation], extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: 'rows', found: rows, maximum: maxRows } })]
 
   function rowsOf({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined | null): number {
     return selections.reduce((sum, selection) => sum + rowsOfSelection(selection, parent), 0)
@@ -127,5 +127,7 @@ export function readToEnd(request: IncomingMessage, { bytes, ms }: { readonly by
 }
 
 function payloadTooLarge(limitBytes: number): GraphQLError {
-  return refusal(413, 'PAYLOAD_TOO_LARGE', `A request body has at most ${limitBytes} bytes.`, { connection: 'close' })
+  const error = refusal(413, 'PAYLOAD_TOO_LARGE', `A request body has at most ${limitBytes} bytes.`, { connection: 'close' })
+  Object.assign(error.extensions, { limit: 'body', maximum: limitBytes })
+  return error
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql'
+import { refusal } from './errors.ts'
 
 /** Far more than an operation or an input needs, and far less than would exhaust the stack of what walks through them. */
 const MAX_NESTING = 200
@@ -20,9 +21,16 @@ export function findDeepNesting(text: string, maxTokens: number): GraphQLError |
     if (kind === TokenKind.EOF) return undefined
     if (OPENING.has(kind)) nesting += 1
     else if (CLOSING.has(kind)) nesting -= 1
-    if (nesting > MAX_NESTING) return new GraphQLError(`The document nests more than ${MAX_NESTING} brackets deep.`, { source: lexer.source, positions: [start] })
+    if (nesting > MAX_NESTING) return new GraphQLError(`The document nests more than ${MAX_NESTING} brackets deep.`, { source: lexer.source, positions: [start], extensions: { limit: 'nesting', maximum: MAX_NESTING } })
   }
   return undefined
+}
+
+/** Why variables that nest so deeply are not looked at. */
+export function variablesTooDeep(): GraphQLError {
+  const error = refusal(400, 'BAD_USER_INPUT', 'The variables nest too deeply.')
+  Object.assign(error.extensions, { limit: 'nesting', maximum: MAX_NESTING })
+  return error
 }
 
 /** Whether a value read from JSON nests more deeply than any input does. */

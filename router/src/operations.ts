@@ -17,7 +17,7 @@ import { refusal } from './errors.ts'
 import { compileOperation, findOperation, type CompiledOperation } from './execution/compiled-operation.ts'
 import { compileDeferrable, MAX_DEFER_VALUES, withoutDefer } from './execution/deferrable-operation.ts'
 import { checkRows } from './limits.ts'
-import { findDeepNesting, nestsDeeply } from './nesting.ts'
+import { findDeepNesting, nestsDeeply, variablesTooDeep } from './nesting.ts'
 import { normaliseOperation } from './normalised-operation.ts'
 import { checkExtent, type ExtentLimits } from './operation-extent.ts'
 import { PlanCache, type HotOperation, type OperationText } from './plan-cache.ts'
@@ -27,6 +27,9 @@ import type { LoadedSupergraph } from './supergraph.ts'
 
 /** What a compiled operation weighs for each character of its normal form and of its plan's JSON; measured as the router's README tells. */
 const BYTES_PER_CHARACTER = 20
+
+/** graphql-js has no code for it. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/
 
 /** Of one operation, for viewers who lack different things. */
 const MAX_VARIANTS = 16
@@ -139,7 +142,7 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
       const prepared = found ?? readAndCompile({ query, operationName }, overrides, isAllowed(introspection, viewer), counts)
       const { operation, introspects, needs, fragments, pagesVary } = prepared
       if (introspects && !isAllowed(introspection, viewer)) throw refusedIntrospection(query)
-      if (nestsDeeply(variables)) throw new OperationError([refusal(400, 'BAD_USER_INPUT', 'The variables nest too deeply.')])
+      if (nestsDeeply(variables)) throw new OperationError([variablesTooDeep()])
       const { errors, coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
       if (errors) throw new OperationError(badVariables({ query, operationName, variables }, isAllowed(introspection, viewer)))
       const unmet = needs ? needs.unmetBy(viewer) : ''
@@ -276,6 +279,7 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
       if (tooDeep) throw tooDeep
       return step('graphql parse', () => parse(query, { maxTokens }))
     } catch (error) {
+      if (error instanceof GraphQLError && TOO_MANY_TOKENS.test(error.message)) Object.assign(error.extensions, { limit: 'tokens', maximum: maxTokens })
       if (error instanceof GraphQLError) throw new OperationError([coded(error, 'GRAPHQL_PARSE_FAILED')])
       throw error
     }

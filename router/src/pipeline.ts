@@ -7,6 +7,7 @@ import { isLoggedBySubgraph, isUnexpected, requestTimeoutBefore } from './errors
 import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
 import { InFlightQueries, type Bounds, type Shareable } from './in-flight-queries.ts'
+import type { LimitMetrics } from './limit-metrics.ts'
 import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
@@ -38,9 +39,10 @@ export interface Pipeline {
 
 type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
 
-export function createPipeline({ operations, fetcher, demand, subscribe, requestTimeoutMs, shareQueries, cachesAnswers, log }: {
+export function createPipeline({ operations, fetcher, demand, limits, subscribe, requestTimeoutMs, shareQueries, cachesAnswers, log }: {
   operations: Operations
   demand: DemandControl
+  limits: Pick<LimitMetrics, 'refused'>
   fetcher: SubgraphFetcher
   /** Subscribes to what is ready. */
   subscribe: (request: OperationRequest, context: RequestContext, ready: ReadyOperation) => LiveAnswer['updates']
@@ -91,7 +93,10 @@ export function createPipeline({ operations, fetcher, demand, subscribe, request
       return admitted ? settled(answer, admitted) : answer
     } catch (error) {
       if (!isCounted) demand.count(context)
-      if (error instanceof OperationError) return { kind: 'refused', errors: error.errors }
+      if (error instanceof OperationError) {
+        limits.refused(error.errors)
+        return { kind: 'refused', errors: error.errors }
+      }
       // The planner says of some operations that they are too complex.
       if (error instanceof GraphQLError) return { kind: 'refused', errors: [error] }
       return { kind: 'refused', errors: [new GraphQLError('The operation failed.', { originalError: error instanceof Error ? error : new Error(String(error)) })] }

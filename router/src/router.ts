@@ -24,6 +24,7 @@ import { createGraphqlHandler } from './graphql-http.ts'
 import { checkReadiness, sendLive, sendReadiness, withTroubles, type Readiness, type ReadinessProbe } from './health.ts'
 import { createHttpServer, type RouteHandler } from './http-server.ts'
 import { createHttpStreams } from './http-streams.ts'
+import { createLimitMetrics } from './limit-metrics.ts'
 import { createAskGraph, findMount, type Mount } from './mounts.ts'
 import { createOriginTransports } from './origin-transports.ts'
 import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
@@ -142,13 +143,14 @@ export async function startRouter({
   const updates = createUpdateWriter({ production, log })
   const compression = createStreamCompression(settings)
   const streams = createHttpStreams({ updates, compression, heartbeatMs, drainSpreadMs: settings.drainSpreadMs, production, metrics })
-  const demand = createDemandControl({ settings, redis, metrics: createDemandMetrics(registry) })
+  const limits = createLimitMetrics(registry)
+  const demand = createDemandControl({ settings, redis, metrics: createDemandMetrics(registry, limits) })
   let graph = await load(supergraphSdl)
   const misnamed = graph.unknownSubgraphs
   if (misnamed.length > 0) throw new SupergraphError(`Settings are given for subgraphs that the supergraph does not have: ${misnamed.join(', ')}.`)
 
   const clientAddress = createClientAddress(settings.trustedProxies)
-  const connections = createConnectionLimits(settings)
+  const connections = createConnectionLimits(settings, limits)
   const credentialWatch = createCredentialWatch({ denylist, clock, log })
   const authenticator = accessTokenVerifier || authenticateApiKey
     ? tellingOfRefusals(createAuthenticator({
@@ -158,7 +160,10 @@ export async function startRouter({
         if (refused) throw refused
         return graph.ask(question)
       }) ?? null,
-    }), clientAddress, demand.countRefused)
+    }), clientAddress, (address, status) => {
+      limits.limited(status === 401 ? 'unauthenticated' : 'address_not_allowed')
+      demand.countRefused(address)
+    })
     : ANYBODY
 
   let stopped: Promise<void> | undefined
@@ -173,11 +178,11 @@ export async function startRouter({
   const served = tracedPipeline(requests?.measured(asked) ?? asked)
 
   const singleConnections = createSingleConnections({
-    streams, connections, authenticator, credentialWatch, clientAddress, reservationMs: settings.connectionInitTimeoutMs, maxOperations: settings.maxSubscriptionsPerSocket, log,
+    streams, connections, authenticator, credentialWatch, clientAddress, reservationMs: settings.connectionInitTimeoutMs, maxOperations: settings.maxSubscriptionsPerSocket, limits, log,
   })
   const documents = createDocuments({ settings, persisted: persistedOperations, redis, count: createDocumentMetrics(registry), log })
   const graphql = tracedHandler(createGraphqlHandler({
-    pipeline: served, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, bodyLimitBytes, batchMaxOperations: settings.batchMaxOperations, requestTimeoutMs: settings.requestTimeoutMs,
+    pipeline: served, documents, streams, singleConnections, authenticator, credentialWatch, clientAddress, connections, limits, bodyLimitBytes, batchMaxOperations: settings.batchMaxOperations, requestTimeoutMs: settings.requestTimeoutMs,
     compressFromBytes: settings.compression ? settings.compressionMinBytes : Infinity, compression, production, log,
   }))
 
@@ -200,7 +205,7 @@ export async function startRouter({
     log,
   })
   const webSockets = serveWebSockets({
-    httpServer: http.server, path: GRAPHQL_PATH, documents, pipeline: served, updates, authenticator, credentialWatch, clientAddress, connections, maxMessageBytes: bodyLimitBytes,
+    httpServer: http.server, path: GRAPHQL_PATH, documents, pipeline: served, updates, authenticator, credentialWatch, clientAddress, connections, limits, maxMessageBytes: bodyLimitBytes,
     maxSubscriptions: settings.maxSubscriptionsPerSocket, connectionInitTimeoutMs: settings.connectionInitTimeoutMs, heartbeatMs, production, log,
   })
 
@@ -244,7 +249,7 @@ export async function startRouter({
       const subgraphs = settingsOfSubgraphs(sdl)
       const urls = Object.fromEntries(Object.entries(subgraphs).flatMap(([name, { url, urls: [first = url] = [] }]) => first === undefined ? [] : [[name, first]]))
       const supergraph = await loadSupergraphInTurns(sdl, urls, settings.overrideLabels)
-      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, cacheAnswers, counts: metrics.planCache, demand, log })
+      return serveGraph({ supergraph, subgraphs, settings, addresses, subscribe: subscriptions.subscribe, signer, satisfiesPolicy, cacheAnswers, counts: metrics.planCache, demand, limits, log })
     } catch (error) {
       throw new SupergraphError(`The supergraph does not load: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }

@@ -5,6 +5,7 @@ import { createAuthorization, type SatisfiesPolicy } from './authorization/autho
 import type { SubgraphAddresses } from './calls/addresses.ts'
 import type { EffectiveSettings } from './config.ts'
 import type { DemandControl } from './cost/demand-control.ts'
+import type { LimitMetrics } from './limit-metrics.ts'
 import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
 import { ownQuestions, type AskSubgraph } from './own-questions.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
@@ -47,7 +48,7 @@ export interface ServedGraph {
 }
 
 /** @throws when a subgraph has no address that can be used. */
-export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, cacheAnswers, counts, demand, log }: {
+export function serveGraph({ supergraph, subgraphs, settings, addresses, subscribe, signer, satisfiesPolicy, cacheAnswers, counts, demand, limits, log }: {
   supergraph: LoadedSupergraph
   subgraphs: Readonly<Record<string, SubgraphSettings>>
   settings: EffectiveSettings
@@ -59,6 +60,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   cacheAnswers?: (fetcher: SubgraphFetcher) => SubgraphFetcher
   counts: PlanCacheCounts
   demand: DemandControl
+  limits: LimitMetrics
   log: Logger
 }): ServedGraph {
   const places = supergraph.subgraphs.map(({ name, url }) => ({ name, urls: addressesOf(name, subgraphs[name]?.urls ?? [url]) }))
@@ -77,7 +79,7 @@ export function serveGraph({ supergraph, subgraphs, settings, addresses, subscri
   })
   const uncached = tracedFetcher(createSubgraphFetcher(connections, settings))
   const fetcher = cacheAnswers?.(uncached) ?? uncached
-  const pipeline = createPipeline({ operations, fetcher, demand, subscribe: (request, context, ready) => subscribe(request, context, { graph, ready }), requestTimeoutMs: settings.requestTimeoutMs, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
+  const pipeline = createPipeline({ operations, fetcher, demand, limits, subscribe: (request, context, ready) => subscribe(request, context, { graph, ready }), requestTimeoutMs: settings.requestTimeoutMs, shareQueries: settings.shareQueries, cachesAnswers: cacheAnswers !== undefined, log })
   let users = 0
   let retired = false
 

@@ -9,6 +9,7 @@ import type { ConnectionLimits } from './connection-limits.ts'
 import { createCredentialGuard, isSameViewer, type CredentialGuard } from './credential-guard.ts'
 import type { CredentialWatch } from './credential-watch.ts'
 import { refusal } from './errors.ts'
+import type { LimitMetrics } from './limit-metrics.ts'
 import type { Delivery, HttpStreams, OpenStream, StreamedAnswer } from './http-streams.ts'
 import { EVENT_STREAM, eventsOf, retryField } from './sse.ts'
 import { farewell, type Update } from './updates.ts'
@@ -62,7 +63,7 @@ export interface SingleConnections {
   drain(): void
 }
 
-export function createSingleConnections({ streams, connections, authenticator, credentialWatch, clientAddress, reservationMs, maxOperations, log }: {
+export function createSingleConnections({ streams, connections, authenticator, credentialWatch, clientAddress, reservationMs, maxOperations, limits, log }: {
   streams: HttpStreams
   connections: ConnectionLimits
   authenticator: Authenticator
@@ -72,6 +73,7 @@ export function createSingleConnections({ streams, connections, authenticator, c
   reservationMs: number
   /** Operations of one stream that run at the same time. */
   maxOperations: number
+  limits: Pick<LimitMetrics, 'limited'>
   log: Logger
 }): SingleConnections {
   const reserved = new Map<string, Reservation>()
@@ -84,7 +86,7 @@ export function createSingleConnections({ streams, connections, authenticator, c
       const refused = connections.take(clientAddress(request), (release) => { giveBack = release })
       if (refused) throw refused
       const token = randomBytes(32).toString('base64url')
-      reserved.set(token, new Reservation({ credentials, identity, reservationMs, maxOperations, streams, log, onEnd() {
+      reserved.set(token, new Reservation({ credentials, identity, reservationMs, maxOperations, limits, streams, log, onEnd() {
         reserved.delete(token)
         giveBack?.()
       } }))
@@ -138,6 +140,7 @@ class Reservation implements SingleConnection {
   readonly credentials: Credentials
   readonly #streams: HttpStreams
   readonly #maxOperations: number
+  readonly #limits: Pick<LimitMetrics, 'limited'>
   readonly #log: Logger
   readonly #onEnd: () => void
   readonly #running = new Map<string, Running>()
@@ -147,12 +150,13 @@ class Reservation implements SingleConnection {
   /** Why the stream is ending. */
   #last: Update | undefined
 
-  constructor({ credentials, identity, streams, reservationMs, maxOperations, log, onEnd }: {
+  constructor({ credentials, identity, streams, reservationMs, maxOperations, limits, log, onEnd }: {
     credentials: Credentials
     identity: Identity
     streams: HttpStreams
     reservationMs: number
     maxOperations: number
+    limits: Pick<LimitMetrics, 'limited'>
     log: Logger
     onEnd: () => void
   }) {
@@ -160,6 +164,7 @@ class Reservation implements SingleConnection {
     this.identity = identity
     this.#streams = streams
     this.#maxOperations = maxOperations
+    this.#limits = limits
     this.#log = log
     this.#onEnd = onEnd
     this.#expiry = setTimeout(() => this.#end(), reservationMs)
@@ -186,7 +191,10 @@ class Reservation implements SingleConnection {
     const id = readOperationId(operationId, '`extensions.operationId`')
     if (this.#state === 'ending' || this.#state === 'over') throw streamNotFound()
     if (this.#running.has(id)) throw refusal(409, 'OPERATION_ID_IN_USE', 'An operation of this id is running.')
-    if (this.#running.size >= this.#maxOperations) throw refusal(429, 'TOO_MANY_OPERATIONS', `A stream carries at most ${this.#maxOperations} operations at the same time.`)
+    if (this.#running.size >= this.#maxOperations) {
+      this.#limits.limited('operations')
+      throw refusal(429, 'TOO_MANY_OPERATIONS', `A stream carries at most ${this.#maxOperations} operations at the same time.`)
+    }
     const running: Running = { ending: new CancellationSource() }
     this.#running.set(id, running)
     return {

@@ -15,6 +15,7 @@ import { authorizationChanged, isSameViewer, reasonOfEnd } from './credential-gu
 import type { CredentialWatch } from './credential-watch.ts'
 import { isUnexpected, refusal } from './errors.ts'
 import { leavable, once } from './leavable.ts'
+import type { LimitMetrics } from './limit-metrics.ts'
 import { mapIterator } from './map-iterator.ts'
 import { OperationError, type OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
@@ -55,7 +56,7 @@ export interface WebSocketEndpoint {
  * ended, whatever happens on it. The reason of the close says why, in the words of `extensions.reason`: refresh the token and come back with the last cursor.
  * An operation with `@defer` is answered in parts, each a `next` message.
  */
-export function serveWebSockets({ httpServer, path, documents, pipeline, updates, authenticator, credentialWatch, clientAddress, connections, maxMessageBytes, maxSubscriptions, connectionInitTimeoutMs, heartbeatMs, production, log }: {
+export function serveWebSockets({ httpServer, path, documents, pipeline, updates, authenticator, credentialWatch, clientAddress, connections, limits, maxMessageBytes, maxSubscriptions, connectionInitTimeoutMs, heartbeatMs, production, log }: {
   httpServer: Server
   path: string
   documents: Documents
@@ -65,6 +66,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   credentialWatch: CredentialWatch
   clientAddress: ClientAddress
   connections: ConnectionLimits
+  limits: Pick<LimitMetrics, 'limited'>
   maxMessageBytes: number
   /** Operations of one socket that run at the same time. */
   maxSubscriptions: number
@@ -95,6 +97,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
     },
     async onSubscribe({ extra, subscriptions }, _id, payload) {
       if (Object.keys(subscriptions).length > maxSubscriptions) {
+        limits.limited('operations')
         extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many operations')
         return [refusal(429, 'TOO_MANY_OPERATIONS', `A socket runs at most ${maxSubscriptions} operations at the same time.`)]
       }
@@ -135,7 +138,10 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
       socket.ping()
     }, heartbeatMs)
     socket.on('pong', () => { alive = true })
-    socket.on('error', (error) => { log.debug({ err: error }, 'a WebSocket failed') })
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') limits.limited('body')
+      log.debug({ err: error }, 'a WebSocket failed')
+    })
 
     const extra: Extra = { request, socket, credentials: {}, viewer: ANONYMOUS, unwatch: () => {} }
     const closed = protocol.opened({

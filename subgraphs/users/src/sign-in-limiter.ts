@@ -20,6 +20,11 @@ export interface SignInLimiter {
   succeeded(attempt: SignInAttempt): Promise<void>
 }
 
+/** Attempts of one caller at any accounts, of one caller at one account, of strangers at one account. */
+export const SIGN_IN_LIMITS = ['caller', 'caller_at_account', 'account'] as const
+
+export type SignInLimit = typeof SIGN_IN_LIMITS[number]
+
 const WINDOW_SECONDS = 60
 /** So many times one caller's attempts at an account are open to all callers together whom the account does not know. */
 const STRANGERS = 3
@@ -34,12 +39,14 @@ const MAX_KNOWN = 10_000
  * Counts in Redis, for all processes of the subgraph together. While Redis is away each counts for itself, so that a limit is at most as many times higher as there
  * are processes: signing in goes on, and never without a limit. Only hashes of e-mail addresses and callers leave the process.
  */
-export function createSignInLimiter({ redis, attemptsPerMinute, attemptsPerMinuteByAddress }: {
+export function createSignInLimiter({ redis, attemptsPerMinute, attemptsPerMinuteByAddress, limited = () => {} }: {
   redis: RedisConnection | undefined
   /** Of one caller at one account. */
   attemptsPerMinute: number
   /** Of one caller, that failed. */
   attemptsPerMinuteByAddress: number
+  /** Told of each attempt that is refused. */
+  limited?: (limit: SignInLimit) => void
 }): SignInLimiter {
   const ofCaller = createCounter({ name: 'sign-in-caller', points: attemptsPerMinuteByAddress, redis })
   const ofPair = createCounter({ name: 'sign-in', points: attemptsPerMinute, redis })
@@ -50,9 +57,9 @@ export function createSignInLimiter({ redis, attemptsPerMinute, attemptsPerMinut
     async attempt(attempt) {
       const { account, caller, pair } = keysOf(attempt)
       // What is refused counts no further: one caller cannot use up what is left to others.
-      if (caller !== undefined) refuseAfter(await ofCaller.consume(caller))
-      refuseAfter(await ofPair.consume(pair))
-      if (!await isKnown(pair)) refuseAfter(await ofStrangers.consume(account))
+      if (caller !== undefined) refuseAfter(await ofCaller.consume(caller), 'caller')
+      refuseAfter(await ofPair.consume(pair), 'caller_at_account')
+      if (!await isKnown(pair)) refuseAfter(await ofStrangers.consume(account), 'account')
     },
     async succeeded(attempt) {
       const { account, caller, pair } = keysOf(attempt)
@@ -63,6 +70,13 @@ export function createSignInLimiter({ redis, attemptsPerMinute, attemptsPerMinut
         caller !== undefined && remember(pair),
       ])
     },
+  }
+
+  function refuseAfter(waitMs: number, limit: SignInLimit): void {
+    if (waitMs === 0) return
+    limited(limit)
+    const retryAfterSeconds = Math.ceil(waitMs / 1000)
+    throw new GraphQLError(`Too many attempts to sign in. Try again in ${retryAfterSeconds} s.`, { extensions: { code: 'RATE_LIMITED', retryAfterSeconds } })
   }
 
   async function isKnown(pair: string): Promise<boolean> {
@@ -119,10 +133,4 @@ function keysOf({ email, clientAddress }: SignInAttempt): { readonly account: st
 
 function knownKey(pair: string): string {
   return `sign-in-known:${pair}`
-}
-
-function refuseAfter(waitMs: number): void {
-  if (waitMs === 0) return
-  const retryAfterSeconds = Math.ceil(waitMs / 1000)
-  throw new GraphQLError(`Too many attempts to sign in. Try again in ${retryAfterSeconds} s.`, { extensions: { code: 'RATE_LIMITED', retryAfterSeconds } })
 }

@@ -25,6 +25,7 @@ import { denylistFill } from './services/deny-sessions.ts'
 import { announceToVendor, VENDOR_AWAITED } from './services/announce-by-webhook.ts'
 import { WebhookSender } from './services/send-webhooks.ts'
 import { createSealedSecrets } from './sealed-secrets.ts'
+import { createSignInFigures } from './sign-in-figures.ts'
 import { createSignInLimiter } from './sign-in-limiter.ts'
 import { createWebhookFigures } from './webhook-figures.ts'
 
@@ -60,9 +61,10 @@ export async function startUsers(
 ): Promise<RunningSubgraph<UsersApp>> {
   const passwords = await createPasswords(config.argon2)
   const accessTokens = createAccessTokenSigner({ ...config.accessTokens, clock: environment.clock ?? systemClock })
-  const signInLimiter = createSignInLimiter({ redis: environment.redis, attemptsPerMinute: config.signInAttemptsPerMinute, attemptsPerMinuteByAddress: config.signInAttemptsPerMinuteByAddress })
   const sealedSecrets = createSealedSecrets(config.encryptionKeys)
   return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => {
+    const { limited } = createSignInFigures(runtime.metrics.registry)
+    const signInLimiter = createSignInLimiter({ redis: environment.redis, attemptsPerMinute: config.signInAttemptsPerMinute, attemptsPerMinuteByAddress: config.signInAttemptsPerMinuteByAddress, limited })
     const app = { ...runtime, config, accessTokens, passwords, signInLimiter, denylist, sealedSecrets, webhookFigures: createWebhookFigures(runtime.metrics.registry, runtime) }
     return { ...app, webhooks: new WebhookSender(app, publicHttp) }
   })

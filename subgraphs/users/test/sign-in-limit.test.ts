@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Registry } from 'prom-client'
 import { createLogger } from '#kit/log.ts'
 import { connectRedis, type RedisConnection } from '#kit/redis.ts'
 import { describeWithEngines } from '../../kit/testing/engines.ts'
 import { TestRedis } from '../../kit/testing/redis-server.ts'
 import { ANONYMOUS } from '../../kit/testing/viewers.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
+import { createSignInFigures } from '../src/sign-in-figures.ts'
 import { createSignInLimiter } from '../src/sign-in-limiter.ts'
 import { codes, errorCodes, PASSWORD, startGraph, type UsersGraph } from './users-graph.ts'
 
@@ -44,9 +46,14 @@ describe('guessing a password', () => {
 describe('guessing from several places', () => {
   const [here, elsewhere] = ['192.0.2.7', '198.51.100.7']
   const limiter = (limits: { attemptsPerMinute?: number; attemptsPerMinuteByAddress?: number } = {}) => {
-    const made = createSignInLimiter({ redis: undefined, attemptsPerMinute: 3, attemptsPerMinuteByAddress: 100, ...limits })
+    const registry = new Registry()
+    const made = createSignInLimiter({ redis: undefined, attemptsPerMinute: 3, attemptsPerMinuteByAddress: 100, ...limits, limited: createSignInFigures(registry).limited })
     return {
       ...made,
+      async figures(): Promise<Record<string, number>> {
+        const { values } = await registry.getSingleMetric('broxiva_sign_ins_limited_total')!.get()
+        return Object.fromEntries(values.map(({ labels, value }) => [labels['limit'], value]))
+      },
       /** How many of so many attempts were let through. */
       async allowed(times: number, clientAddress: (n: number) => string, email: (n: number) => string = () => 'ada@example.com'): Promise<number> {
         let allowed = 0
@@ -61,6 +68,17 @@ describe('guessing from several places', () => {
 
     expect(await allowed(1_000, () => here)).toBe(3)
     expect(await allowed(10, () => elsewhere)).toBe(3)
+  })
+
+  it('is counted by the limit that refuses it', async () => {
+    const { allowed, figures } = limiter({ attemptsPerMinuteByAddress: 20 })
+    expect(await figures()).toEqual({ caller: 0, caller_at_account: 0, account: 0 })
+
+    await allowed(5, () => here)
+    await allowed(10, (n) => `198.51.100.${n}`)
+    await allowed(20, () => here, (n) => `${n}@example.com`)
+
+    expect(await figures()).toEqual({ caller: 5, caller_at_account: 2, account: 4 })
   })
 
   it('takes all of one IPv6 network for one caller, and IPv4 over IPv6 for IPv4', async () => {
