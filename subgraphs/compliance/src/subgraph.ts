@@ -31,6 +31,7 @@ import { recordTypes } from './resolvers/records.ts'
 import { screeningTypes } from './resolvers/screening.ts'
 import { reassessmentTimers } from './services/reassess-orders.ts'
 import { redeliveryTimers } from './services/redeliver-letters.ts'
+import { sweepLetters } from './services/sweep-letters.ts'
 
 const entities = [
   PartyEntity, PartyMemberEntity, VendorEntity, OfferEntity,
@@ -49,6 +50,7 @@ export const complianceSubgraph: SubgraphDefinition<ComplianceApp, Loaders> = {
   consumers: [ordersConsumer, usersConsumer, vendorsConsumer, productsConsumer, ...auditConsumers],
   timers: { ...reassessmentTimers, ...redeliveryTimers },
   deadLetterDesk,
+  sweeps: sweepLetters,
   createLoaders,
   // They are seen with their order, and change with it.
   cacheTags: { LandedCostQuote: null, TradeDocument: (row) => [`Order:${(row as TradeDocumentRow).orderId}`] },

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { eventContracts } from '#events/registry.ts'
 import type { DomainEvent, EventContracts } from '#kit/events/event.ts'
 import type { DeadLetter } from '#kit/events/transport.ts'
+import { startHousekeeping } from '#kit/housekeeping.ts'
 import { newId } from '#kit/ids.ts'
 import { newTraceparent } from '#kit/trace.ts'
 import type { Viewer } from '#kit/viewer.ts'
@@ -11,7 +12,7 @@ import { anApiKey, ANONYMOUS, aUser } from '../../kit/testing/viewers.ts'
 import { waitFor } from '../../kit/testing/wait-for.ts'
 import type { ComplianceApp } from '../src/app.ts'
 import { toComplianceConfig } from '../src/config.ts'
-import { startCompliance } from '../src/subgraph.ts'
+import { complianceSubgraph, startCompliance } from '../src/subgraph.ts'
 import { keepLetter } from '../src/services/keep-letter.ts'
 import { transact } from '#kit/transaction.ts'
 import { ADMIN, OFFICER } from './world.ts'
@@ -291,6 +292,31 @@ describe('discarding', () => {
     desk.repair()
     expect(codes(await desk.mutate('deadLetterReplay', { id }))).toEqual([])
     await waitFor('the organization to be screened', async () => await desk.screenings(event.subject) === 1)
+  })
+})
+
+describe('a letter that somebody has decided on', () => {
+  it('is removed in the end; one that waits is not, nor one that has failed since', async () => {
+    await using desk = await startDesk()
+    const [waiting, discarded, replayed, again] = Array.from({ length: 4 }, () => desk.organizationCreated()) as [DomainEvent, DomainEvent, DomainEvent, DomainEvent]
+    await desk.publish(waiting, discarded, replayed, again)
+    await desk.letterOf(waiting)
+    for (const event of [discarded, again]) await desk.mutate('deadLetterDiscard', { id: (await desk.letterOf(event)).id, reason: 'Of the load test.' })
+    const { id } = await desk.letterOf(replayed)
+    desk.repair()
+    await desk.mutate('deadLetterReplay', { id })
+    await desk.letterOf(replayed, 'REPLAYED')
+    const kept = async () => (await desk.letters({ group: GROUP })).map(({ eventId }) => eventId as string).toSorted()
+    const sweep = async () => { await using _round = startHousekeeping(desk.t.app, complianceSubgraph.sweeps?.(desk.t.app)) }
+
+    desk.t.clock.advance(89 * 24 * 3600_000)
+    await keep(desk, aLetter({ subscription: { topic: 'users.v1', group: GROUP }, event: again, raw: null, buriedAt: desk.t.clock.now() }))
+    await sweep()
+    expect(await kept()).toHaveLength(4)
+
+    desk.t.clock.advance(2 * 24 * 3600_000)
+    await sweep()
+    expect(await kept()).toEqual([waiting.id, again.id].toSorted())
   })
 })
 

@@ -16,7 +16,7 @@ import { Audience, type GraphContext } from './graphql/context.ts'
 import { buildSchema, type ResolverMap } from './graphql/schema.ts'
 import { serveSubgraph, type PublishedDocument, type SubgraphServer } from './graphql/server.ts'
 import type { Health, HttpDoor } from './http-door.ts'
-import { startHousekeeping } from './housekeeping.ts'
+import { startHousekeeping, type Sweep } from './housekeeping.ts'
 import type { InternalTokenVerifier } from './internal-token.ts'
 import { createLivePoll } from './live-poll.ts'
 import { liveTopic } from './live.ts'
@@ -44,6 +44,8 @@ export interface SubgraphDefinition<App extends Runtime, Loaders> {
   figures?(registry: Registry): EventFigures
   /** What else goes on besides requests, events and deadlines. */
   loops?(app: App): readonly Work[]
+  /** What of its own it does not keep for ever. */
+  sweeps?(app: App): readonly Sweep[]
   /** What anybody may read, without a token, by path. */
   documents?(app: App): Readonly<Record<string, PublishedDocument>>
   /** One set per request; visibility is applied here, so that no access path can forget it. What not everybody sees must be told to `audience` where answers are cached. */
@@ -180,7 +182,7 @@ export async function startSubgraph<App extends Runtime, Loaders>(
       const work = new AsyncDisposableStack()
       work.use(relay).start()
       work.use(timers).start()
-      work.use(startHousekeeping(app))
+      work.use(startHousekeeping(app, definition.sweeps?.(app)))
       for (const loop of definition.loops?.(app) ?? []) work.use(loop).start()
       return work
     },

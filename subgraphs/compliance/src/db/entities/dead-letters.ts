@@ -25,7 +25,7 @@ export interface DeadLetterRow {
   originTopic: string | null
   originPartition: number | null
   originOffset: bigint | null
-  /** Of the transport's letters: one that comes again is known by its id, for ever. */
+  /** Of the transport's letters: one that comes again is known by its id. */
   letterIds: string[]
   failureCount: number
   firstBuriedAt: Date
