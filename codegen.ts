@@ -58,6 +58,7 @@ const rows: Readonly<Record<string, Rows>> = {
     OrderTimelineEntry: '../db/entities/order.ts#TimelineEntryRow',
     OrderScorecard: '../services/sum-orders.ts#OrderScorecardRow',
     OrderVolume: '../services/sum-orders.ts#OrderVolumeRow',
+    OrderPlatformHold: '../db/entities/order.ts#OrderRow',
     OrderUpdate: liveUpdate,
     ApprovalRequest: '../db/entities/approval.ts#ApprovalRequestRow',
     ApprovalDecidePayload: '../services/decide-approval.ts#ApprovalPayload',

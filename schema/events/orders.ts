@@ -88,6 +88,10 @@ export const ordersEvents = {
   'order.placed': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp') }) },
   /** Every gate passed. */
   'order.confirmed': { topic: 'orders.v1', schema: order.extend({ confirmedAt: instant }) },
+  /** The platform stopped it: its goods stay with the vendor until `order.released` or `order.cancelled`. Holds by compliance are not told so. */
+  'order.held': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp'), vendorId: id('ven'), heldAt: instant }) },
+  /** The platform lets it go on; compliance may hold it still. */
+  'order.released': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp'), vendorId: id('ven'), releasedAt: instant }) },
   'order.shipped': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp'), vendorId: id('ven'), shipmentId: id('shp') }) },
   'order.delivered': { topic: 'orders.v1', schema: z.object({ orderId: id('ord'), orderGroupId: id('grp'), vendorId: id('ven'), deliveredAt: instant }) },
   'order.cancelled': {

@@ -541,6 +541,8 @@ export type OrderCancellationReason =
 export type OrderFilter = {
   /** Only orders bought by this organization. */
   readonly buyerOrganizationId?: string | null | undefined;
+  /** Only orders that the platform has stopped; with `false`, only others. */
+  readonly heldByPlatform?: boolean | null | undefined;
   /** Only these statuses. */
   readonly status?: ReadonlyArray<OrderStatus> | null | undefined;
   /** Only orders sold by this vendor. */

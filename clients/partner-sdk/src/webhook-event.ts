@@ -11,6 +11,14 @@ interface OrderData {
   readonly vendorId: string
 }
 
+/** Of one order of a purchase that waits, or waited, for an approver; told to the buyer. */
+interface ApprovalData {
+  readonly approvalRequestId: string
+  readonly orderId: string
+  readonly orderGroupId: string
+  readonly requestedByUserId: string
+}
+
 interface MoneyData {
   readonly paymentId: string
   readonly orderId: string
@@ -38,8 +46,12 @@ interface MovedData extends ShipmentData {
 
 /** What a webhook of each type tells. Ask the graph for more: `broxiva.orders.get(data.orderId)`. */
 export interface WebhookData {
+  'order.approval.requested': ApprovalData & { readonly total: Amount; readonly groupTotal: Amount; readonly expiresAt: string }
+  'order.approval.decided': ApprovalData & { readonly outcome: 'APPROVED' | 'REJECTED' | 'EXPIRED' | 'CANCELLED'; readonly decidedByUserId: string | null; readonly decidedAt: string }
   'order.placed': Omit<OrderData, 'vendorId'>
   'order.confirmed': OrderData & { readonly number: string; readonly total: Amount; readonly confirmedAt: string }
+  'order.held': OrderData & { readonly heldAt: string }
+  'order.released': OrderData & { readonly releasedAt: string }
   'order.shipped': OrderData & { readonly shipmentId: string }
   'order.delivered': OrderData & { readonly deliveredAt: string }
   'order.cancelled': OrderData & { readonly reason: string }

@@ -13,6 +13,7 @@ import { logisticsEntities } from './db/entities.ts'
 import type { ShipmentRow } from './db/entities.ts'
 import { CreateShipments1700000001001 } from './db/migrations/0001-create-shipments.ts'
 import { CreateHeldOrders1700000001002 } from './db/migrations/0002-create-held-orders.ts'
+import { NameHolders1764000000002 } from './db/migrations/0004-name-holders.ts'
 import { NoteChanges1764000000001 } from './db/migrations/0003-note-changes.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { mutations } from './resolvers/mutations.ts'
@@ -26,7 +27,7 @@ export const logisticsSubgraph: SubgraphDefinition<LogisticsApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { Query: queries, Mutation: mutations, Subscription: subscriptions, ...types } satisfies Resolvers,
   entities: logisticsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
-  migrations: [CreateShipments1700000001001, CreateHeldOrders1700000001002, NoteChanges1764000000001],
+  migrations: [CreateShipments1700000001001, CreateHeldOrders1700000001002, NoteChanges1764000000001, NameHolders1764000000002],
   consumers: [ordersConsumer, complianceConsumer],
   timers: {},
   createLoaders,

@@ -373,6 +373,35 @@ describe('an order that compliance holds', () => {
   })
 })
 
+describe('an order that the platform holds', () => {
+  const stop = (orderId: string, sequence: number) => world.graph.receive('order.held', { subject: orderId, sequence, data: { orderId, orderGroupId: newId('grp'), vendorId: newId('ven'), heldAt: new Date().toISOString() } })
+  const release = (orderId: string, sequence: number) => world.graph.receive('order.released', { subject: orderId, sequence, data: { orderId, orderGroupId: newId('grp'), vendorId: newId('ven'), releasedAt: new Date().toISOString() } })
+
+  it('keeps its goods with the vendor until it is released, whatever compliance says', async () => {
+    const pending = await world.aShipment()
+    const booked = await world.aBookedShipment()
+    const handover = () => world.mutate(booked.seller, 'shipmentHandover', { shipmentId: booked.id })
+    for (const { order: { orderId } } of [pending, booked]) {
+      await stop(orderId, 101)
+      await told('compliance.order.held', orderId, 1)
+      await told('compliance.order.cleared', orderId, 2)
+    }
+
+    const refused = await book(pending.seller, pending.id)
+    expect(refused.userErrors).toMatchObject([{ code: 'ORDER_ON_HOLD', message: 'The platform has stopped the order: its goods stay where they are until it is released.' }])
+    expect(codes(await handover())).toEqual(['ORDER_ON_HOLD'])
+
+    await told('compliance.order.held', pending.order.orderId, 3)
+    for (const { order: { orderId } } of [pending, booked]) await release(orderId, 102)
+    // An old hold, replayed from the dead letters.
+    await stop(booked.order.orderId, 101)
+    expect(codes(await book(pending.seller, pending.id))).toEqual(['ORDER_ON_HOLD'])
+    expect(codes(await handover())).toEqual([])
+    await told('compliance.order.cleared', pending.order.orderId, 4)
+    expect(codes(await book(pending.seller, pending.id))).toEqual([])
+  })
+})
+
 describe('cancelling a shipment', () => {
   it('ends it before it was picked up, and not after', async () => {
     const pending = await world.aShipment()

@@ -14,6 +14,7 @@ import { vendorsConsumer } from './consumers/vendors.ts'
 import { orderEntities } from './db/entities.ts'
 import { CreateOrders1700000000001 } from './db/migrations/0001-create-orders.ts'
 import { CreateApprovals1764000000003 } from './db/migrations/0003-create-approvals.ts'
+import { KeepPlatformHolds1764000000004 } from './db/migrations/0004-keep-platform-holds.ts'
 import { NoteChanges1764000000001 } from './db/migrations/0002-note-changes.ts'
 import { ordersFigures } from './figures.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -33,7 +34,7 @@ export const ordersSubgraph: SubgraphDefinition<OrdersApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { ...queryResolvers, ...mutationResolvers, ...subscriptionResolvers, ...cartResolvers, ...orderResolvers, ...approvalResolvers } satisfies Resolvers,
   entities: orderEntities as unknown as readonly EntitySchema<never>[],
-  migrations: [CreateOrders1700000000001, NoteChanges1764000000001, CreateApprovals1764000000003],
+  migrations: [CreateOrders1700000000001, NoteChanges1764000000001, CreateApprovals1764000000003, KeepPlatformHolds1764000000004],
   consumers: [usersConsumer, vendorsConsumer, productsConsumer, paymentsConsumer, complianceConsumer, logisticsConsumer],
   timers: {
     [APPROVAL_DEADLINE]: expireApproval,

@@ -136,6 +136,39 @@ describe('the platform', () => {
       'order.held:AWAITING_PAYMENT>ON_HOLD', 'payment.authorized', 'order.released:ON_HOLD>AWAITING_PAYMENT', 'order.confirmed:AWAITING_PAYMENT>CONFIRMED',
     ])
     expect(await codes(ADMIN, 'orderRelease')).toEqual(['ORDER_NOT_HELD'])
+    // Who keeps the goods learns of both, in this order, before the order may be shipped.
+    const told = [...await t.published('order.held'), ...await t.published('order.released'), ...await t.published('order.confirmed')].filter(({ subject }) => subject === orderId)
+    expect(told.toSorted((a, b) => a.sequence - b.sequence).map(({ type }) => type)).toEqual(['order.held', 'order.released', 'order.confirmed'])
+  })
+
+  it('finds what it stopped, since when, why and by whom, which is nobody’s business outside', async () => {
+    const { market: { buyer, buyerOrganizationId }, seller: { manager }, orderId, tell, decide } = await aPlacedOrder()
+    const other = await aPlacedOrder()
+    await other.tell('compliance.order.held')
+    await decide(ADMIN, 'orderHold', { note: 'A complaint' })
+    const read = async (viewer: Viewer, filter: string) => (await t.call(viewer, `{ orders(first: 100, filter: { ${filter} }) { nodes { id platformHold { since note heldBy { id } } } } }`)).data.orders.nodes
+    const hold = { since: expect.any(String), note: 'A complaint' }
+
+    const held = await read(ADMIN, 'heldByPlatform: true')
+    expect(held.find(({ id }: { id: string }) => id === orderId)).toEqual({ id: orderId, platformHold: { ...hold, heldBy: { id: ADMIN.userId } } })
+    expect(held.map(({ id }: { id: string }) => id)).not.toContain(other.orderId)
+    for (const viewer of [buyer, manager]) expect(await read(viewer, 'heldByPlatform: true')).toEqual([{ id: orderId, platformHold: { ...hold, heldBy: null } }])
+    expect(await read(buyer, 'heldByPlatform: false')).toEqual([])
+
+    await tell('compliance.order.held')
+    await decide(ADMIN, 'orderRelease')
+    expect(await read(ADMIN, `heldByPlatform: true, buyerOrganizationId: "${buyerOrganizationId}"`)).toEqual([])
+    expect(await read(buyer, 'status: [ON_HOLD]')).toEqual([{ id: orderId, platformHold: null }])
+  })
+
+  it('cancels what it holds without letting it go', async () => {
+    const { market: { buyer }, orderId, decide } = await aPlacedOrder()
+    await decide(ADMIN, 'orderHold')
+
+    noErrors(await decide(buyer, 'orderCancel'))
+
+    expect((await t.published('order.released')).filter(({ subject }) => subject === orderId)).toEqual([])
+    expect((await t.call(ADMIN, 'query ($id: ID!) { order(id: $id) { platformHold { since } } }', { id: orderId })).data.order).toEqual({ platformHold: null })
   })
 
   it('cannot release what compliance holds', async () => {

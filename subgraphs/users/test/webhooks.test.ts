@@ -220,6 +220,28 @@ describe('an event', () => {
     expect(verified(vendor.secret, vendor.receiver.received[0] as ReceivedWebhook)).toMatchObject({ type: 'vendor.payout.failed', role: 'vendor', data: { payoutId, vendorId, orderId, amount, code: 'CLOSED' } })
   })
 
+  it('tells an approval to the buyer alone, for the order is nobody else’s yet', async () => {
+    const types = ['order.approval.requested', 'order.approval.decided', 'order.held']
+    await using buyer = await aPartner(types)
+    await using vendor = await aPartner(types)
+    const [vendorId, orderId, orderGroupId] = [newId('ven'), newId('ord'), newId('grp')]
+    await graph.t.receive('vendor.registered', { subject: vendorId, organizationId: vendor.organizationId, vendorId, data: { vendorId, organizationId: vendor.organizationId, displayName: 'V', legalName: 'V', countryCode: 'NG' } })
+    const about = { subject: orderId, organizationId: buyer.organizationId, vendorId }
+    const approval = { approvalRequestId: newId('apr'), orderId, orderGroupId, requestedByUserId: newId('usr') }
+    const amount = { amountMinor: '1200', currency: 'USD' }
+    const at = graph.t.clock.now().toISOString()
+
+    await graph.t.receive('order.approval.requested', { ...about, data: { ...approval, total: amount, groupTotal: amount, expiresAt: at, lines: [{ orderLineId: newId('oli'), offerId: newId('ofr'), quantity: 2 }] } })
+    await graph.t.receive('order.approval.decided', { ...about, data: { ...approval, outcome: 'APPROVED', decidedByUserId: newId('usr'), decidedAt: at } })
+    await graph.t.receive('order.held', { ...about, data: { orderId, orderGroupId, vendorId, heldAt: at } })
+
+    await waitFor('both to be told', () => buyer.receiver.received.length === 3 && vendor.receiver.received.length === 1)
+    const told = buyer.receiver.received.map((webhook) => verified(buyer.secret, webhook))
+    expect(told.find(({ type }) => type === 'order.approval.requested')?.data).toEqual({ ...approval, total: amount, groupTotal: amount, expiresAt: at })
+    expect(told.find(({ type }) => type === 'order.approval.decided')?.data).toEqual({ ...approval, outcome: 'APPROVED', decidedByUserId: expect.any(String), decidedAt: at })
+    expect(verified(vendor.secret, vendor.receiver.received[0] as ReceivedWebhook)).toMatchObject({ type: 'order.held', role: 'vendor', data: { orderId, vendorId, heldAt: at } })
+  })
+
   it('is told once, however often it comes', async () => {
     await using partner = await aPartner()
     const { event, orderId, orderGroupId } = await placed(partner.organizationId)

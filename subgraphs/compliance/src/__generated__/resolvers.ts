@@ -291,7 +291,7 @@ export type CustomsValuation =
   /** Without it. */
   | 'FOB';
 
-/** An event that a consumer group could not handle. One for each event and group, however often it fails. */
+/** An event that a consumer group could not handle. One for each event and group, however often it fails. It is removed some time after it was replayed or discarded, never before. */
 export type DeadLetter = {
   /** How often it was tried until it was given up, the latest time. */
   readonly attempts: Scalars['Int']['output'];

@@ -186,7 +186,7 @@ export type Mutation = {
    * The request is recorded before the carrier is called and the call is safe to repeat: when the carrier cannot be reached, the payload's
    * shipment is still PENDING with its booking REQUESTED, and the booking is made as soon as it can be. Errors: `SHIPMENT_NOT_FOUND`,
    * `CARRIER_NOT_FOUND`, `SERVICE_NOT_FOUND`, `SERVICE_UNSUITABLE` (not for crossing borders), `DOCUMENTS_MISSING` (`DocumentsMissingError`),
-   * `BOOKING_IN_PROGRESS`, `BOOKING_REFUSED` (the carrier said no; book again), `ORDER_ON_HOLD` (by compliance, until it is cleared),
+   * `BOOKING_IN_PROGRESS`, `BOOKING_REFUSED` (the carrier said no; book again), `ORDER_ON_HOLD` (by compliance, until it is cleared, or by the platform, until it is released),
    * `ILLEGAL_TRANSITION`, `INVALID_INPUT`.
    */
   readonly shipmentBook: ShipmentBookPayload;
@@ -197,7 +197,7 @@ export type Mutation = {
   readonly shipmentCancel: ShipmentCancelPayload;
   /**
    * Records that the vendor handed a booked shipment to its carrier: it becomes PICKED_UP. For those who may book it.
-   * Errors: `SHIPMENT_NOT_FOUND`, `ORDER_ON_HOLD` (by compliance, until it is cleared), `ILLEGAL_TRANSITION`, `INVALID_INPUT`.
+   * Errors: `SHIPMENT_NOT_FOUND`, `ORDER_ON_HOLD` (by compliance, until it is cleared, or by the platform, until it is released), `ILLEGAL_TRANSITION`, `INVALID_INPUT`.
    */
   readonly shipmentHandover: ShipmentHandoverPayload;
   /**

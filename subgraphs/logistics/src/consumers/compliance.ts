@@ -1,16 +1,16 @@
 import { defineConsumer, type EventData } from '#events/registry.ts'
 import { newestOnly, type Handler } from '#kit/events/consumer.ts'
 import type { LogisticsApp } from '../app.ts'
-import { HeldOrderEntity, ShipmentEntity } from '../db/entities.ts'
+import { ShipmentEntity } from '../db/entities.ts'
 import { announceShipment } from '../services/announce-shipment.ts'
 import { oneAtATimeFor } from '../services/copy-order.ts'
+import { setHold } from '../services/held-order.ts'
 
 /** A blocked order stays held: it is cancelled, unless its goods are gone already. */
 function becomes(held: boolean): Handler<LogisticsApp> {
   return newestOnly('logistics.holds', async (tx, { data }) => {
     const { orderId } = data as EventData<'compliance.order.cleared'>
-    if (held) await tx.manager.upsert(HeldOrderEntity, { orderId }, ['orderId'])
-    else await tx.manager.delete(HeldOrderEntity, { orderId })
+    await setHold(tx, { orderId, holder: 'COMPLIANCE' }, held)
   })
 }
 

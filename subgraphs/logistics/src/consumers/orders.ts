@@ -1,9 +1,16 @@
-import { defineConsumer } from '#events/registry.ts'
+import { defineConsumer, type EventData } from '#events/registry.ts'
+import { newestOnly, type Handler } from '#kit/events/consumer.ts'
 import type { LogisticsApp } from '../app.ts'
 import { OrderCopyEntity, ShipmentEntity } from '../db/entities.ts'
 import { cancelUnlessPickedUp } from '../services/cancel-shipment.ts'
 import { copyOrder, oneAtATimeFor } from '../services/copy-order.ts'
 import { createShipment } from '../services/create-shipment.ts'
+import { setHold } from '../services/held-order.ts'
+
+/** What the platform stopped stays stopped by an older release that is replayed from the dead letters, and the other way round. */
+function becomes(held: boolean): Handler<LogisticsApp> {
+  return newestOnly('logistics.platform-holds', (tx, { data }) => setHold(tx, { orderId: (data as EventData<'order.held'>).orderId, holder: 'PLATFORM' }, held))
+}
 
 export const ordersConsumer = defineConsumer<LogisticsApp>({
   group: 'logistics.orders',
@@ -20,6 +27,9 @@ export const ordersConsumer = defineConsumer<LogisticsApp>({
       if (order.cancelled) return app.log.info({ orderId: data.orderId }, 'a cancelled order gets no shipment')
       await createShipment(tx, app, data)
     },
+
+    'order.held': becomes(true),
+    'order.released': becomes(false),
 
     async 'order.cancelled'(tx, { data }, app) {
       await oneAtATimeFor(tx, data.orderId)

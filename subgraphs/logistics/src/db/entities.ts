@@ -244,11 +244,19 @@ export const OrderCopyEntity = new EntitySchema<OrderCopyRow>({
   },
 })
 
-/** An order that compliance holds; a row of its own, since compliance may be heard before the order itself. */
-export const HeldOrderEntity = new EntitySchema<{ orderId: string }>({
+/** Who holds an order; a row of its own, since a holder may be heard before the order itself. */
+export interface HeldOrderRow {
+  orderId: string
+  holder: 'COMPLIANCE' | 'PLATFORM'
+}
+
+export const HeldOrderEntity = new EntitySchema<HeldOrderRow>({
   name: 'HeldOrder',
   tableName: 'held_orders',
-  columns: { orderId: { ...idColumn, name: 'order_id', primary: true, primaryKeyConstraintName: 'held_orders_pkey' } },
+  columns: {
+    orderId: { ...idColumn, name: 'order_id', primary: true, primaryKeyConstraintName: 'held_orders_pkey' },
+    holder: { ...textColumn, primary: true, primaryKeyConstraintName: 'held_orders_pkey' },
+  },
 })
 
 /** A read copy of the newest issued document of each type. */

@@ -546,6 +546,8 @@ export type Order = Node & {
   readonly placedAt: Scalars['DateTime']['output'];
   /** Who placed it; null for an API key. */
   readonly placedBy: Maybe<User>;
+  /** The hold of the platform, while there is one; of holds by compliance the blockers tell. */
+  readonly platformHold: Maybe<OrderPlatformHold>;
   /** The buyer's own number for the purchase. */
   readonly purchaseOrderNumber: Maybe<Scalars['String']['output']>;
   /** Where it goes. */
@@ -703,6 +705,8 @@ export type OrderEdge = {
 export type OrderFilter = {
   /** Only orders bought by this organization. */
   readonly buyerOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only orders that the platform has stopped; with `false`, only others. */
+  readonly heldByPlatform?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<OrderStatus>>;
   /** Only orders sold by this vendor. */
@@ -812,6 +816,16 @@ export type OrderLine = Node & {
 /** Something bought, as it was offered when the buyer committed. */
 export type OrderLineNameArgs = {
   language?: InputMaybe<Scalars['LanguageCode']['input']>;
+};
+
+/** An order that the platform has stopped. */
+export type OrderPlatformHold = {
+  /** Who stopped it; for platform administrators, null for others. */
+  readonly heldBy: Maybe<User>;
+  /** Why, in the words of whoever stopped it; both sides read it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
 };
 
 /** A quantity breaks the offer's rules. */
@@ -1414,6 +1428,7 @@ export type ResolversTypes = {
   OrderHoldInput: OrderHoldInput;
   OrderHoldPayload: ResolverTypeWrapper<OrderPayload>;
   OrderLine: ResolverTypeWrapper<OrderLineRow>;
+  OrderPlatformHold: ResolverTypeWrapper<OrderRow>;
   OrderQuantityError: ResolverTypeWrapper<OrderQuantityError>;
   OrderRejectInput: OrderRejectInput;
   OrderRejectPayload: ResolverTypeWrapper<OrderPayload>;
@@ -1493,6 +1508,7 @@ export type ResolversParentTypes = {
   OrderHoldInput: OrderHoldInput;
   OrderHoldPayload: OrderPayload;
   OrderLine: OrderLineRow;
+  OrderPlatformHold: OrderRow;
   OrderQuantityError: OrderQuantityError;
   OrderRejectInput: OrderRejectInput;
   OrderRejectPayload: OrderPayload;
@@ -1717,6 +1733,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   orderGroup: Resolver<Maybe<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
   placedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  platformHold: Resolver<Maybe<ResolversTypes['OrderPlatformHold']>, ParentType, ContextType>;
   purchaseOrderNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipTo: Resolver<ResolversTypes['PostalAddress'], ParentType, ContextType>;
   shippedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1808,6 +1825,12 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   unitPrice: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   variant: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderPlatformHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPlatformHold'] = ResolversParentTypes['OrderPlatformHold']> = {
+  heldBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrderQuantityErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderQuantityError'] = ResolversParentTypes['OrderQuantityError']> = {
@@ -1975,6 +1998,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   OrderGroupEdge: OrderGroupEdgeResolvers<ContextType>;
   OrderHoldPayload: OrderHoldPayloadResolvers<ContextType>;
   OrderLine: OrderLineResolvers<ContextType>;
+  OrderPlatformHold: OrderPlatformHoldResolvers<ContextType>;
   OrderQuantityError: OrderQuantityErrorResolvers<ContextType>;
   OrderRejectPayload: OrderRejectPayloadResolvers<ContextType>;
   OrderReleasePayload: OrderReleasePayloadResolvers<ContextType>;

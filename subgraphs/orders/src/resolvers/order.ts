@@ -2,6 +2,7 @@ import { nonNull } from '#kit/graphql/non-null.ts'
 import { money } from '#kit/money.ts'
 import { localize } from '#kit/text.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { isPlatformAdmin } from '../access.ts'
 import { blockersOf } from '../domain/blockers.ts'
 
 export const orderResolvers = {
@@ -23,8 +24,14 @@ export const orderResolvers = {
     total: ({ totalMinor, currency }) => money(totalMinor, currency),
     acceptBy: ({ acceptBy, gates, cancelledAt }) => (gates.acceptance === 'ACCEPTED' || cancelledAt !== null ? null : acceptBy),
     cancellation: ({ cancellationReason: reason, cancellationNote: note, cancelledAt: at }) => (reason === null || at === null ? null : { reason, note, at }),
+    platformHold: (order) => (order.gates.platformHeldAt === null ? null : order),
     blockers: (order) => blockersOf(order),
     timeline: ({ id }, args, { loaders }) => loaders.timeline(id, args),
+  },
+  OrderPlatformHold: {
+    since: ({ gates, placedAt }) => (gates.platformHeldAt === null ? placedAt : new Date(gates.platformHeldAt)),
+    note: ({ platformHoldNote }) => platformHoldNote,
+    heldBy: ({ platformHeldByUserId: id }, _, { viewer }) => (id !== null && isPlatformAdmin(viewer) ? { id } : null),
   },
   OrderLine: {
     __resolveReference: ({ id }, { loaders }) => loaders.orderLine.load(id),

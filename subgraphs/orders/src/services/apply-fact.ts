@@ -7,6 +7,8 @@ import type { CancellationReason, PublishedReason } from '../domain/order.ts'
 import { orderCancelled } from '../events/order-cancelled.ts'
 import { orderConfirmed } from '../events/order-confirmed.ts'
 import { orderDelivered } from '../events/order-delivered.ts'
+import { orderHeld } from '../events/order-held.ts'
+import { orderReleased } from '../events/order-released.ts'
 import { orderShipped } from '../events/order-shipped.ts'
 import { endApproval } from './end-approval.ts'
 import { acceptanceTimer, paymentTimer } from './deadlines.ts'
@@ -48,6 +50,7 @@ export async function applyFact(app: OrdersApp, tx: Tx, order: OrderRow, { fact,
   await tx.manager.update(OrderEntity, { id: order.id }, changes as never)
   await recordHistory(tx, { ...changed, timelineLength: order.timelineLength }, history, now)
 
+  publishHold(tx, order, changed, now)
   for (const move of decision.moves) await publish(app, tx, changed, move)
   settleDeadlines(tx, order, changed)
   return true
@@ -78,6 +81,13 @@ async function publish(app: OrdersApp, tx: Tx, order: OrderRow, move: Move): Pro
     case null: return
     default: return event satisfies never
   }
+}
+
+/** Whoever keeps the goods for the platform does so until they are released, or the order is cancelled: that says it all. */
+function publishHold(tx: Tx, before: OrderRow, after: OrderRow, now: Date): void {
+  const [was, is] = [before.gates.platformHeldAt, after.gates.platformHeldAt]
+  if (was === null && is !== null) tx.emit(orderHeld(after, is))
+  if (was !== null && is === null && after.status !== 'CANCELLED') tx.emit(orderReleased(after, now))
 }
 
 function instantsOf({ state, moves }: Decision, now: Date): Partial<OrderRow> {

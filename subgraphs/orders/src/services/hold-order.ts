@@ -17,6 +17,7 @@ export async function holdOrder(app: OrdersApp, command: OrderCommand): Promise<
     },
     application: (_, note) => ({
       fact: { type: 'PLATFORM_HELD', at: app.clock.now().toISOString() },
+      also: { platformHeldByUserId: command.viewer.userId, platformHoldNote: note },
       happening: { type: 'order.held', message: sentence('The platform stopped the order', note) },
     }),
   })

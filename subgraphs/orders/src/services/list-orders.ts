@@ -11,6 +11,7 @@ export interface OrderFilter {
   readonly status?: readonly OrderStatus[] | null
   readonly buyerOrganizationId?: string | null
   readonly vendorId?: string | null
+  readonly heldByPlatform?: boolean | null
 }
 
 export interface OrdersArguments extends PageArguments {
@@ -27,7 +28,7 @@ export async function listOrders(app: OrdersApp, viewer: Viewer, { filter, ...pa
 /** Of the table `orders`, those that the viewer's organization buys or sells; undefined when there can be none. */
 export function seenOrders(app: OrdersApp, viewer: Viewer, filter: OrderFilter | null | undefined): SelectQueryBuilder<OrderRow> | undefined {
   const scope = readScope(viewer)
-  const { status, buyerOrganizationId, vendorId } = filter ?? {}
+  const { status, buyerOrganizationId, vendorId, heldByPlatform } = filter ?? {}
   const impossible = (buyerOrganizationId && !isId('org', buyerOrganizationId)) || (vendorId && !isId('ven', vendorId))
   if (scope.kind === 'NONE' || impossible) return undefined
 
@@ -38,6 +39,8 @@ export function seenOrders(app: OrdersApp, viewer: Viewer, filter: OrderFilter |
   if (status) query.andWhere('orders.status = ANY(:statuses)', { statuses: status })
   if (buyerOrganizationId) query.andWhere('orders.buyerOrganizationId = :buyerOrganizationId', { buyerOrganizationId })
   if (vendorId) query.andWhere('orders.vendorId = :vendorId', { vendorId })
+  // As the partial index of them has it.
+  if (typeof heldByPlatform === 'boolean') query.andWhere(`(orders.gates ->> 'platformHeldAt') IS ${heldByPlatform ? 'NOT NULL' : 'NULL'}`)
   return query
 }
 

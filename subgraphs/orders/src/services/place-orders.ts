@@ -150,6 +150,8 @@ function orderOf(group: OrderGroupRow, { checkout, buyer, vendor, lines, number,
     cancelledAt: null,
     cancellationReason: null,
     cancellationNote: null,
+    platformHeldByUserId: null,
+    platformHoldNote: null,
     timelineLength: 0,
     version: 1,
   }

@@ -17,6 +17,9 @@ interface WebhookEvent {
 
 const order = (description: string, fields: readonly string[] = []): WebhookEvent =>
   ({ description, scope: 'orders:read', buyer: ['orderId', 'orderGroupId', 'vendorId', ...fields], vendor: ['orderId', 'vendorId', ...fields] })
+/** Inside the buyer's organization: the vendor hears of an order from its approval on. */
+const approval = (description: string, fields: readonly string[]): WebhookEvent =>
+  ({ description, scope: 'orders:read', buyer: ['approvalRequestId', 'orderId', 'orderGroupId', 'requestedByUserId', ...fields] })
 const purchase = (description: string, fields: readonly string[] = []): WebhookEvent => ({ description, scope: 'payments:read', buyer: ['paymentId', 'orderGroupId', ...fields] })
 const money = (description: string, fields: readonly string[] = []): WebhookEvent => {
   const told = ['paymentId', 'orderId', 'amount', ...fields]
@@ -32,8 +35,12 @@ const vendor = (description: string): WebhookEvent => ({ description, scope: 've
 
 /** What an endpoint may hear of, by type. */
 export const WEBHOOK_EVENTS = {
+  'order.approval.requested': approval('An order waits for a colleague’s approval.', ['total', 'groupTotal', 'expiresAt']),
+  'order.approval.decided': approval('The wait for approval is over, one way or the other.', ['outcome', 'decidedByUserId', 'decidedAt']),
   'order.placed': order('The buyer has committed to an order.'),
   'order.confirmed': order('An order has passed every gate.', ['number', 'total', 'confirmedAt']),
+  'order.held': order('The platform has stopped an order: its goods stay with the vendor.', ['heldAt']),
+  'order.released': order('The platform has let a stopped order go on.', ['releasedAt']),
   'order.shipped': order('An order’s goods are on their way.', ['shipmentId']),
   'order.delivered': order('An order’s goods have arrived.', ['deliveredAt']),
   'order.cancelled': order('An order will not be fulfilled.', ['reason']),

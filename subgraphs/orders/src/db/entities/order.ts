@@ -56,6 +56,9 @@ export interface OrderRow {
   status: OrderStatus
   heldFrom: OrderStatus | null
   gates: Gates
+  /** Of the platform's latest hold, also when it is over; whether there is one say the gates. */
+  platformHeldByUserId: string | null
+  platformHoldNote: string | null
   currency: string
   totalMinor: bigint
   incoterm: Incoterm
@@ -94,6 +97,8 @@ export const OrderEntity = new EntitySchema<OrderRow>({
     status: textColumn,
     heldFrom: { ...textColumn, name: 'held_from', nullable: true },
     gates: jsonColumn,
+    platformHeldByUserId: { ...idColumn, name: 'platform_held_by_user_id', nullable: true },
+    platformHoldNote: { ...textColumn, name: 'platform_hold_note', nullable: true },
     currency: textColumn,
     totalMinor: { ...bigintColumn, name: 'total_minor' },
     incoterm: textColumn,
@@ -119,6 +124,7 @@ export const OrderEntity = new EntitySchema<OrderRow>({
     { name: 'orders_by_vendor_organization', columns: ['vendorOrganizationId', 'id'] },
     { name: 'orders_by_vendor', columns: ['vendorId', 'id'] },
     { name: 'orders_by_person', columns: ['placedByUserId', 'id'] },
+    { name: 'orders_held_by_platform', columns: ['id'], where: "(gates ->> 'platformHeldAt') IS NOT NULL", synchronize: false },
   ],
   foreignKeys: [{ name: 'orders_group_fkey', target: 'OrderGroup', columnNames: ['orderGroupId'], referencedColumnNames: ['id'] }],
 })
