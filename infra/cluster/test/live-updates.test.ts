@@ -15,6 +15,7 @@ import { TestRedis } from '../../../subgraphs/kit/testing/redis-server.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { TcpProxy } from '../../faults/tcp-proxy.ts'
 import { demoReferenceData } from '../../local/reference-data.ts'
+import { startOtlpReceiver, type OtlpReceiver, type ReceivedSpan } from '../../observability/test/otlp-receiver.ts'
 import { ensurePlatformUsers } from '../platform-user.ts'
 import type { Cluster } from '../supervisor.ts'
 import { enginesOfThisRun, startTestCluster } from '../testing/cluster.ts'
@@ -79,6 +80,8 @@ describeWithEngines('following orders through the product, over each wire', () =
   const followers: Follower[] = []
   let cluster: Cluster
   let redis: TestRedis
+  /** Takes the spans of all processes. */
+  let collector: OtlpReceiver
   /** Between the clients and the router. */
   let wire: TcpProxy
   let supergraphFile: string
@@ -87,13 +90,17 @@ describeWithEngines('following orders through the product, over each wire', () =
 
   beforeAll(async () => {
     redis = stack.use(await TestRedis.start())
+    collector = stack.use(await startOtlpReceiver())
     wire = stack.use(await TcpProxy.start())
     const folder = stack.adopt(await mkdtemp(join(tmpdir(), 'broxiva-live-')), (path) => rm(path, { recursive: true, force: true }))
     supergraphFile = join(folder, 'supergraph.graphql')
     await writeFile(supergraphFile, await readFile(SUPERGRAPH, 'utf8'))
     cluster = stack.use(await startTestCluster({
       engines: { ...enginesOfThisRun(), redisUrl: redis.url },
-      env: { ROUTER_SUPERGRAPH: supergraphFile, ROUTER_RATE_LIMIT: 'false', USERS_ACCESS_TOKEN_TTL_SECONDS: '3600' },
+      env: {
+        ROUTER_SUPERGRAPH: supergraphFile, ROUTER_RATE_LIMIT: 'false', USERS_ACCESS_TOKEN_TTL_SECONDS: '3600',
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_TRACES_SAMPLER: 'always_on',
+      },
     }))
     wire.targetPort = Number(new URL(cluster.url).port)
     orders = stack.adopt(new Client({ connectionString: cluster.databaseUrl('orders') }), (client) => client.end())
@@ -135,6 +142,34 @@ describeWithEngines('following orders through the product, over each wire', () =
       return log.length > 0 && count('order.placed') === count('order.confirmed') && followers.every(({ updates }) => updates.length >= log.length) && log
     }, { ...PATIENT, intervalMs: 100 })
   }
+
+  it('is one trace from the mutation through Kafka, the other subgraphs and the payment provider to the subscribers, without a gap', async () => {
+    const order = await buys()
+    await allHaveTheLog()
+    const { rows: [placed] } = await orders.query<{ trace: string }>(`SELECT split_part(traceparent, '-', 2) AS trace FROM live_updates WHERE entity_id = $1 AND event_type = 'order.placed' LIMIT 1`, [order])
+
+    const mutation = 'router: HTTP POST > router: graphql operation > router: fetch orders > orders: orders'
+    const created = `${mutation} > orders: create order.created`
+    const seen = (cause: string, event: string) => `${created} > ${cause} > orders: process ${event} > orders: live update > router: live update to client`
+    const expected = [
+      `${mutation} > orders: INSERT`,
+      `${created} > orders: send orders.v1`,
+      `${created} > products: process order.created > products: INSERT`,
+      seen('products: process order.created > products: create inventory.reserved', 'inventory.reserved'),
+      seen('compliance: process order.created > compliance: create compliance.order.cleared', 'compliance.order.cleared'),
+      seen('payments: process order.created > payments: provider AUTHORIZE > payments: create payment.authorized', 'payment.authorized'),
+    ]
+    const isUnknown = (path: string) => !path.startsWith('router: HTTP POST')
+    let paths: readonly string[] = []
+    await waitFor('the spans of the trace', () => {
+      paths = pathsOf(collector.spans.filter(({ traceId }) => traceId === placed?.trace))
+      return expected.every((path) => paths.includes(path)) && !paths.some(isUnknown)
+    }, PATIENT).catch(() => {})
+
+    expect(paths).toEqual(expect.arrayContaining(expected))
+    expect(paths.filter(isUnknown)).toEqual([])
+    expect(paths.filter((path) => path === 'router: HTTP POST')).toHaveLength(1)
+  }, 300_000)
 
   const faults: readonly { readonly name: string; readonly interrupts: boolean; inject(): Promise<void> }[] = [
     {
@@ -226,6 +261,18 @@ describeWithEngines('following orders through the product, over each wire', () =
     })
   })
 })
+
+/** Of each span of a trace where it stands in it: services and names, from the first one known. */
+function pathsOf(spans: readonly ReceivedSpan[]): string[] {
+  const byId = new Map(spans.map((span) => [span.spanId, span]))
+  const pathOf = (span: ReceivedSpan): string => {
+    const parent = byId.get(span.parentSpanId ?? '')
+    const own = `${span.service}: ${span.name}`
+    if (parent) return `${pathOf(parent)} > ${own}`
+    return span.parentSpanId ? `unknown > ${own}` : own
+  }
+  return spans.map(pathOf)
+}
 
 /** A buyer, a vendor whose orders need nobody's hand, and something on sale. */
 async function openMarket(cluster: Cluster) {

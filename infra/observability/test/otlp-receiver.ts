@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 
-/** A span as OTLP/HTTP carries it in JSON. */
+/** A span as OTLP/HTTP carries it in JSON, with the name of the service that has sent it. */
 export interface ReceivedSpan {
+  readonly service: string
   readonly traceId: string
   readonly spanId: string
   readonly parentSpanId?: string
@@ -18,7 +19,7 @@ export interface ReceivedSpan {
 interface ExportRequest {
   readonly resourceSpans: readonly {
     readonly resource: { readonly attributes: ReceivedSpan['attributes'] }
-    readonly scopeSpans: readonly { readonly spans: readonly ReceivedSpan[] }[]
+    readonly scopeSpans: readonly { readonly spans: readonly Omit<ReceivedSpan, 'service'>[] }[]
   }[]
 }
 
@@ -37,8 +38,9 @@ export async function startOtlpReceiver(): Promise<OtlpReceiver> {
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { resourceSpans } = await json(request) as ExportRequest
     for (const { resource, scopeSpans } of resourceSpans) {
-      services.add(resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '')
-      spans.push(...scopeSpans.flatMap((scope) => scope.spans))
+      const service = resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? ''
+      services.add(service)
+      spans.push(...scopeSpans.flatMap((scope) => scope.spans.map((span) => ({ ...span, service }))))
     }
     response.writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' }).end('{}')
   }

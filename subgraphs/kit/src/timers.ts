@@ -1,4 +1,5 @@
-import { withTrace, newTraceparent } from './trace.ts'
+import { newTraceparent } from './trace.ts'
+import { failSpan, traced } from './tracing.ts'
 import { abort, transact, type Tx } from './transaction.ts'
 import type { Runtime } from './runtime.ts'
 import { WakeLoop } from './wake.ts'
@@ -39,7 +40,7 @@ export function createTimers<App extends Runtime>(app: App, handlers: Readonly<R
 
 async function fire<App extends Runtime>(app: App, handlers: Readonly<Record<string, TimerHandler<App>>>, timer: DueTimer): Promise<void> {
   const correlationId = newId('tmr')
-  await withTrace({ requestId: correlationId, correlationId, traceparent: newTraceparent() }, async () => {
+  await traced({ requestId: correlationId, correlationId, traceparent: newTraceparent() }, `deadline ${timer.type}`, { parent: null }, async () => {
     try {
       const handler = handlers[timer.type]
       if (!handler) throw new Error(`No handler for the deadline «${timer.type}».`)
@@ -50,6 +51,7 @@ async function fire<App extends Runtime>(app: App, handlers: Readonly<Record<str
         if (removed === 0) abort(undefined)
       }, { label: `timer/${timer.type}` })
     } catch (error) {
+      failSpan(error)
       app.log.error({ err: error, timer: timer.key, type: timer.type }, 'a deadline could not be handled; it is tried again')
       const delaySeconds = Math.min(2 ** timer.attempts, MAX_BACKOFF_SECONDS)
       // Only the deadline that failed: one that somebody has moved meanwhile comes when they said.

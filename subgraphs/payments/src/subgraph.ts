@@ -16,6 +16,7 @@ import { BlockedPartyEntity, CommissionPlanEntity } from './db/entities/read-cop
 import type { AllocationRow, PaymentIntentRow } from './db/entities/payment.ts'
 import { CreatePayments1760000000000 } from './db/migrations/0001-create-payments.ts'
 import { NoteChanges1764000000001 } from './db/migrations/0002-note-changes.ts'
+import { KeepCauses1764100000000 } from './db/migrations/0003-keep-causes.ts'
 import { paymentsFigures } from './figures.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { OperationWorker } from './operation-worker.ts'
@@ -35,7 +36,7 @@ export const paymentsSubgraph: SubgraphDefinition<PaymentsApp, Loaders> = {
     LedgerAccountEntity, LedgerTransferEntity, LedgerEntryEntity, OperationEntity, CommissionPlanEntity, BlockedPartyEntity,
     LocalRequestEntity, LocalChargeEntity,
   ] as readonly EntitySchema[] as readonly EntitySchema<never>[],
-  migrations: [CreatePayments1760000000000, NoteChanges1764000000001],
+  migrations: [CreatePayments1760000000000, NoteChanges1764000000001, KeepCauses1764100000000],
   consumers: [ordersConsumer, vendorsConsumer, complianceConsumer],
   timers: { 'payout.due': startPayout },
   createLoaders,

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { onBehalfOf } from '#kit/cause.ts'
+import { failSpan } from '#kit/tracing.ts'
 import { transact } from '#kit/transaction.ts'
 import type { PaymentsApp } from '../app.ts'
 import { OperationEntity, type OperationRow } from '../db/entities/operation.ts'
@@ -19,19 +21,23 @@ const LEASE_MS = 20_000
 export async function performOperation(app: PaymentsApp, operationId: string): Promise<void> {
   try {
     const operation = await claim(app, operationId)
-    if (!operation) return
-    let outcome: ProviderOutcome
-    try {
-      outcome = await withinTime(app, operation, callProvider(app, operation))
-    } catch (error) {
-      app.log.warn({ err: error, operation: operation.id, kind: operation.kind, attempts: operation.attempts }, 'the outcome of a provider call is unknown; it is asked about again')
-      await postpone(app, operation, error)
-      return
-    }
-    await recordOutcome(app, operation, outcome)
+    if (operation) await onBehalfOf(operation.cause, `provider ${operation.kind}`, () => callAndRecord(app, operation))
   } catch (error) {
     app.log.error({ err: error, operation: operationId }, 'a provider operation could not be worked on; it is tried again')
   }
+}
+
+async function callAndRecord(app: PaymentsApp, operation: OperationRow): Promise<void> {
+  let outcome: ProviderOutcome
+  try {
+    outcome = await withinTime(app, operation, callProvider(app, operation))
+  } catch (error) {
+    app.log.warn({ err: error, operation: operation.id, kind: operation.kind, attempts: operation.attempts }, 'the outcome of a provider call is unknown; it is asked about again')
+    failSpan(error)
+    await postpone(app, operation, error)
+    return
+  }
+  await recordOutcome(app, operation, outcome)
 }
 
 async function claim(app: PaymentsApp, operationId: string): Promise<OperationRow | null> {

@@ -1,3 +1,4 @@
+import { currentCause } from '#kit/cause.ts'
 import { newId } from '#kit/ids.ts'
 import type { Tx } from '#kit/transaction.ts'
 import type { PaymentsApp } from '../app.ts'
@@ -25,6 +26,7 @@ export async function requestOperation(
     attempts: 0,
     dueAt: now,
     lastError: null,
+    cause: currentCause(),
     createdAt: now,
     doneAt: null,
   }

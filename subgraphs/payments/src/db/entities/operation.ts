@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm'
-import { bigintColumn, idColumn, integerColumn, textColumn, timestampColumn } from '#kit/db/columns.ts'
+import type { Cause } from '#kit/cause.ts'
+import { bigintColumn, idColumn, integerColumn, jsonColumn, textColumn, timestampColumn } from '#kit/db/columns.ts'
 import type { OperationKind } from '../../domain/next-steps.ts'
 
 /** `WITHDRAWN`: taken back before anybody called the provider. */
@@ -27,6 +28,8 @@ export interface OperationRow {
   attempts: number
   dueAt: Date
   lastError: string | null
+  /** Whose trace the call is a part of. */
+  cause: Cause | null
   createdAt: Date
   doneAt: Date | null
 }
@@ -49,6 +52,7 @@ export const OperationEntity = new EntitySchema<OperationRow>({
     attempts: integerColumn,
     dueAt: { ...timestampColumn, name: 'due_at' },
     lastError: { ...textColumn, name: 'last_error', nullable: true },
+    cause: { ...jsonColumn, nullable: true },
     createdAt: { ...timestampColumn, name: 'created_at' },
     doneAt: { ...timestampColumn, name: 'done_at', nullable: true },
   },
