@@ -19,23 +19,36 @@ export interface Payload {
   readonly userErrors: readonly UserError[]
 }
 
+interface OnceOptions<Result> {
+  /** What is stored instead of the result, for results that hold a secret shown once. */
+  readonly redact?: (result: Result) => Result
+}
+
+/** A result of which more than `userErrors` is always there says itself what it looks like when nothing was done. */
+interface Refusing<Result> {
+  readonly refused: (error: UserError) => Result
+}
+
+type NeverAbsent<Result> = { [Key in Exclude<keyof Result, 'userErrors'>]-?: Result[Key] extends NonNullable<Result[Key]> ? Key : never }[Exclude<keyof Result, 'userErrors'>]
+
+type OnceArguments<Result extends Payload> = [NeverAbsent<Result>] extends [never] ? [options?: OnceOptions<Result> & Partial<Refusing<Result>>] : [options: OnceOptions<Result> & Refusing<Result>]
+
 const KEY = /^[\x21-\x7e]{1,200}$/
 
 /**
  * Runs a mutation's transaction once per (actor, mutation, key). The same request again, also at the same time, answers
  * the first result, stored with the effects; another request under the same key is an `IDEMPOTENCY_KEY_REUSED` user error.
  * A result with user errors rolls everything back and frees the key: nothing was written, the caller may try again.
- *
- * `redact` gives what is stored instead of the result, for results that hold a secret shown once.
  */
 export async function once<Result extends Payload>(
   runtime: Runtime,
   command: Command,
   work: (tx: Tx) => Promise<Result>,
-  { redact = (result) => result }: { redact?: (result: Result) => Result } = {},
+  ...[options]: OnceArguments<Result>
 ): Promise<Result> {
+  const { redact = (result: Result) => result, refused = bare<Result> }: OnceOptions<Result> & Partial<Refusing<Result>> = options ?? {}
   if (!KEY.test(command.idempotencyKey)) {
-    return refusal('IDEMPOTENCY_KEY_INVALID', 'An idempotency key has 1 to 200 visible ASCII characters.')
+    return refused(keyError('IDEMPOTENCY_KEY_INVALID', 'An idempotency key has 1 to 200 visible ASCII characters.'))
   }
   const actor = actorOf(command.viewer)
   const requestHash = hash(command.request)
@@ -53,7 +66,7 @@ export async function once<Result extends Payload>(
       )
       return earlier.request_hash === requestHash
         ? fromStoredJson(earlier.result) as Result
-        : refusal<Result>('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request.')
+        : refused(keyError('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request.'))
     }
 
     const result = await work(tx)
@@ -66,8 +79,13 @@ export async function once<Result extends Payload>(
   }, { label: command.mutation })
 }
 
-function refusal<Result extends Payload>(code: string, message: string): Result {
-  return { userErrors: [userError(code, message, ['input', 'idempotencyKey'])] } as unknown as Result
+function keyError(code: string, message: string): UserError {
+  return userError(code, message, ['input', 'idempotencyKey'])
+}
+
+/** Enough where all else may be absent, which the types of the arguments hold. */
+function bare<Result extends Payload>(error: UserError): Result {
+  return { userErrors: [error] } satisfies Payload as Payload as Result
 }
 
 function hash(request: unknown): string {

@@ -362,6 +362,7 @@ describe('a delivery', () => {
     expect(codes(await redeliver(stranger.viewer, id))).toEqual(['WEBHOOK_DELIVERY_NOT_FOUND'])
     expect(codes(await redeliver(partner.viewer, id, newId('whd')))).toEqual(['WEBHOOK_DELIVERY_NOT_FOUND'])
     expect(codes(await redeliver(partner.viewer))).toEqual(['INVALID_INPUT'])
+    expect(await graph.mutate(partner.viewer, 'webhookRedeliver', { webhookDeliveryIds: [id], idempotencyKey: ' ' }, 'webhookDeliveries { id }')).toMatchObject({ webhookDeliveries: [], userErrors: [{ code: 'IDEMPOTENCY_KEY_INVALID' }] })
     await update(partner.viewer, partner.endpoint, { status: 'DISABLED' })
     expect(codes(await redeliver(partner.viewer, id))).toEqual(['WEBHOOK_ENDPOINT_DISABLED'])
     expect(codes(await ping(partner.viewer, partner.endpointId))).toEqual(['WEBHOOK_ENDPOINT_DISABLED'])

@@ -39,7 +39,7 @@ export async function command(
   input: { readonly idempotencyKey: string },
   work: (tx: Tx) => Promise<Done>,
 ): Promise<Done> {
-  const result = await once(app, { viewer, mutation, idempotencyKey: input.idempotencyKey, request: input }, work)
+  const result = await once(app, { viewer, mutation, idempotencyKey: input.idempotencyKey, request: input }, work, { refused: (error) => invalid([error]) })
   if (result.userErrors.length > 0) return { ...result, id: null }
   await Promise.all(result.operationIds.map((operationId) => app.operations.perform(operationId)))
   return result

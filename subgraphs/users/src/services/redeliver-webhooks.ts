@@ -50,7 +50,7 @@ export async function redeliverWebhooks(app: UsersApp, viewer: Viewer, { idempot
     tx.afterCommit(() => app.webhooks.wake())
     const byId = new Map(found.map((delivery) => [delivery.id, delivery]))
     return { webhookDeliveries: ids.flatMap((id) => byId.get(id) ?? []).map((delivery) => ({ ...delivery, ...again })), userErrors: [] }
-  })
+  }, { refused: refusal })
 }
 
 function refusal(error: UserError): WebhookRedelivery {
