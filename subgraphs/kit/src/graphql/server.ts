@@ -128,7 +128,7 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
     }
     withTrace(trace, () => {
       route(request, response).catch((error: unknown) => {
-        if (response.destroyed || response.writableEnded) return options.log.debug({ err: error }, 'a request broke off')
+        if (isOver(response)) return options.log.debug({ err: error }, 'a request broke off')
         options.log.error({ err: error }, 'a request failed')
         if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.')
         else response.destroy()
@@ -221,6 +221,11 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Sub
       await apollo.stop()
     },
   }
+}
+
+/** Answered, or the connection has broken: the failing write is told before the response is marked as destroyed. */
+function isOver({ destroyed, writableEnded, socket }: ServerResponse): boolean {
+  return destroyed || writableEnded || (socket?.errored ?? null) !== null
 }
 
 function viewerOf(viewers: WeakMap<IncomingMessage, Viewer>, request: IncomingMessage): Viewer {
