@@ -1,12 +1,15 @@
 import type { Random } from '../faults/random.ts'
-import { rawRequest, type KnownOperation } from './bad-request.ts'
+import { brokenDocument } from './bad-documents.ts'
+import { rawRequest } from './bad-request.ts'
+import type { Material } from './bad-requests.ts'
+import { badVariables } from './bad-variables.ts'
 import { nastyValue } from './nasty-values.ts'
 
 const TEXT = 0x1
 const OPCODES = [0x0, TEXT, 0x2, 0x3, 0x8, 0x9, 0xa, 0xf] as const
 
 /** A handshake and what follows it, good and bad, in one go: the server reads it as if it had come one after the other. */
-export function webSocketRequest(random: Random, { operations, ids }: { operations: readonly KnownOperation[]; ids: readonly string[] }): Buffer {
+export function webSocketRequest(random: Random, material: Material): Buffer {
   const handshake = rawRequest({
     method: 'GET',
     headers: [
@@ -15,13 +18,26 @@ export function webSocketRequest(random: Random, { operations, ids }: { operatio
       ['sec-websocket-protocol', random.chance(0.9) ? 'graphql-transport-ws' : random.pick(['graphql-ws', '', 'a,b,c', '\xff'])],
     ],
   })
-  const frames = Array.from({ length: random.between(0, 8) }, () => badFrame(random, { operations, ids }))
-  const init = random.chance(0.7) ? [frame(TEXT, '{"type":"connection_init"}')] : []
+  // What is not of the protocol ends the connection: half of them keep to it, so that operations get as far as they can.
+  const next = random.chance(0.5) ? badFrame : badOperation
+  const frames = Array.from({ length: random.between(0, 8) }, () => next(random, material))
+  const init = random.chance(0.7) ? [message({ type: 'connection_init', payload: Object.fromEntries(random.pick(material.credentials)) })] : []
   return Buffer.concat([handshake, ...init, ...frames])
 }
 
-function badFrame(random: Random, { operations, ids }: { operations: readonly KnownOperation[]; ids: readonly string[] }): Buffer {
-  const query = random.pick(operations).body
+/** Messages of the protocol that ask for what cannot be, and some that can. */
+function badOperation(random: Random, material: Material): Buffer {
+  const { ids } = material
+  const operation = random.chance(0.5) ? random.pick(material.subscriptions) : random.pick(material.operations)
+  const id = random.pick(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+  if (random.chance(0.1)) return message({ id, type: 'complete' })
+  const query = random.chance(0.2) ? brokenDocument(operation.body, random) : operation.body
+  return message({ id, type: 'subscribe', payload: { query, variables: random.chance(0.9) ? badVariables(random, operation, material) : nastyValue(random, ids) } })
+}
+
+function badFrame(random: Random, material: Material): Buffer {
+  const { ids } = material
+  const query = random.pick(material.operations).body
   return random.pick<() => Buffer>([
     () => message(nastyValue(random, ids)),
     () => message({ type: nastyValue(random, ids) }),
@@ -30,6 +46,7 @@ function badFrame(random: Random, { operations, ids }: { operations: readonly Kn
     () => message({ id: 'a', type: 'subscribe', payload: { query, variables: nastyValue(random, ids) } }),
     () => message({ id: 'a', type: 'subscribe', payload: { query: '{ __typename }' } }),
     () => message({ id: random.pick(['a', '', '__proto__', 'x'.repeat(10_000)]), type: random.pick(['complete', 'next', 'error', 'ping', 'pong', 'connection_ack']) }),
+    () => badOperation(random, material),
     () => frame(TEXT, Buffer.from([0xff, 0xfe, 0xc0, 0x80])),
     () => frame(TEXT, 'not JSON'),
     () => frame(random.pick(OPCODES), 'x'.repeat(random.pick([0, 10, 125, 126, 70_000]))),

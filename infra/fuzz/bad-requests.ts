@@ -1,26 +1,32 @@
 import { gzipSync } from 'node:zlib'
-import { parse, typeFromAST, Kind, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Random } from '../faults/random.ts'
 import { brokenDocument, heavyDocument } from './bad-documents.ts'
 import { jsonHeaders, rawRequest, type BadRequest, type Headers, type KnownOperation } from './bad-request.ts'
 import { webSocketRequest } from './bad-frames.ts'
-import { nastyInput, nastyValue } from './nasty-values.ts'
+import { badStream } from './bad-streams.ts'
+import { badVariables } from './bad-variables.ts'
+import { nastyValue } from './nasty-values.ts'
 
 /** What requests are made of. */
 export interface Material {
   readonly schema: GraphQLSchema
+  /** Queries and mutations. */
   readonly operations: readonly KnownOperation[]
+  readonly subscriptions: readonly KnownOperation[]
   /** Of things that exist. */
   readonly ids: readonly string[]
   /** Headers of somebody whom the graph knows; an empty list is nobody. */
   readonly credentials: readonly Headers[]
+  /** Streams of the single connection mode that are open, with the headers of whoever reserved them. */
+  readonly streams: readonly { readonly token: string; readonly headers: Headers }[]
 }
 
 type Generator = (random: Random, material: Material) => Omit<BadRequest, 'kind'>
 
 /** By their name; how often each is chosen, against the sum of all. */
 const GENERATORS: readonly (readonly [name: string, weight: number, generate: Generator])[] = [
-  ['variables that mean nothing', 30, badVariables],
+  ['variables that mean nothing', 30, nastyVariables],
   ['a broken document', 14, badDocument],
   ['a heavy document', 8, heavy],
   ['JSON of the wrong shape', 10, wrongShape],
@@ -31,6 +37,7 @@ const GENERATORS: readonly (readonly [name: string, weight: number, generate: Ge
   ['tricks with headers', 10, headerTricks],
   ['no HTTP', 5, noHttp],
   ['WebSocket frames', 7, webSocket],
+  ['a stream asked badly', 8, badStream],
 ]
 /** The router's, as it is set. */
 const BODY_LIMIT_BYTES = 1024 * 1024
@@ -51,15 +58,9 @@ function post(body: string | Buffer, headers: Headers = []): Omit<BadRequest, 'k
   return { bytes: rawRequest({ headers: jsonHeaders(body, headers), body }), breaksHttp: Buffer.byteLength(body) > BODY_LIMIT_BYTES, leaves: false }
 }
 
-function badVariables(random: Random, { schema, operations, ids, credentials }: Material) {
-  const { body: query } = random.pick(operations)
-  const [operation] = parse(query).definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION)
-  const variables: Record<string, unknown> = {}
-  for (const { variable, type } of operation?.variableDefinitions ?? []) {
-    const inputType = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined
-    if (inputType && !random.chance(0.03)) variables[variable.name.value] = nastyInput(inputType, random, ids)
-  }
-  return post(JSON.stringify({ query, variables }), random.pick(credentials))
+function nastyVariables(random: Random, material: Material) {
+  const operation = random.pick(material.operations)
+  return post(JSON.stringify({ query: operation.body, variables: badVariables(random, operation, material) }), random.pick(material.credentials))
 }
 
 function badDocument(random: Random, { operations, credentials }: Material) {
@@ -179,8 +180,8 @@ function noHttp(random: Random) {
   return { bytes, breaksHttp: true, leaves: true }
 }
 
-function webSocket(random: Random, { operations, ids }: Material) {
-  return { bytes: webSocketRequest(random, { operations, ids }), breaksHttp: true, leaves: true }
+function webSocket(random: Random, material: Material) {
+  return { bytes: webSocketRequest(random, material), breaksHttp: true, leaves: true }
 }
 
 function randomBytes(random: Random, length: number): Buffer {

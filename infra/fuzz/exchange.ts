@@ -6,6 +6,7 @@ export interface Outcome {
   /** Of the last answer; null when there was none. */
   readonly status: number | null
   readonly contentType: string
+  /** Text; of a WebSocket its bytes, a character each. */
   readonly body: string
   /** `silent`: the connection stayed open and nothing more came. */
   readonly end: 'closed' | 'reset' | 'silent'
@@ -42,6 +43,7 @@ function readAnswer(text: string): Pick<Outcome, 'status' | 'contentType' | 'bod
   const head = split < 0 ? rest : rest.slice(0, Math.max(0, split - 2))
   const body = split < 0 ? '' : rest.slice(split + 2)
   if (status === '100') return readAnswer(body)
+  if (status === '101') return { status: 101, contentType: '', body }
   const header = (name: string) => new RegExp(`^${name}:[ \t]*(.*)$`, 'im').exec(head)?.[1]?.trim() ?? ''
   const whole = header('transfer-encoding') === 'chunked' ? dechunk(body) : body
   return { status: Number(status), contentType: header('content-type'), body: Buffer.from(whole, 'latin1').toString('utf8') }

@@ -4,13 +4,19 @@ import { GraphClient, type Credentials } from '../../clients/cli/graph-client.ts
 import { mutate } from '../../clients/cli/mutate.ts'
 import type { Headers, KnownOperation } from './bad-request.ts'
 import type { Material } from './bad-requests.ts'
+import { openOwnStream, type OwnStream } from './own-streams.ts'
 import type { Target } from './target.ts'
 
 /** They would take away what the next requests are sent with. */
 const ENDING = /^(SessionRevoke|SessionRefresh|ApiKeyRevoke|ApiKeyRotate|MembershipRemove)$/
 
+/** Material with the streams that it opened. */
+export interface OpenMaterial extends Material {
+  readonly streams: readonly OwnStream[]
+}
+
 /** What the requests of a run are made of: the clients' own operations, and what is there to ask about. */
-export async function gatherMaterial({ url, accounts }: Pick<Target, 'url' | 'accounts'>): Promise<Material> {
+export async function gatherMaterial({ url, accounts }: Pick<Target, 'url' | 'accounts'>): Promise<OpenMaterial> {
   const manifest = JSON.parse(await read('schema/persisted-documents.json')) as { operations: (KnownOperation & { type: string })[] }
   const credentials = await signIn(url, accounts)
   const ids = new Set<string>()
@@ -21,14 +27,20 @@ export async function gatherMaterial({ url, accounts }: Pick<Target, 'url' | 'ac
   return {
     schema: buildSchema(await read('schema/api.graphql')),
     operations: manifest.operations.filter(({ name, type }) => type !== 'subscription' && !ENDING.test(name)),
+    subscriptions: manifest.operations.filter(({ type }) => type === 'subscription'),
     ids: [...ids],
-    credentials: credentials.map(headersOf),
+    ...await asking(url, credentials),
   }
 }
 
 /** The same people, signed in anew: an access token ends after a quarter of an hour. */
-export async function renewed(material: Material, { url, accounts }: Pick<Target, 'url' | 'accounts'>): Promise<Material> {
-  return { ...material, credentials: (await signIn(url, accounts)).map(headersOf) }
+export async function renewed(material: OpenMaterial, { url, accounts }: Pick<Target, 'url' | 'accounts'>): Promise<OpenMaterial> {
+  return { ...material, ...await asking(url, await signIn(url, accounts)) }
+}
+
+async function asking(url: URL, given: readonly Credentials[]): Promise<Pick<OpenMaterial, 'credentials' | 'streams'>> {
+  const credentials = given.map(headersOf)
+  return { credentials, streams: await Promise.all(credentials.filter((headers) => headers.length > 0).map((headers) => openOwnStream(url, headers))) }
 }
 
 function read(path: string): Promise<string> {

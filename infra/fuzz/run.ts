@@ -8,6 +8,7 @@ import { badRequest } from './bad-requests.ts'
 import { exchange, type Outcome } from './exchange.ts'
 import { faultOf } from './judge.ts'
 import { gatherMaterial, renewed } from './material.ts'
+import type { OwnStream } from './own-streams.ts'
 import { UsageError } from '../testing/seeded-options.ts'
 import { parseOptions, type Options } from './options.ts'
 import { startTarget, type Target } from './target.ts'
@@ -45,6 +46,7 @@ async function run({ requests, seed, from, clients }: Options): Promise<boolean>
   say(`seed ${seed}: starting the product`)
   await using target = await startTarget()
   let material = await gatherMaterial(target)
+  const streams = [...material.streams]
   say(`${requests} bad requests, ${clients} at a time, about ${material.ids.length} things that exist`)
 
   const faults: Fault[] = []
@@ -54,7 +56,10 @@ async function run({ requests, seed, from, clients }: Options): Promise<boolean>
   let reportedAt = performance.now()
   const renew = async () => {
     try {
+      const left = material.streams
       material = await renewed(material, target)
+      streams.push(...material.streams)
+      for (const stream of left) stream.close()
     } catch (error) {
       say(`  nobody could sign in anew: ${String(error)}`)
     }
@@ -81,15 +86,16 @@ async function run({ requests, seed, from, clients }: Options): Promise<boolean>
   await Promise.all(Array.from({ length: clients }, one))
   clearInterval(renewing)
   // Waited for here: the product is needed until the judgement is done.
-  return await judge({ target, faults, statuses, memory, sent, seed })
+  for (const stream of streams) stream.close()
+  return await judge({ target, faults, streams, statuses, memory, sent, seed })
 }
 
-async function judge({ target, faults, statuses, memory, sent, seed }: {
-  target: Target; faults: readonly Fault[]; statuses: ReadonlyMap<string, number>; memory: readonly number[]; sent: number; seed: number
+async function judge({ target, faults, streams, statuses, memory, sent, seed }: {
+  target: Target; faults: readonly Fault[]; streams: readonly OwnStream[]; statuses: ReadonlyMap<string, number>; memory: readonly number[]; sent: number; seed: number
 }): Promise<boolean> {
   for (const [kind, count] of [...statuses].toSorted(([one], [other]) => one.localeCompare(other))) say(`${String(count).padStart(8)}  ${kind}`)
   const logged = await target.loggedErrors()
-  for (const [text, count] of logged) say(`logged as an error ${count} times: ${text.slice(0, 300)}`)
+  for (const [text, { count, stack }] of logged) say(`logged as an error ${count} times: ${text.slice(0, 300)}\n${stack.slice(0, 2_000)}`)
   const crashed = target.exit
   if (crashed !== undefined) say(`✗ the product ${crashed}`)
   const answers = crashed === undefined && await stillAnswers(target.url)
@@ -107,8 +113,12 @@ async function judge({ target, faults, statuses, memory, sent, seed }: {
     await writeFile(file, Buffer.concat([first.request.bytes, Buffer.from(`\n\n--- answer\n${first.outcome.body}\n`)]))
     say(`✗ ${of.length} × ${cause}; the first is in ${file}; again: npm run fuzz -- --seed ${seed} --from ${first.number} --requests 1`)
   }
-  say(`seed=${seed} sent=${sent} faults=${faults.length} logged_errors=${[...logged.values()].reduce((sum, count) => sum + count, 0)} crashed=${crashed === undefined ? 0 : 1} memory_mb=${megabytes(memory.at(-1) ?? 0)} growth_mb=${megabytes(growth)}`)
-  return faults.length === 0 && logged.size === 0 && crashed === undefined && answers && !grows
+  const overStreams = streams.flatMap((stream) => stream.faults)
+  say(`${streams.reduce((sum, { messages }) => sum + messages, 0)} messages over ${streams.length} streams of the single connection mode`)
+  for (const [fault, of] of Map.groupBy(overStreams, (text) => text.slice(0, 60))) say(`✗ ${of.length} × over such a stream: ${of[0] ?? fault}`)
+  const found = faults.length + overStreams.length
+  say(`seed=${seed} sent=${sent} faults=${found} logged_errors=${[...logged.values()].reduce((sum, { count }) => sum + count, 0)} crashed=${crashed === undefined ? 0 : 1} memory_mb=${megabytes(memory.at(-1) ?? 0)} growth_mb=${megabytes(growth)}`)
+  return found === 0 && logged.size === 0 && crashed === undefined && answers && !grows
 }
 
 async function stillAnswers(url: URL): Promise<boolean> {

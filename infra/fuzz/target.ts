@@ -19,8 +19,14 @@ export interface Target extends AsyncDisposable {
   readonly exit: string | undefined
   /** Memory that it holds now, in bytes. */
   memory(): number
-  /** What it has logged as an error, by message: how often. */
-  loggedErrors(): Promise<Map<string, number>>
+  /** What it has logged as an error, by message. */
+  loggedErrors(): Promise<ReadonlyMap<string, LoggedError>>
+}
+
+export interface LoggedError {
+  readonly count: number
+  /** Of the first. */
+  readonly stack: string
 }
 
 /** @throws with the end of its output when it does not start. */
@@ -52,11 +58,9 @@ export async function startTarget(): Promise<Target> {
       memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) * 1_024,
       async loggedErrors() {
         const lines = (await readFile(join(folder, 'broxiva.log'), 'utf8')).split('\n').filter((line) => line !== '')
-        const errors = lines.map((line) => JSON.parse(line) as { msg?: string; err?: { message?: string } })
-        return errors.reduce((counts, { msg = '', err }) => {
-          const text = err?.message === undefined ? msg : `${msg}: ${err.message}`
-          return counts.set(text, (counts.get(text) ?? 0) + 1)
-        }, new Map<string, number>())
+        const errors = lines.map((line) => JSON.parse(line) as { msg?: string; err?: { message?: string; stack?: string } })
+        const textOf = ({ msg = '', err }: typeof errors[number]) => err?.message === undefined ? msg : `${msg}: ${err.message}`
+        return new Map([...Map.groupBy(errors, textOf)].map(([text, of]) => [text, { count: of.length, stack: of[0]?.err?.stack ?? '' }]))
       },
       [Symbol.asyncDispose]: stop,
     }

@@ -8,10 +8,12 @@ import { badRequest, type Material } from '../bad-requests.ts'
 import { exchange } from '../exchange.ts'
 
 const material: Material = {
-  schema: buildSchema('type Query { thing(id: ID!, by: By): String } input By { name: String!, tags: [Tag!], page: Int } enum Tag { A B }'),
+  schema: buildSchema('type Query { thing(id: ID!, by: By): String } type Subscription { things(after: Int): String } input By { name: String!, tags: [Tag!], page: Int } enum Tag { A B }'),
   operations: [{ name: 'Thing', body: 'query Thing($id: ID!, $by: By) { thing(id: $id, by: $by) }' }],
+  subscriptions: [{ name: 'Things', body: 'subscription Things($after: Int) { things(after: $after) }' }],
   ids: ['thing_1'],
   credentials: [[], [['authorization', 'Bearer x']]],
+  streams: [{ token: 'token', headers: [] }],
 }
 
 describe('bad requests', () => {
@@ -26,7 +28,7 @@ describe('bad requests', () => {
     const kinds = new Set(Array.from({ length: 1_000 }, (_, number) => badRequest(randomOf(3, `request ${number}`), material).kind))
 
     expect([...kinds].toSorted()).toEqual([
-      'JSON of the wrong shape', 'WebSocket frames', 'a body that is no JSON', 'a broken document', 'a heavy document', 'a query by GET', 'a truncated request', 'another encoding', 'no HTTP', 'tricks with headers',
+      'JSON of the wrong shape', 'WebSocket frames', 'a body that is no JSON', 'a broken document', 'a heavy document', 'a query by GET', 'a stream asked badly', 'a truncated request', 'another encoding', 'no HTTP', 'tricks with headers',
       'variables that mean nothing',
     ])
   })
