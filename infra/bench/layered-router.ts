@@ -8,13 +8,15 @@ import { createLogger } from '#kit/log.ts'
 import { createMetrics } from '#kit/metrics.ts'
 import { runProcess } from '#kit/process.ts'
 import { connectRedis } from '#kit/redis.ts'
+import { startErrorTracking, toErrorTrackingConfig } from '#kit/start-error-tracking.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import type { PersistedDocument } from '../../router/src/persisted-documents.ts'
 import { startRouter } from '../../router/src/router.ts'
+import { READER_POLICY } from './graphs/guarded-shop.ts'
 
 // This router with the layers of its edge that it is told, and no others: what `npm run router` cannot leave out is left out here.
 
-export const LAYERS = ['authentication', 'denylist', 'budgets', 'documents', 'cache', 'tracing', 'metrics', 'retries'] as const
+export const LAYERS = ['authentication', 'denylist', 'directives', 'budgets', 'documents', 'cache', 'tracing', 'metrics', 'errors', 'retries'] as const
 export type Layer = (typeof LAYERS)[number]
 
 export interface LayeredRouter {
@@ -42,6 +44,7 @@ async function serve({ supergraph, port, layers, subgraphUrls, accessTokenKeys, 
     log,
     async start(running) {
       if (has('tracing')) running.use(await startTracing(toTracingConfig('router', process.env)))
+      if (has('errors')) running.use(await startErrorTracking(toErrorTrackingConfig('router', process.env)))
       const metrics = createMetrics()
       const redis = redisAt && running.use(connectRedis({ ...redisAt, log }))
       const { privateKey } = await generateKeyPair('EdDSA')
@@ -60,6 +63,7 @@ async function serve({ supergraph, port, layers, subgraphUrls, accessTokenKeys, 
           internalTokenSigner: createInternalTokenSigner({ privateKey, keyId: 'bench' }),
         },
         ...has('denylist') && redis && { denylist: running.use(new RedisDenylist({ redis, clock: systemClock, metrics, log })) },
+        ...has('directives') && { satisfiesPolicy: (policy) => policy === READER_POLICY },
         ...has('budgets') && {
           maxCost: PLENTY, rateLimit: true, userRequestsPerMinute: PLENTY, addressRequestsPerMinute: PLENTY, requestsPerSecond: PLENTY, costMaximum: PLENTY, costRestoreRate: PLENTY,
         },

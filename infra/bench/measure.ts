@@ -22,6 +22,8 @@ export interface Measurement {
   readonly p50Ms: number
   readonly p99Ms: number
   readonly cpuMsPerRequest: number
+  /** The same of each round: gateways of one round are compared, whatever else the machine did in it. */
+  readonly cpuMsPerRequestByRound: readonly number[]
   /** The part of its core that the gateway had while it was asked: well below 1, something else was the limit. */
   readonly coreShare: number
   readonly fetchesPerRequest: number
@@ -107,7 +109,8 @@ export async function measureWorkload({ workload, gateways, files, subgraphs, ef
     contestant.latenciesMs = []
   }
   for (let round = 1; round <= effort.rounds; round++) {
-    for (const contestant of contestants) await slice(contestant)
+    // There and back: whoever comes first in one round comes last in the next.
+    for (const contestant of round % 2 === 1 ? contestants : contestants.toReversed()) await slice(contestant)
     report(`  round ${round} of ${effort.rounds}`)
   }
   return { workload, measurements: contestants.filter((contestant) => !failed.has(contestant)).map(summarise), absent }
@@ -126,7 +129,7 @@ export async function measureWorkload({ workload, gateways, files, subgraphs, ef
   async function measureSlice({ running, request: { body, headers }, answerBytes, slices, latenciesMs }: Contestant): Promise<void> {
     const fetchesBefore = await subgraphs.fetches()
     const cpuBefore = cpuMs(running.pid)
-    const load = await runLoad({ url: running.url, bodyOf: () => body, headers, clients: effort.clients, seconds: effort.seconds, answerBytes })
+    const load = await runLoad({ url: running.url, bodyOf: () => body, headers, clients: effort.clients, seconds: effort.seconds, ...headers['accept-encoding'] === undefined && { answerBytes } })
     slices.push({ requests: load.requests, seconds: load.seconds, cpuMs: cpuMs(running.pid) - cpuBefore, fetches: await subgraphs.fetches() - fetchesBefore })
     for (const latency of load.latenciesMs) latenciesMs.push(latency)
   }
@@ -141,6 +144,7 @@ function summarise({ running, answerBytes, note, slices, latenciesMs }: Contesta
     p50Ms: quantile(latenciesMs, 0.5),
     p99Ms: quantile(latenciesMs, 0.99),
     cpuMsPerRequest: sum((slice) => slice.cpuMs) / requests,
+    cpuMsPerRequestByRound: slices.map((slice) => slice.cpuMs / slice.requests),
     coreShare: sum((slice) => slice.cpuMs) / sum((slice) => slice.seconds * 1_000),
     fetchesPerRequest: sum((slice) => slice.fetches) / requests,
     peakMemoryBytes: peakMemoryBytes(running.pid),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { Supergraph } from '@apollo/federation-internals'
-import { parse, validate } from 'graphql'
+import { buildSchema, parse, validate } from 'graphql'
 import { composeSupergraph, formatProblem } from '../../../router/src/compose.ts'
 import { chainQuery } from '../graphs/chain.ts'
 import { loadGraphs } from '../graphs/graphs.ts'
@@ -13,7 +12,7 @@ describe('the benchmark\'s workloads', () => {
     const schemas = new Map(graphs.map(({ name, subgraphs }) => {
       const composed = composeSupergraph(subgraphs.map((subgraph) => ({ name: subgraph.name, typeDefs: subgraph.typeDefs, url: 'http://localhost:1/graphql' })))
       if (!composed.ok) throw new Error(composed.problems.map(formatProblem).join('\n'))
-      return [name, Supergraph.build(composed.supergraphSdl).apiSchema().toGraphQLJSSchema()]
+      return [name, buildSchema(composed.apiSdl)]
     }))
     const problems = (graph: string, query: string) => {
       const schema = schemas.get(graph)
