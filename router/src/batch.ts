@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, OperationTypeNode } from 'graphql'
 import { refusal } from './errors.ts'
-import type { ReadyOperation } from './operations.ts'
+import type { ReadOperation } from './operations.ts'
 import type { Answer } from './pipeline.ts'
 
 /**
@@ -20,9 +20,10 @@ export function membersOf(body: readonly unknown[], maxOperations: number): read
 }
 
 /** What is answered in several payloads has no place among others that are answered in one. */
-export function refusedInBatch({ compiled, coerced }: ReadyOperation): GraphQLError | undefined {
-  if (!compiled.source && !compiled.inParts?.(coerced)) return undefined
-  return refusal(400, 'OPERATION_NOT_BATCHABLE', `${compiled.source ? 'Subscriptions' : 'Operations with `@defer`'} are not served in a batch. Send it by itself.`)
+export function refusedInBatch({ written, coerced }: ReadOperation): GraphQLError | undefined {
+  const isLive = written.operation.operation === OperationTypeNode.SUBSCRIPTION
+  if (!isLive && !written.defers(coerced)) return undefined
+  return refusal(400, 'OPERATION_NOT_BATCHABLE', `${isLive ? 'Subscriptions' : 'Operations with `@defer`'} are not served in a batch. Send it by itself.`)
 }
 
 /** When whoever was told to wait may come back: after the longest wait of all members. */

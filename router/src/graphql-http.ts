@@ -22,7 +22,7 @@ import type { HttpStreams } from './http-streams.ts'
 import type { LimitMetrics } from './limit-metrics.ts'
 import { readJsonBody, readToEnd } from './limits.ts'
 import { MULTIPART_UPDATES, sendParts } from './multipart.ts'
-import type { OperationRequest, ReadyOperation } from './operations.ts'
+import type { OperationRequest, ReadOperation } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Answer, AnswerInParts, Pipeline } from './pipeline.ts'
 import { traceOf, type RequestContext, type Wire } from './request-context.ts'
@@ -106,8 +106,8 @@ export function createGraphqlHandler({ pipeline, documents, streams, singleConne
       const refused = await executeForStream(response, connection, sent, context, isGet)
       return refused && sendWhole(request, response, refused, accepted, viewer)
     }
-    const takeRoom = ({ compiled }: ReadyOperation) => compiled.source && connections.take(clientAddress(request), (release) => { response.once('close', release) })
-    const refuse = (operation: ReadyOperation) => refusedByMethod(operation, isGet) ?? refusedUpdates(operation, accepted) ?? takeRoom(operation)
+    const takeRoom = (operation: ReadOperation) => isSubscription(operation) ? connections.take(clientAddress(request), (release) => { response.once('close', release) }) : undefined
+    const refuse = (operation: ReadOperation) => refusedByMethod(operation, isGet) ?? refusedUpdates(operation, accepted) ?? takeRoom(operation)
     const answer = await withDocument(sent, context, (parameters) => accepted.parts || accepted.onlyEvents
       ? pipeline.executeInParts(parameters, context, refuse)
       : pipeline.execute(parameters, context, refuse))
@@ -295,12 +295,16 @@ function whenClosed(response: ServerResponse): Cancellation {
   return closed
 }
 
-function refusedUpdates({ compiled: { operation } }: ReadyOperation, { live }: Accepted): GraphQLError | undefined {
-  if (operation.operation !== OperationTypeNode.SUBSCRIPTION || live) return undefined
+function isSubscription({ written: { operation } }: ReadOperation): boolean {
+  return operation.operation === OperationTypeNode.SUBSCRIPTION
+}
+
+function refusedUpdates(operation: ReadOperation, { live }: Accepted): GraphQLError | undefined {
+  if (!isSubscription(operation) || live) return undefined
   return refusal(400, 'BAD_REQUEST', 'Subscriptions are served at this address over WebSocket (graphql-transport-ws), or to clients that accept `text/event-stream` or `multipart/mixed;subscriptionSpec=1.0`.')
 }
 
-function refusedByMethod({ compiled: { operation } }: ReadyOperation, isGet: boolean): GraphQLError | undefined {
+function refusedByMethod({ written: { operation } }: ReadOperation, isGet: boolean): GraphQLError | undefined {
   if (!isGet || operation.operation !== OperationTypeNode.MUTATION) return undefined
   return refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', { allow: 'POST' })
 }

@@ -12,10 +12,10 @@ import { withoutWithheld } from './authorization/withheld.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import { deferRule } from './defer-rules.ts'
 import { costRules } from './cost/cost-rules.ts'
-import { createOperationCost, type CostSettings, type OperationCost } from './cost/operation-cost.ts'
+import { createOperationCost, createWrittenCost, type CostSettings } from './cost/operation-cost.ts'
 import { refusal } from './errors.ts'
-import { compileOperation, findOperation, type CompiledOperation } from './execution/compiled-operation.ts'
-import { compileDeferrable, MAX_DEFER_VALUES, withoutDefer } from './execution/deferrable-operation.ts'
+import { compileOperation, findOperation } from './execution/compiled-operation.ts'
+import { compileDeferrable, MAX_DEFER_VALUES } from './execution/deferrable-operation.ts'
 import { checkRows } from './limits.ts'
 import { findDeepNesting, nestsDeeply, variablesTooDeep } from './nesting.ts'
 import { normaliseOperation } from './normalised-operation.ts'
@@ -24,6 +24,7 @@ import { PlanCache, type HotOperation, type OperationText } from './plan-cache.t
 import { SAME_NAMES } from './planning/client-names.ts'
 import type { Overrides } from './planning/override-labels.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
+import { WrittenOperation, type CostedOperation, type PlanCacheCounts } from './written-operation.ts'
 
 /** What a compiled operation weighs for each character of its normal form and of its plan's JSON; measured as the router's README tells. */
 const BYTES_PER_CHARACTER = 20
@@ -45,27 +46,36 @@ export interface OperationRequest {
   readonly accepted?: () => void
 }
 
-/** What it costs is compiled with it. */
-export interface CostedOperation extends CompiledOperation {
-  readonly cost: OperationCost
-}
-
-/** An operation that may be executed with the variables that were sent. */
-export interface ReadyOperation {
-  readonly compiled: CostedOperation
+/** A valid operation with the variables that were sent, before it is planned. */
+export interface ReadOperation {
+  readonly written: WrittenOperation
   readonly variables: Readonly<Record<string, unknown>>
   readonly coerced: Readonly<Record<string, unknown>>
   /** Whether it is what the viewer may have; undefined where that is the same for all. For what goes on for long: a viewer may gain and lose. */
   readonly isRightFor?: (viewer: Viewer) => boolean
 }
 
+/** An operation that may be executed. */
+export interface ReadyOperation extends Pick<ReadOperation, 'variables' | 'coerced' | 'isRightFor'> {
+  readonly compiled: CostedOperation
+}
+
 export interface Operations {
   /**
-   * Parses, validates, plans and compiles; once for each operation, so that a repeated text costs a look-up and its variables, and a text that differs
-   * only in its looks is not planned again. What the viewer may not have is left out of the plan; of each set of things that viewers lack, once.
+   * Parses and validates; once for each operation, so that a repeated text costs a look-up and its variables. What is refused by then, or before it is
+   * planned, has made the planner no work.
    *
-   * @throws {OperationError} when it cannot be executed; nothing was asked of any subgraph.
+   * @throws {OperationError} when it cannot be executed.
    */
+  read(request: OperationRequest, viewer: Viewer): ReadOperation
+  /**
+   * Plans and compiles; once for each operation, so that a text that differs only in its looks is not planned again. What the viewer may not have is left out of
+   * the plan; of each set of things that viewers lack, once.
+   *
+   * @throws what the planner says of an operation that it cannot plan; nothing was asked of any subgraph.
+   */
+  plan(operation: ReadOperation): ReadyOperation
+  /** Both. */
   prepare(request: OperationRequest, viewer: Viewer): ReadyOperation
   /**
    * Does all but the variables in advance, for every draw of the override labels. `hits` is how often it has been asked for before.
@@ -78,16 +88,6 @@ export interface Operations {
   readonly cached: { readonly operations: number; readonly bytes: number }
 }
 
-/** Counts go on when the supergraph changes. */
-export interface PlanCacheCounts {
-  /** Requests whose plan was there. */
-  hits: number
-  /** Requests that had to be planned. */
-  misses: number
-  /** Operations that gave way to others. */
-  evictions: number
-}
-
 /** What is the same for every execution of an operation. */
 interface Prepared {
   readonly operation: OperationDefinitionNode
@@ -96,10 +96,21 @@ interface Prepared {
   /** What it needs of its viewers; undefined when everybody may have all of it. */
   readonly needs: OperationNeeds | undefined
   /** For a viewer who lacks what `unmet` says. */
-  compiledFor(unmet: string, coerced: ReadyOperation['coerced'], counted?: PlanCacheCounts): CostedOperation
+  writtenFor(unmet: string, coerced: ReadOperation['coerced']): WrittenOperation
+  /** Whether a viewer was ever let through with it. */
+  isPlanned(): boolean
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   /** Whether variables say how large its pages are: then its rows are counted each time, otherwise once. */
   readonly pagesVary: boolean
+}
+
+interface Compiling {
+  readonly alone: DocumentNode
+  /** Of the normal form. */
+  readonly length: number
+  readonly overrides: Overrides
+  /** Told what each of them weighs with its plan. */
+  readonly onWeight: (bytes: number) => void
 }
 
 /** An operation that was refused before its execution: its answer has errors and no data. */
@@ -134,42 +145,46 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
   const rulesWithoutIntrospection = [...rules, NoSchemaIntrospectionCustomRule]
   const cache = new PlanCache<Prepared>({ maxBytes: planCacheBytes, onEvict: () => { counts.evictions += 1 } })
 
-  return {
-    prepare({ query, operationName, variables, accepted }, viewer) {
+  const operations: Operations = {
+    read({ query, operationName, variables, accepted }, viewer) {
       const overrides = supergraph.drawOverrides()
-      const found = cache.find(query, operationName, overrides.key)
-      if (found && !found.needs) counts.hits += 1
-      const prepared = found ?? readAndCompile({ query, operationName }, overrides, isAllowed(introspection, viewer), counts)
+      const prepared = cache.find(query, operationName, overrides.key) ?? readText({ query, operationName }, overrides, isAllowed(introspection, viewer))
       const { operation, introspects, needs, fragments, pagesVary } = prepared
       if (introspects && !isAllowed(introspection, viewer)) throw refusedIntrospection(query)
       if (nestsDeeply(variables)) throw new OperationError([variablesTooDeep()])
       const { errors, coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], variables)
       if (errors) throw new OperationError(badVariables({ query, operationName, variables }, isAllowed(introspection, viewer)))
       const unmet = needs ? needs.unmetBy(viewer) : ''
-      const compiled = prepared.compiledFor(unmet, coerced, counts)
-      const nulls = compiled.conditionNames.filter((name) => coerced[name] === null)
+      const written = prepared.writtenFor(unmet, coerced)
+      const nulls = written.conditionNames.filter((name) => coerced[name] === null)
       if (nulls.length > 0) throw new OperationError(nulls.map((name) => coded(new GraphQLError(`Variable "$${name}" decides on fields and must not be null.`), 'BAD_USER_INPUT')))
       if (pagesVary && checkRows({ schema: apiSchema, operation, fragments, variables: coerced, maxRows }).length > 0) {
         throw new OperationError(checkRows({ schema: apiSchema, ...inClientsText(query, operationName), variables: coerced, maxRows }))
       }
       accepted?.()
-      if (!needs) return { compiled, variables, coerced }
-      return { compiled, variables, coerced, isRightFor: (other) => needs.unmetBy(other) === unmet }
+      if (!needs) return { written, variables, coerced }
+      return { written, variables, coerced, isRightFor: (other) => needs.unmetBy(other) === unmet }
     },
+
+    plan: ({ written, variables, coerced, isRightFor }) => ({ compiled: written.compiled(counts), variables, coerced, isRightFor }),
+
+    prepare: (request, viewer) => operations.plan(operations.read(request, viewer)),
 
     warm(text, hits = 0) {
       for (const overrides of supergraph.overrideVariants) {
-        if (!cache.find(text.query, text.operationName, overrides.key)) readAndCompile(text, overrides, introspection !== false).compiledFor('', {})
+        const known = cache.find(text.query, text.operationName, overrides.key)
+        if (!known?.isPlanned()) (known ?? readText(text, overrides, introspection !== false)).writtenFor('', {}).compiled()
       }
       if (hits > 0) cache.credit(text, hits)
     },
 
-    hottest: (count) => cache.hottest(count),
+    hottest: (count) => cache.hottest(count, (prepared) => prepared.isPlanned()),
     get cached() { return { operations: cache.size, bytes: cache.bytes } },
   }
+  return operations
 
   /** The whole document must be valid, also what of it is not executed, before a plan that another text led to is taken. */
-  function readAndCompile(text: OperationText, overrides: Overrides, mayIntrospect: boolean, counted?: PlanCacheCounts): Prepared {
+  function readText(text: OperationText, overrides: Overrides, mayIntrospect: boolean): Prepared {
     const { query, operationName } = text
     const document = readDocument(query)
     const tooLarge = checkExtent(apiSchema, document, extentLimits)
@@ -184,10 +199,7 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
 
     const normalised = normaliseOperation(document, operation, overrides.key)
     const known = cache.findOperation(normalised.key, text, overrides.key)
-    if (known) {
-      if (counted && !known.needs) counted.hits += 1
-      return known
-    }
+    if (known) return known
     const alone = normalised.document()
     const pagesVary = hasPagesByVariables(alone)
     const tooMany = pagesVary ? [] : checkRows({ schema: apiSchema, operation, fragments: fragmentsOf(document), variables: {}, maxRows })
@@ -195,57 +207,59 @@ export function createOperations({ supergraph, authorization, unauthorized, exte
 
     const needs = authorization?.needsOf(alone)
     const common = { operation: findOperation(alone, null).operation, introspects: asksForSchema(alone), needs, fragments: fragmentsOf(alone), pagesVary }
-    if (!needs) {
-      if (counted) counted.misses += 1
-      const { compiled, bytes } = compile(alone, normalised.length, overrides)
-      const prepared = { ...common, compiledFor: () => compiled }
-      cache.add(normalised.key, prepared, bytes, text, overrides.key)
-      return prepared
-    }
-    // Planned for the first viewer who may have some of it.
-    const prepared = { ...common, compiledFor: compiledForNeeds({ needs, alone, length: normalised.length, overrides, onWeight: (bytes) => cache.grow(normalised.key, bytes) }) }
-    cache.add(normalised.key, prepared, normalised.length * BYTES_PER_CHARACTER, text, overrides.key)
+    // Planned for the first viewer who is let through with it.
+    const bytes = normalised.length * BYTES_PER_CHARACTER
+    const compiling = { alone, length: normalised.length, overrides, onWeight: (planned: number) => cache.grow(normalised.key, needs ? planned : planned - bytes) }
+    const prepared = { ...common, ...needs ? writtenForNeeds(needs, compiling) : writtenForAll(compiling) }
+    cache.add(normalised.key, prepared, bytes, text, overrides.key)
     return prepared
   }
 
-  function compiledForNeeds({ needs, alone, length, overrides, onWeight }: {
-    needs: OperationNeeds
-    alone: DocumentNode
-    length: number
-    overrides: Overrides
-    onWeight: (bytes: number) => void
-  }): Prepared['compiledFor'] {
+  function writtenForAll({ alone, length, overrides, onWeight }: Compiling): Pick<Prepared, 'writtenFor' | 'isPlanned'> {
+    const written = write(alone, length, overrides, onWeight)
+    return { writtenFor: () => written, isPlanned: () => written.isPlanned }
+  }
+
+  function writtenForNeeds(needs: OperationNeeds, { alone, length, overrides, onWeight }: Compiling): Pick<Prepared, 'writtenFor' | 'isPlanned'> {
     const withheldBy = new BoundedCache<string, Withheld>(MAX_VARIANTS)
-    const variants = new BoundedCache<string, CostedOperation>(MAX_VARIANTS)
+    const variants = new BoundedCache<string, WrittenOperation>(MAX_VARIANTS)
     const isSubscription = findOperation(alone, null).operation.operation === OperationTypeNode.SUBSCRIPTION
     let weighed = 0
 
-    return (unmet, coerced, counted) => {
+    return { writtenFor, isPlanned: () => weighed > 0 }
+
+    function writtenFor(unmet: string, coerced: ReadOperation['coerced']): WrittenOperation {
       const withheld = unmet === '' ? undefined : withheldBy.getOrMake(unmet, () => needs.withhold(alone, unmet))
       if (withheld && (unauthorized === 'reject' || (isSubscription && !withoutWithheld(withheld.document)))) {
         const errors = withheld.errors(coerced)
         if (errors.length > 0) throw new OperationError(errors.map(rejected))
       }
-      let isNew = false
-      const variant = variants.getOrMake(unmet, () => {
-        isNew = true
-        const { compiled, bytes } = compile(withheld?.document ?? alone, length, overrides, withheld)
+      return variants.getOrMake(unmet, () => write(withheld?.document ?? alone, length, overrides, (bytes) => {
         weighed += 1
         if (weighed <= MAX_VARIANTS) onWeight(bytes)
-        return compiled
-      })
-      if (counted) counted[isNew ? 'misses' : 'hits'] += 1
-      return variant
+      }, withheld))
     }
   }
 
   /** `document` has what is withheld marked. */
-  function compile(document: DocumentNode, length: number, overrides: Overrides, withheld?: Withheld): { readonly compiled: CostedOperation; readonly bytes: number } {
-    const plain = withoutDefer(document)
+  function write(document: DocumentNode, length: number, overrides: Overrides, onWeight: (bytes: number) => void, withheld?: Withheld): WrittenOperation {
+    return new WrittenOperation({
+      schema: apiSchema,
+      document,
+      costOf: (found) => createWrittenCost({ ...found, rules: costs, assumedListSize: costSettings.assumedListSize }),
+      compile(written) {
+        const { compiled, bytes } = compile(document, written, length, overrides, withheld)
+        onWeight(bytes)
+        return compiled
+      },
+    })
+  }
+
+  function compile(document: DocumentNode, { plain, cost: written }: WrittenOperation, length: number, overrides: Overrides, withheld?: Withheld): { readonly compiled: CostedOperation; readonly bytes: number } {
     const planned = plan(plain)
     const context = { operationName: null, apiSchema, types, costs, withheld: withheld?.errors }
     const compiled = compileOperation({ ...context, ...planned, document: plain })
-    const cost = createOperationCost({ rules: costs, model: costModel, compiled, plan: planned.plan, supergraphSchema: types.schema, settings: costSettings })
+    const cost = createOperationCost({ written, model: costModel, plan: planned.plan, supergraphSchema: types.schema, settings: costSettings })
     const weight = (length + jsonLength(planned.plan)) * BYTES_PER_CHARACTER
     if (plain === document) return { compiled: { ...compiled, cost }, bytes: weight }
     return { compiled: { ...compileDeferrable({ ...context, compiled, planned, document, plan }), cost }, bytes: weight * (1 + MAX_DEFER_VALUES) }

@@ -8,7 +8,7 @@ import type { Executed } from './execution/compiled-operation.ts'
 import type { IncrementalAnswer } from './execution/incremental.ts'
 import { InFlightQueries, type Bounds, type Shareable } from './in-flight-queries.ts'
 import type { LimitMetrics } from './limit-metrics.ts'
-import { OperationError, type OperationRequest, type Operations, type ReadyOperation } from './operations.ts'
+import { OperationError, type OperationRequest, type Operations, type ReadOperation, type ReadyOperation } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
 import type { Update } from './updates.ts'
@@ -37,7 +37,7 @@ export interface Pipeline {
   refuseUnread(why: GraphQLError, context: RequestContext): GraphQLError
 }
 
-type Refuse = (operation: ReadyOperation) => GraphQLError | undefined
+type Refuse = (operation: ReadOperation) => GraphQLError | undefined
 
 export function createPipeline({ operations, fetcher, demand, limits, subscribe, requestTimeoutMs, shareQueries, cachesAnswers, log }: {
   operations: Operations
@@ -78,21 +78,29 @@ export function createPipeline({ operations, fetcher, demand, limits, subscribe,
     const over = demand.refusedAtOnce(context)
     if (over) return { kind: 'refused', errors: [over] }
     let isCounted = false
+    let unspent: Admitted | undefined
     try {
-      const ready = operations.prepare(request, context.viewer)
-      const refused = refuse(ready)
+      const read = operations.read(request, context.viewer)
+      const refused = refuse(read)
       if (refused) throw refused
-      const admitting = demand.admit(ready, context)
+      // Who may not have it makes the planner no work.
+      const admitting = demand.admit(read, context)
       isCounted = true
       const admitted = admitting && await admitting
       if (admitted?.refused) return { kind: 'refused', errors: [admitted.refused], extensions: admitted.extensions }
-      if (context.deadline !== undefined && performance.now() >= context.deadline.at) return { kind: 'refused', errors: [requestTimeoutBefore()] }
+      unspent = admitted
+      const ready = operations.plan(read)
+      const tooDear = admitted?.refusedPlan(ready)
+      if (tooDear) return { kind: 'refused', errors: [tooDear.refused], extensions: tooDear.extensions }
+      if (context.deadline !== undefined && performance.now() >= context.deadline.at) throw requestTimeoutBefore()
+      unspent = undefined
       // What follows the first update is not up to the client.
       if (ready.compiled.source) return { kind: 'live', updates: subscribe(request, context, ready) }
       const answer = await execute(ready)
       return admitted ? settled(answer, admitted) : answer
     } catch (error) {
       if (!isCounted) demand.count(context)
+      unspent?.letGo()
       if (error instanceof OperationError) {
         limits.refused(error.errors)
         return { kind: 'refused', errors: error.errors }

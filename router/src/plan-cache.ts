@@ -91,10 +91,10 @@ export class PlanCache<Plan> {
     this.#shrink()
   }
 
-  /** The operations that were found most often, the first of them first. */
-  hottest(count: number): HotOperation[] {
+  /** The operations that were found most often, the first of them first; only those whose plan is worth it. */
+  hottest(count: number, isWorthIt: (plan: Plan) => boolean): HotOperation[] {
     return [...this.#byKey.values()]
-      .filter(({ hits }) => hits > 0)
+      .filter(({ hits, plan }) => hits > 0 && isWorthIt(plan))
       .toSorted((one, other) => other.hits - one.hits)
       .slice(0, count)
       .map(({ texts, hits }) => ({ texts: texts.map(({ query, operationName }) => ({ query, operationName })), hits }))

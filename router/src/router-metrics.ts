@@ -1,7 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
 import type { Readiness } from './health.ts'
-import type { PlanCacheCounts } from './operations.ts'
 import type { Wire } from './request-context.ts'
+import type { PlanCacheCounts } from './written-operation.ts'
 
 /** What became of a supergraph that was given to a router that already serves one. */
 export type ReloadOutcome = 'loaded' | 'refused' | 'unchanged'

@@ -6,7 +6,7 @@ import type { SubgraphAddresses } from './calls/addresses.ts'
 import type { EffectiveSettings } from './config.ts'
 import type { DemandControl } from './cost/demand-control.ts'
 import type { LimitMetrics } from './limit-metrics.ts'
-import { createOperations, type Operations, type PlanCacheCounts } from './operations.ts'
+import { createOperations, type Operations } from './operations.ts'
 import { ownQuestions, type AskSubgraph } from './own-questions.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createSubgraphFetcher, type SubgraphFetcher } from './subgraph-fetch.ts'
@@ -15,6 +15,7 @@ import type { UpstreamConnection } from './subscriptions/upstream.ts'
 import type { SubgraphUrls } from './health.ts'
 import type { LoadedSupergraph } from './supergraph.ts'
 import { tracedFetcher } from './traced-pipeline.ts'
+import type { PlanCacheCounts } from './written-operation.ts'
 
 /** How one subgraph is called, where that differs from the others. */
 export interface SubgraphSettings {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
+import { QueryPlanner } from '@apollo/query-planner'
+import { afterAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { ANONYMOUS } from '#kit/viewer.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
-import { startToyGraph, watch, type Answer } from './toy-graph.ts'
+import { figures, startToyGraph, watch, type Answer, type ToyGraph } from './toy-graph.ts'
 
 const KEY = { 'x-api-key': 'key-of-org-9' }
 const REPORT = { 'graphql-cost': 'report' }
@@ -97,6 +98,79 @@ describe('what an operation costs', () => {
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'COST_ESTIMATED_TOO_EXPENSIVE', cost: 6, maximum: 5 } }] } })
     expect(graph.orders.calls).toHaveLength(asked)
     expect(await graph.metrics.getSingleMetricAsString('broxiva_router_limited_requests_total')).toContain('{limit="operation_cost"} 1')
+  })
+})
+
+describe('what may not be had', () => {
+  const planned = jest.spyOn(QueryPlanner.prototype, 'buildQueryPlan')
+  beforeEach(() => { planned.mockClear() })
+  afterAll(() => { planned.mockRestore() })
+
+  const page = 'query ($n: Int) { order(id: "ord_1") { shipments(first: $n) { number } } }'
+  const ask = (graph: ToyGraph, n: number) => graph.post({ query: page, variables: { n } }, KEY)
+  const work = async (graph: ToyGraph) => ({ planned: planned.mock.calls.length, counted: (await figures(graph))['plan_cache_misses_total'] })
+
+  it.each<[string, Parameters<typeof startToyGraph>[0], string]>([
+    ['costs more than any operation may', { maxCost: 5 }, 'COST_ESTIMATED_TOO_EXPENSIVE'],
+    ['costs more than the client can ever pay', { rateLimit: true, costMaximum: 5 }, 'COST_ESTIMATED_TOO_EXPENSIVE'],
+  ])('is not planned: what %s, until it is asked for with smaller pages', async (_, options, code) => {
+    await using graph = await startToyGraph(options)
+
+    for (let times = 0; times < 3; times++) expect((await ask(graph, 9)).body.errors).toMatchObject([{ extensions: { code } }])
+    expect(await work(graph)).toEqual({ planned: 0, counted: 0 })
+
+    expect((await ask(graph, 1)).status).toBe(200)
+    expect((await ask(graph, 2)).status).toBe(200)
+    expect((await ask(graph, 9)).status).toBe(400)
+    expect(await work(graph)).toEqual({ planned: 1, counted: 1 })
+    expect(await figures(graph)).toMatchObject({ plan_cache_hits_total: 1 })
+  })
+
+  it('is not planned: what the client cannot pay at the moment, over a WebSocket neither', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, costMaximum: 100, costRestoreRate: 1 })
+    const client = graph.client({ apiKey: 'key-of-org-9' })
+    await graph.post({ query: '{ order(id: "ord_1") { shipments(first: 90) { __typename } } }' }, KEY)
+    const before = await work(graph)
+
+    const { status, body } = await ask(graph, 80)
+    const { payloads, ended } = watch(client, page, { n: 80 })
+    await ended
+
+    expect([status, body.errors?.[0]?.extensions['limit']]).toEqual([429, 'cost'])
+    expect(payloads).toMatchObject([{ errors: [{ extensions: { code: 'RATE_LIMITED', limit: 'cost' } }] }])
+    expect(await work(graph)).toEqual(before)
+    await client.dispose()
+  })
+
+  it('is not planned: a mutation by GET, or a subscription in a batch', async () => {
+    await using graph = await startToyGraph({ batchMaxOperations: 2 })
+
+    const mutation = await fetch(`${graph.router.url}?${new URLSearchParams({ query: 'mutation { orderMove(id: "ord_1", status: "X") { id } }' }).toString()}`)
+    const batch = await graph.post([{ query: 'subscription { orderUpdates(orderId: "ord_1") { cursor } }' }, { query: '{ order(id: "ord_1") { id ... @defer { status } } }' }])
+
+    expect(mutation.status).toBe(405)
+    expect(batch.body).toMatchObject([{ errors: [{ extensions: { code: 'OPERATION_NOT_BATCHABLE' } }] }, { errors: [{ extensions: { code: 'OPERATION_NOT_BATCHABLE' } }] }])
+    expect(await work(graph)).toEqual({ planned: 0, counted: 0 })
+  })
+
+  it('is not planned for another supergraph either', async () => {
+    await using graph = await startToyGraph({ maxCost: 5 })
+    for (let times = 0; times < 3; times++) await ask(graph, 9)
+
+    await graph.router.reload(`${graph.supergraph()}\n# another`)
+
+    expect((await work(graph)).planned).toBe(0)
+  })
+
+  it('gives back what was taken for an operation of which a subgraph is asked too much', async () => {
+    await using graph = await startToyGraph({ rateLimit: true, costMaximum: 1000, costRestoreRate: 1, maxSubgraphCost: { shipping: 10 } })
+
+    const refused = await ask(graph, 500)
+    const next = await graph.post({ query: '{ viewer { kind } }' }, KEY)
+
+    expect(refused.body.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_COST_ESTIMATED_TOO_EXPENSIVE', subgraph: 'shipping' } }])
+    expect(costOf(refused)?.throttleStatus?.currentlyAvailable).toBe(1000)
+    expect(costOf(next)?.throttleStatus?.currentlyAvailable).toBe(999)
   })
 })
 

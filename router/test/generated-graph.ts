@@ -6,9 +6,9 @@ import * as fc from 'fast-check'
 import { graphql, GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { executedText, partText } from '../src/answer.ts'
 import { costRules } from '../src/cost/cost-rules.ts'
-import { createOperationCost } from '../src/cost/operation-cost.ts'
+import { createOperationCost, createWrittenCost } from '../src/cost/operation-cost.ts'
 import { composeSupergraph, formatProblem } from '../src/compose.ts'
-import { compileOperation } from '../src/execution/compiled-operation.ts'
+import { compileOperation, findOperation } from '../src/execution/compiled-operation.ts'
 import { compileDeferrable, withoutDefer } from '../src/execution/deferrable-operation.ts'
 import type { SubgraphResult } from '../src/execution/execute-steps.ts'
 import type { SubgraphRequest } from '../src/execution/subgraph-request.ts'
@@ -108,7 +108,8 @@ export function generateGraph(g: GeneratorValue, withFault: boolean): GeneratedG
       const { cost } = await compiled.execute({ variables, coerced: variables, fetch: (request) => ask(schemas, request) })
       // The longest list is that of all entities.
       const settings = { assumedListSize: Math.max(ROWS * model.entities.length, MAX_LENGTH), limitsSubgraphs: true }
-      const operation = createOperationCost({ rules, model: priced, compiled, plan: planned.plan, supergraphSchema: types.schema, settings })
+      const written = createWrittenCost({ rules, ...findOperation(document, null), assumedListSize: settings.assumedListSize })
+      const operation = createOperationCost({ written, model: priced, plan: planned.plan, supergraphSchema: types.schema, settings })
       return { requested: operation.requested(variables), actual: operation.base + cost }
     },
     async federatedInParts(query, variables) {

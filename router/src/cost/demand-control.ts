@@ -3,11 +3,12 @@ import type { GraphQLError } from 'graphql'
 import type { RedisConnection } from '#kit/redis.ts'
 import type { RouterSettings } from '../config.ts'
 import { refusal } from '../errors.ts'
-import type { ReadyOperation } from '../operations.ts'
+import type { ReadOperation, ReadyOperation } from '../operations.ts'
 import type { RequestContext } from '../request-context.ts'
 import { MemoryBuckets, RedisBuckets, type Budgets, type Buckets, type Taken } from './buckets.ts'
 import type { DemandMetrics } from './demand-metrics.ts'
 import { evaluate } from './expression.ts'
+import type { OperationCost } from './operation-cost.ts'
 
 /** `extensions` of an answer. */
 export interface CostExtensions {
@@ -19,9 +20,13 @@ export interface CostExtensions {
   }
 }
 
-/** An operation that may be executed. */
+/** An operation that may be planned and executed. */
 export interface Admitted {
   readonly refused?: undefined
+  /** Whether what its plan asks of a subgraph is too dear; then all is given back. */
+  refusedPlan(ready: ReadyOperation): Refused | undefined
+  /** Nothing of it is executed after all: gives back what was taken, but for the request. */
+  letGo(): void
   /** Told, once, what the answer cost: what was not needed is given back. Answers what the client is told. */
   settle(actual: number): CostExtensions | undefined
   /** What the client is told before the answer is there. */
@@ -33,12 +38,12 @@ export interface Refused {
   readonly extensions: CostExtensions | undefined
 }
 
-/** Decides before an operation is executed whether its client may have it, by what it may cost. */
+/** Decides before an operation is planned whether its client may have it, by what it may cost. */
 export interface DemandControl {
   /** A refusal that needs no look at the operation. */
   refusedAtOnce(context: RequestContext): GraphQLError | undefined
   /** Undefined where nobody limits it and nobody is told. */
-  admit(ready: ReadyOperation, context: RequestContext): Promise<Admitted | Refused> | undefined
+  admit(read: ReadOperation, context: RequestContext): Promise<Admitted | Refused> | undefined
   /** A request that did not come to an operation counts as one. */
   count(context: RequestContext): void
   /** So does one whose credentials were refused: of its address, apart from those of people who show none. */
@@ -65,9 +70,9 @@ export function createDemandControl({ settings, redis, metrics }: {
       const waitMs = buckets.knownWaitMs(clientOf(context), budgetsOf(context))
       return waitMs > 0 ? rateLimited('requests', waitMs) : undefined
     },
-    admit(ready, context) {
+    admit(read, context) {
       const isTold = reports(context)
-      return isLimited || isTold ? admit(ready, context, isTold) : undefined
+      return isLimited || isTold ? admit(read, context, isTold) : undefined
     },
     count(context) {
       void buckets?.take(clientOf(context), 0, budgetsOf(context))
@@ -81,35 +86,50 @@ export function createDemandControl({ settings, redis, metrics }: {
     },
   }
 
-  async function admit({ compiled: { cost }, coerced }: ReadyOperation, context: RequestContext, isTold: boolean): Promise<Admitted | Refused> {
+  async function admit({ written: { cost }, coerced }: ReadOperation, context: RequestContext, isTold: boolean): Promise<Admitted | Refused> {
     const requested = cost.requested(coerced)
     metrics.requested(requested)
     const own = budgetsOf(context)
     const client = buckets && clientOf(context)
     // What can never be paid is no matter of waiting.
     const maximum = buckets ? Math.min(maxCost, own.cost.maximum) : maxCost
-    const tooDear = requested > maximum ? tooExpensive(requested, maximum) : subgraphTooExpensive()
-    if (tooDear) {
-      metrics.limited(tooDear.extensions['subgraph'] === undefined ? 'operation_cost' : 'subgraph_cost')
+    if (requested > maximum) {
+      metrics.limited('operation_cost')
       const taken = await (client === undefined ? undefined : buckets?.take(client, 0, own))
-      return { refused: tooDear, extensions: extensionsOf(taken) }
+      return { refused: tooExpensive(requested, maximum), extensions: extensionsOf(taken) }
     }
     const taken = await (client === undefined ? undefined : buckets?.take(client, requested, own))
     if (taken?.limitedBy !== undefined) return { refused: rateLimited(taken.limitedBy, taken.waitMs), extensions: extensionsOf(taken) }
 
     return {
       requested: extensionsOf(taken),
+      refusedPlan({ compiled: { cost: { bySubgraph } } }) {
+        const tooDear = subgraphTooExpensive(bySubgraph)
+        if (!tooDear) return undefined
+        metrics.limited('subgraph_cost')
+        letGo()
+        return { refused: tooDear, extensions: extensionsOf(withBack(requested)) }
+      },
+      letGo,
       settle(answered) {
         // Who writes one fragment in two deferred places is answered twice and asked for it once.
         const actual = Math.min(cost.base + answered, requested)
         metrics.actual(actual)
         if (client !== undefined && actual < requested) buckets?.giveBack(client, requested - actual, own)
-        return extensionsOf(taken && { ...taken, cost: Math.min(taken.cost + requested - actual, own.cost.maximum) }, actual)
+        return extensionsOf(withBack(requested - actual), actual)
       },
     }
 
-    function subgraphTooExpensive(): GraphQLError | undefined {
-      for (const [subgraph, expression] of cost.bySubgraph) {
+    function letGo(): void {
+      if (client !== undefined) buckets?.giveBack(client, requested, own)
+    }
+
+    function withBack(given: number): Taken | undefined {
+      return taken && { ...taken, cost: Math.min(taken.cost + given, own.cost.maximum) }
+    }
+
+    function subgraphTooExpensive(bySubgraph: OperationCost['bySubgraph']): GraphQLError | undefined {
+      for (const [subgraph, expression] of bySubgraph) {
         const allowed = maxSubgraphCost[subgraph] ?? maxSubgraphCost['*'] ?? Infinity
         const asked = evaluate(expression, coerced)
         if (asked > allowed) return tooExpensive(asked, allowed, subgraph)

@@ -6,12 +6,16 @@ import { costRules, type CostRules } from './cost-rules.ts'
 import { evaluate, times, total, type Expression, type Variables } from './expression.ts'
 import { costCompiler } from './requested-cost.ts'
 
-/** What an operation costs, compiled once; for each execution only what depends on its variables is worked out. */
-export interface OperationCost {
+/** What an operation costs as it is written: known before it is planned. Compiled once; for each execution only what depends on its variables is worked out. */
+export interface WrittenCost {
   /** Of the operation itself, whatever it answers. */
   readonly base: number
   /** What it may cost at most. Throws a `BAD_USER_INPUT` error where a slicing argument that is required is not given. */
   requested(variables: Variables): number
+}
+
+/** What a plan adds to it. */
+export interface OperationCost extends WrittenCost {
   /** The same of what each subgraph is asked, where that is limited. */
   readonly bySubgraph: ReadonlyMap<string, Expression>
 }
@@ -23,15 +27,10 @@ export interface CostSettings {
   readonly limitsSubgraphs: boolean
 }
 
-export function createOperationCost({ rules, model, compiled: { operation, fragments }, plan, supergraphSchema, settings: { assumedListSize, limitsSubgraphs } }: {
+export function createWrittenCost({ rules, operation, fragments, assumedListSize }: Pick<CompiledOperation, 'operation' | 'fragments'> & {
   readonly rules: CostRules
-  readonly model: CostModel
-  readonly compiled: Pick<CompiledOperation, 'operation' | 'fragments'>
-  readonly plan: QueryPlan
-  /** With what clients do not see. */
-  readonly supergraphSchema: GraphQLSchema
-  readonly settings: CostSettings
-}): OperationCost {
+  readonly assumedListSize: number
+}): WrittenCost {
   const base = rules.ofOperation(operation.operation)
   // Nobody may ever want to know.
   let requested: Expression | undefined
@@ -41,6 +40,19 @@ export function createOperationCost({ rules, model, compiled: { operation, fragm
       requested ??= total([base, costCompiler({ rules, fragments, assumedListSize }).ofSelection(operation.selectionSet, rootTypeOf(rules.schema, operation))])
       return evaluate(requested, variables)
     },
+  }
+}
+
+export function createOperationCost({ written, model, plan, supergraphSchema, settings: { assumedListSize, limitsSubgraphs } }: {
+  readonly written: WrittenCost
+  readonly model: CostModel
+  readonly plan: QueryPlan
+  /** With what clients do not see. */
+  readonly supergraphSchema: GraphQLSchema
+  readonly settings: CostSettings
+}): OperationCost {
+  return {
+    ...written,
     bySubgraph: limitsSubgraphs && plan.node ? subgraphCosts({ node: plan.node, model, schema: supergraphSchema, assumedListSize }) : new Map(),
   }
 }

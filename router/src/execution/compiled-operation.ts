@@ -36,7 +36,7 @@ const NOTHING_WITHHELD: WithheldErrors = () => []
 export interface CompiledOperation {
   readonly operation: OperationDefinitionNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  /** The variables of `@skip` and `@include`: by their type some may be null, but must not be. */
+  /** The variables of `@skip` and `@include`. */
   readonly conditionNames: readonly string[]
   /** What a subscription subscribes to; each of its events is then executed. */
   readonly source: RootStep | undefined
@@ -109,7 +109,7 @@ export function compileOperation({ document, operationName, plan, names, apiSche
 }
 
 /** The variables of `@skip` and `@include`. */
-function conditionVariables(definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): string[] {
+export function conditionVariables(definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): string[] {
   const found = new Set<string>()
   for (const definition of definitions) {
     visit(definition, {

@@ -47,7 +47,6 @@ export function compileDeferrable({ compiled, planned, document, operationName, 
 
   return {
     ...compiled,
-    conditionNames: [...new Set([...conditionNames, ...deferNames])],
     inParts: (coerced) => operations.getOrMake(deferNames.map((name) => String(coerced[name])).join(), () => {
       const deferring = takeApart({ schema: apiSchema, operation, fragments, booleans: coerced })
       return { deferred: deferring && compileDeferredOperation({ deferring, ...planDeferred(deferring.document, plan, planned), conditionNames, apiSchema, types, costs, withheld }) }
@@ -82,7 +81,7 @@ function withoutLabels(document: DocumentNode, labels: ReadonlySet<string>): Doc
 }
 
 /** The variables of `@defer(if: …)`. */
-function deferVariables(document: DocumentNode): string[] {
+export function deferVariables(document: DocumentNode): string[] {
   const found = new Set<string>()
   visit(document, {
     Directive({ name, arguments: given = [] }) {
