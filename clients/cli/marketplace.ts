@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { GraphClient } from './graph-client.ts'
+import type { Answer, GraphClient } from './graph-client.ts'
 import { mutate, UserErrorsError } from './mutate.ts'
 
 /** How people set up a marketplace over the public graph; shared by the demo data, the importers and the end-to-end tests. */
@@ -67,6 +67,24 @@ export async function setUpCarrier(owner: GraphClient, admin: GraphClient, { org
 export async function createApiKey(owner: GraphClient, { organizationId, name, scopes }: { organizationId: string; name: string; scopes: readonly string[] }): Promise<string> {
   const { secret } = await mutate(owner, 'apiKeyCreate', { organizationId, name, scopes, idempotencyKey: randomUUID() }, 'secret')
   return secret as string
+}
+
+export interface Purchase {
+  readonly lines: readonly { readonly offerId: string; readonly quantity: number }[]
+  /** A repeat with the same key buys nothing more. */
+  readonly key: string
+  readonly paymentMethodToken?: string
+  /** Where it goes. */
+  readonly countryCode?: string
+}
+
+/** Fills the buyer's cart and checks out; resolves with the group once the graph has acknowledged it. */
+export async function buy(buyer: GraphClient, { lines, key, paymentMethodToken = 'tok_visa', countryCode = 'NG' }: Purchase): Promise<Answer> {
+  for (const [index, line] of lines.entries()) await mutate(buyer, 'cartLineAdd', { ...line, idempotencyKey: `${key}:${index}` }, 'cart { id }')
+  const shipTo = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode }
+  const { checkout } = await mutate(buyer, 'checkoutStart', { shipTo, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
+  const { orderGroup } = await mutate(buyer, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken, idempotencyKey: key }, 'orderGroup { id number orders { id number vendor { id } } }')
+  return orderGroup
 }
 
 /** Resolves to what was created, or to what stands in its way when the error names it. */

@@ -3,8 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { defaultAccountsFile, readDemoAccounts } from '../../cli/demo-accounts.ts'
 import { GraphClient } from '../../cli/graph-client.ts'
-import { signIn } from '../../cli/marketplace.ts'
-import { mutate } from '../../cli/mutate.ts'
+import { buy, signIn } from '../../cli/marketplace.ts'
 import { DESKTOP, PHONE, signedIn, startBrowser, type AppBrowser } from '../testing/browser.ts'
 
 // `npm run measure:web`: how soon a first visit of the built app shows something (first contentful paint) and what it is about (largest contentful paint), as Chromium's own observers
@@ -86,15 +85,11 @@ async function signedInState({ openApp }: AppBrowser): Promise<State> {
 }
 
 async function somethingBought(): Promise<{ productId: string; orderId: string }> {
-  const key = `measure-${randomUUID()}`
   await using graph = new GraphClient({ url })
   await using asBuyer = await signIn(graph, buyer ?? { email: '', password: '' }, buyer?.organizationId)
   const { searchOffers: { nodes: [offer] } } = await asBuyer.request('{ searchOffers(first: 1) { nodes { id minOrderQuantity product { id } } } }')
-  await mutate(asBuyer, 'cartLineAdd', { offerId: offer.id, quantity: offer.minOrderQuantity, idempotencyKey: key }, 'cart { id }')
-  const shipTo = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode: 'NG' }
-  const { checkout } = await mutate(asBuyer, 'checkoutStart', { shipTo, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
-  const { orderGroup } = await mutate(asBuyer, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken: 'tok_visa', idempotencyKey: key }, 'orderGroup { orders { id } }')
-  return { productId: offer.product.id, orderId: orderGroup.orders[0].id }
+  const { orders: [order] } = await buy(asBuyer, { lines: [{ offerId: offer.id, quantity: offer.minOrderQuantity }], key: `measure-${randomUUID()}` })
+  return { productId: offer.product.id, orderId: order.id }
 }
 
 function say(text: string): void {

@@ -1,20 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { PASSWORD } from '../../../infra/local/testing/graph.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS, type AppPage } from '../testing/browser.ts'
-import { startWebStack, type WebStack } from '../testing/stack.ts'
+import { startLocalApp, type DemoVendor, type LocalApp } from '../testing/local.ts'
 import { wordsOf } from '../testing/words.ts'
 
 jest.setTimeout(TEST_TIMEOUT_MS)
 
-let stack: WebStack
+let local: LocalApp
 
-beforeAll(async () => { stack = await startWebStack() }, STACK_TIMEOUT_MS)
-afterAll(async () => { await stack?.[Symbol.asyncDispose]() }, STACK_TIMEOUT_MS)
+beforeAll(async () => { local = await startLocalApp() }, STACK_TIMEOUT_MS)
+afterAll(async () => { await local?.[Symbol.asyncDispose]() }, STACK_TIMEOUT_MS)
 
 /** A vendor's board in a browser of its own, open and live; what it shows from then on, it shows without being loaded again. */
-async function openBoard(vendor: { email: string }) {
-  const app = await stack.openApp()
+async function openBoard(vendor: DemoVendor) {
+  const app = await local.openApp()
   const { page } = app
   await signedIn(app, vendor, '/vendor')
   const isLive = () => page.getByRole('status').filter({ hasText: /^Live$/ }).waitFor()
@@ -31,12 +30,12 @@ async function openBoard(vendor: { email: string }) {
   }
 }
 
-/** From the page of each product to the paid purchase, in Arabic; resolves with the number of each vendor's order, as the purchase names them. */
-async function buysInArabic({ page, open }: AppPage, productIds: readonly string[]): Promise<Map<string, string>> {
+/** From the page of each vendor’s product to the paid purchase, in Arabic; resolves with the number of each vendor's order, as the purchase names them. */
+async function buysInArabic({ page, open }: AppPage, from: readonly DemoVendor[]): Promise<Map<string, string>> {
   const say = await wordsOf('ar', 'catalogue', 'cart')
-  for (const id of productIds) {
-    await open(`/products/${id}`)
-    await page.getByRole('listitem').getByText(say('product.add'), { exact: true }).click()
+  for (const { name, offer } of from) {
+    await open(`/products/${offer.productId}`)
+    await page.getByRole('listitem').filter({ hasText: name }).getByText(say('product.add'), { exact: true }).click()
     await page.locator('.bx-toast').waitFor()
   }
   await open('/cart')
@@ -56,15 +55,13 @@ async function leftOf(locator: ReturnType<AppPage['page']['locator']>): Promise<
 
 describe('a purchase from two vendors', () => {
   it('is on both open boards at once, none of it missing or doubled after a lost network, and goes on when the officer releases it', async () => {
-    const { graph } = stack
-    const lone = await graph.vendor({ legalName: 'Lone Star Cycles' })
-    const pampa = await graph.vendor({ legalName: 'Pampa Bikes' })
-    const [bicycle, tandem] = [await lone.sells({ price: 123_456 }), await pampa.sells({ price: 98_700 })]
+    const { vendors: [one, other], accounts: { officer } } = local
+    if (!one || !other || !officer) throw new Error('The demo data has two vendors and an officer.')
     // Resembles a name on the watch list: whatever this company buys is held.
-    const buyer = await graph.buyer({ legalName: 'Blackwater Shadow Trading' })
-    await using loneBoard = await openBoard(lone)
-    await using pampaBoard = await openBoard(pampa)
-    await using shop = await stack.openApp({ locale: 'ar' })
+    const buyer = await local.buyer({ legalName: 'Blackwater Shadow Trading' })
+    await using oneBoard = await openBoard(one)
+    await using otherBoard = await openBoard(other)
+    await using shop = await local.openApp({ locale: 'ar' })
     await signedIn(shop, buyer)
 
     // Arabic: the brand is on the right, the tools on the left.
@@ -72,49 +69,48 @@ describe('a purchase from two vendors', () => {
     expect(await leftOf(shop.page.locator('.bx-brand'))).toBeGreaterThan(await leftOf(shop.page.locator('.bx-nav')))
     expect(await leftOf(shop.page.locator('.bx-nav'))).toBeGreaterThan(await leftOf(shop.page.locator('.bx-tools')))
 
-    const bought = await buysInArabic(shop, [bicycle.productId, tandem.productId])
-    const [loneNumber = '', pampaNumber = ''] = [bought.get('Lone Star Cycles'), bought.get('Pampa Bikes')]
-    await loneBoard.card(loneNumber).waitFor()
-    await pampaBoard.card(pampaNumber).waitFor()
-    expect([await loneBoard.numbers(), await pampaBoard.numbers()]).toEqual([[loneNumber], [pampaNumber]])
+    const bought = await buysInArabic(shop, [one, other])
+    const [oneNumber = '', otherNumber = ''] = [bought.get(one.name), bought.get(other.name)]
+    await oneBoard.card(oneNumber).waitFor()
+    await otherBoard.card(otherNumber).waitFor()
+    expect([await oneBoard.numbers(), await otherBoard.numbers()]).toEqual([[oneNumber], [otherNumber]])
 
     // One board loses its network; the other shows what happens meanwhile.
-    await loneBoard.context.setOffline(true)
-    await loneBoard.page.getByText('May be out of date', { exact: true }).waitFor()
+    await oneBoard.context.setOffline(true)
+    await oneBoard.page.getByText('May be out of date', { exact: true }).waitFor()
     const missed: { number: string; vendor: { id: string } }[] = []
-    for (let purchase = 0; purchase < 2; purchase++) missed.push(...(await buyer.buys([{ offerId: bicycle.offerId, quantity: 1 }, { offerId: tandem.offerId, quantity: 1 }])).orders)
+    for (let purchase = 0; purchase < 2; purchase++) missed.push(...(await buyer.buys([one, other])).orders)
     const numbersOf = (vendorId: string, first: string) => [first, ...missed.filter(({ vendor }) => vendor.id === vendorId).map(({ number }) => number)].toSorted()
-    await waitFor('the other board to show them', async () => (await pampaBoard.numbers()).length === 3)
-    await graph.settle()
-    expect(await loneBoard.numbers()).toEqual([loneNumber])
+    await waitFor('the other board to show them', async () => (await otherBoard.numbers()).length === 3)
+    expect(await oneBoard.numbers()).toEqual([oneNumber])
 
-    await loneBoard.context.setOffline(false)
-    await waitFor('the board to catch up', async () => (await loneBoard.numbers()).length >= 3)
-    await loneBoard.isLive()
-    expect([await loneBoard.numbers(), await pampaBoard.numbers()]).toEqual([numbersOf(lone.vendorId, loneNumber), numbersOf(pampa.vendorId, pampaNumber)])
-    await waitFor('three orders to count as new', async () => await loneBoard.page.title() === '(3) Vendor board · Broxiva')
+    await oneBoard.context.setOffline(false)
+    await waitFor('the board to catch up', async () => (await oneBoard.numbers()).length >= 3)
+    await oneBoard.isLive()
+    expect([await oneBoard.numbers(), await otherBoard.numbers()]).toEqual([numbersOf(one.vendorId, oneNumber), numbersOf(other.vendorId, otherNumber)])
+    await waitFor('three orders to count as new', async () => await oneBoard.page.title() === '(3) Vendor board · Broxiva')
 
     // Compliance holds it, the officer releases it, the vendor accepts it.
-    await loneBoard.inColumn('Waiting for others', loneNumber).getByText('a decision by compliance').waitFor()
-    await shop.page.getByRole('link', { name: loneNumber }).click()
+    await oneBoard.inColumn('Waiting for others', oneNumber).getByText('a decision by compliance').waitFor()
+    await shop.page.getByRole('link', { name: oneNumber }).click()
     const sayOrder = await wordsOf('ar', 'order')
     const steps = shop.page.getByRole('list', { name: sayOrder('order.timeline') }).getByRole('listitem')
     await steps.filter({ hasText: sayOrder('order.event.compliance.order.held') }).waitFor()
 
-    await using desk = await stack.openApp()
-    await signedIn(desk, { email: 'officer@example.com', password: PASSWORD }, '/desk')
-    const held = desk.page.getByRole('article', { name: loneNumber })
+    await using desk = await local.openApp()
+    await signedIn(desk, officer, '/desk')
+    const held = desk.page.getByRole('article', { name: oneNumber })
     await held.getByRole('button', { name: 'Release the order' }).click()
     await desk.page.getByRole('dialog').getByLabel('What you found').fill('Another company of a similar name.')
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Release the order' }).click()
     await held.waitFor({ state: 'detached' })
 
-    await loneBoard.inColumn('To decide', loneNumber).getByRole('button', { name: 'Accept' }).click()
-    await loneBoard.inColumn('To send', loneNumber).waitFor()
+    await oneBoard.inColumn('To decide', oneNumber).getByRole('button', { name: 'Accept' }).click()
+    await oneBoard.inColumn('To send', oneNumber).waitFor()
     await steps.filter({ hasText: sayOrder('order.event.order.confirmed') }).waitFor()
     expect(await steps.filter({ hasText: sayOrder('order.event.compliance.order.cleared') }).count()).toBe(1)
-    expect(await loneBoard.numbers()).toEqual(numbersOf(lone.vendorId, loneNumber))
-    expect([loneBoard.loads(), pampaBoard.loads()]).toEqual([0, 0])
-    expect([pampaBoard.complaints, shop.complaints, desk.complaints]).toEqual([[], [], []])
+    expect(await oneBoard.numbers()).toEqual(numbersOf(one.vendorId, oneNumber))
+    expect([oneBoard.loads(), otherBoard.loads()]).toEqual([0, 0])
+    expect([otherBoard.complaints, shop.complaints, desk.complaints]).toEqual([[], [], []])
   })
 })

@@ -5,7 +5,7 @@ import { createTestDatabase } from '../../../subgraphs/kit/testing/postgres.ts'
 import { TestClock } from '../../../subgraphs/kit/testing/subgraph.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { GraphClient, type Answer } from '../../../clients/cli/graph-client.ts'
-import { createOrganization, loadReferenceData, onboardVendor, register, setUpCarrier, signIn } from '../../../clients/cli/marketplace.ts'
+import { buy, createOrganization, loadReferenceData, onboardVendor, register, setUpCarrier, signIn } from '../../../clients/cli/marketplace.ts'
 import { mutate } from '../../../clients/cli/mutate.ts'
 import { createLogger } from '#kit/log.ts'
 import type { DomainEvent } from '#kit/events/event.ts'
@@ -129,13 +129,7 @@ export async function startGraph({ env = {}, poolSize, metrics, log, router }: {
   function asBuyer(buyer: Awaited<ReturnType<typeof member>>): Buyer {
     return {
       ...buyer,
-      async buys(lines, { paymentMethodToken = 'tok_visa', key = newId('key'), countryCode: destination = 'NG' } = {}) {
-        for (const [index, line] of lines.entries()) await mutate(buyer.client, 'cartLineAdd', { ...line, idempotencyKey: `${key}:${index}` }, 'cart { id }')
-        const shipTo = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode: destination }
-        const { checkout } = await mutate(buyer.client, 'checkoutStart', { shipTo, incoterm: 'DAP', idempotencyKey: key }, 'checkout { id }')
-        const { orderGroup } = await mutate(buyer.client, 'checkoutComplete', { checkoutId: checkout.id, paymentMethodToken, idempotencyKey: key }, 'orderGroup { id number orders { id number vendor { id } } }')
-        return orderGroup
-      },
+      buys: (lines, { key = newId('key'), ...options } = {}) => buy(buyer.client, { lines, key, ...options }),
       signedInAgain: async () => asBuyer({ ...buyer, client: owned.use(await signIn(anonymous, { email: buyer.email, password: PASSWORD }, buyer.organizationId)) }),
       async colleague({ role, spendingLimit }) {
         const person = { email: `${newId('p')}@example.com`, password: PASSWORD, name: role }
