@@ -28,6 +28,7 @@ const rows: Readonly<Record<string, Rows>> = {
     MembershipInvitation: '../services/invite-member.ts#Invitation',
     OrganizationAddress: '../db/entities.ts#OrganizationAddressRow',
     ApiKey: '../db/entities.ts#ApiKeyRow',
+    LinkedIdentity: '../db/identity-entities.ts#LinkedIdentityRow',
     WebhookEndpoint: '../db/webhook-entities.ts#WebhookEndpointRow',
     WebhookDelivery: '../db/webhook-entities.ts#WebhookDeliveryRow',
     WebhookAttempt: '../db/webhook-entities.ts#StoredAttempt',

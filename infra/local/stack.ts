@@ -17,6 +17,7 @@ import { connectRedis, type RedisConnection } from '#kit/redis.ts'
 import type { SubgraphEnvironment } from '#kit/subgraph.ts'
 import { manyMayListen, RedisWakeUps, type WakeUps } from '#kit/wake-ups.ts'
 import { apiKeyAuthenticator } from '../../router/src/api-keys.ts'
+import { identityAuthenticator } from '../../router/src/linked-identities.ts'
 import { startRouter, type Router, type RouterOptions } from '../../router/src/router.ts'
 import { toComplianceConfig } from '../../subgraphs/compliance/src/config.ts'
 import { startCompliance } from '../../subgraphs/compliance/src/subgraph.ts'
@@ -122,6 +123,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     responseCache: carriers.redis !== undefined,
     clock: options.clock,
     authenticateApiKey: apiKeyAuthenticator(),
+    // In one process the providers of users are the router's.
+    authenticateIdentity: identityAuthenticator(configs.users.identityProviders, { clock: options.clock, log: options.log }),
     readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(async ({ name, health }) => [name, summaryOf(await health())] as const))),
     logger: options.log.child({ part: 'router' }),
     metrics: carriers.metrics.registry,

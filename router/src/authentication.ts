@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
-import { AccessTokenError, type AccessTokenVerifier, type VerifiedToken } from '#kit/access-token.ts'
+import { AccessTokenError, type AccessTokenVerifier } from '#kit/access-token.ts'
 import type { Clock } from '#kit/clock.ts'
 import type { Denylist } from '#kit/denylist.ts'
 import type { Logger } from '#kit/log.ts'
@@ -32,6 +32,14 @@ export interface ApiKeyHolder {
   readonly mayCallFrom?: (address: string) => boolean
 }
 
+/** The person for whom an identity at an OpenID provider stands. */
+export interface IdentityHolder {
+  readonly viewer: Viewer
+  readonly expiresAt: Date
+  /** What the denylist knows the link by. */
+  readonly identityId: string
+}
+
 export interface Authenticator {
   /**
    * @throws {GraphQLError} `UNAUTHENTICATED` (401) when what was sent is not valid: it never falls back to anonymous.
@@ -44,11 +52,13 @@ const NOBODY: Identity = { viewer: ANONYMOUS }
 /** Longer than any issuer makes them, and short enough to be refused before it costs anything. */
 const MAX_CREDENTIAL_LENGTH = 16 * 1024
 
-export function createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, clientAddress, clock, log }: {
+export function createAuthenticator({ accessTokenVerifier, denylist, authenticateApiKey, authenticateIdentity = async () => undefined, clientAddress, clock, log }: {
   accessTokenVerifier: AccessTokenVerifier
   denylist: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. */
   authenticateApiKey: (key: string, address: string) => Promise<ApiKeyHolder | null>
+  /** Null when the token is one of a provider and stands for nobody, undefined when it is none. @throws {AccessTokenError}, or what says that it cannot be found out. */
+  authenticateIdentity?: (token: string, address: string) => Promise<IdentityHolder | null | undefined>
   clientAddress: ClientAddress
   clock: Clock
   log: Logger
@@ -58,27 +68,30 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
       if (authorization !== undefined && apiKey !== undefined) {
         throw unauthenticated('Send an access token or an API key, not both.', 'AMBIGUOUS_CREDENTIALS')
       }
-      if (authorization !== undefined) return bearerOf(authorization)
+      if (authorization !== undefined) return bearerOf(authorization, request)
       if (apiKey !== undefined) return holderOf(apiKey, request)
       return NOBODY
     },
   }
 
-  async function bearerOf(authorization: string): Promise<Identity> {
+  async function bearerOf(authorization: string, request: IncomingMessage): Promise<Identity> {
     const [, token] = (authorization.length <= MAX_CREDENTIAL_LENGTH && /^Bearer +([^\s]+)$/i.exec(authorization.trim())) || []
     if (!token) throw unauthenticated('`Authorization` must be `Bearer` and an access token.', 'ACCESS_TOKEN_INVALID')
-    const { viewer, expiresAt } = await verified(token)
+    const holder = await found(() => authenticateIdentity(token, clientAddress(request)))
+    if (holder === null) throw unauthenticated('This identity is linked to nobody here. Sign in, and link it.', 'IDENTITY_NOT_LINKED')
+    if (holder) return { viewer: holder.viewer, expiresAt: holder.expiresAt, denialId: holder.identityId }
+    const { viewer, expiresAt } = await found(() => accessTokenVerifier.verify(token))
     if (viewer.sessionId === null) return { viewer, expiresAt }
     if (await denylist.denies(viewer.sessionId)) throw unauthenticated('This session has ended. Sign in again.', 'SESSION_REVOKED')
     return { viewer, expiresAt, denialId: viewer.sessionId }
   }
 
-  async function verified(token: string): Promise<VerifiedToken> {
+  async function found<T>(find: () => Promise<T>): Promise<T> {
     try {
-      return await accessTokenVerifier.verify(token)
+      return await find()
     } catch (error) {
       if (error instanceof AccessTokenError) throw unauthenticated(error.message, error.code)
-      throw unavailable(error)
+      throw isTooMany(error) ? error : unavailable(error)
     }
   }
 
@@ -86,12 +99,7 @@ export function createAuthenticator({ accessTokenVerifier, denylist, authenticat
     if (apiKey.length > MAX_CREDENTIAL_LENGTH) throw notAKey()
     const denialId = createHash('sha256').update(apiKey).digest('hex')
     if (await denylist.denies(denialId)) throw notAKey()
-    let holder: ApiKeyHolder | null
-    try {
-      holder = await authenticateApiKey(apiKey, clientAddress(request))
-    } catch (error) {
-      throw isTooMany(error) ? error : unavailable(error)
-    }
+    const holder = await found(() => authenticateApiKey(apiKey, clientAddress(request)))
     // It may have ended while it was remembered.
     if (!holder || (holder.expiresAt && holder.expiresAt <= clock.now())) throw notAKey()
     const { viewer, expiresAt, mayCallFrom } = holder

@@ -53,5 +53,6 @@ export function authorizationChanged(): GraphQLError {
 /** The same as when they are refused from then on. */
 export function reasonOfEnd(end: CredentialEnd, { viewer }: Identity): string {
   if (viewer.kind === 'API_KEY') return 'API_KEY_INVALID'
-  return end === 'EXPIRED' ? 'ACCESS_TOKEN_EXPIRED' : 'SESSION_REVOKED'
+  if (end === 'EXPIRED') return 'ACCESS_TOKEN_EXPIRED'
+  return viewer.sessionId === null ? 'IDENTITY_NOT_LINKED' : 'SESSION_REVOKED'
 }

@@ -1,6 +1,7 @@
-import { createLocalJWKSet, decodeJwt, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose'
 import { AccessTokenError, rememberingVerifier, type AccessTokenVerifier } from '#kit/access-token.ts'
 import { systemClock, type Clock } from '#kit/clock.ts'
+import { issuerOf } from '#kit/token-issuers.ts'
 
 const ASYMMETRIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
 
@@ -70,14 +71,6 @@ export function createVerifierByIssuer(byIssuer: ReadonlyMap<string, AccessToken
       if (!verifier) throw new AccessTokenError('ACCESS_TOKEN_INVALID', 'The access token is not valid.', { cause: new Error('nobody is known by the name of its issuer') })
       return verifier.verify(token)
     },
-  }
-}
-
-function issuerOf(token: string): string | undefined {
-  try {
-    return decodeJwt(token).iss
-  } catch {
-    return undefined
   }
 }
 

@@ -2,25 +2,14 @@ import { z } from 'zod'
 import type { AccessTokenVerifier } from '#kit/access-token.ts'
 import type { Clock } from '#kit/clock.ts'
 import type { Logger } from '#kit/log.ts'
+import { createRemoteKeySet } from '#kit/remote-key-set.ts'
+import { discoveryUrlOf, tokenIssuer } from '#kit/token-issuers.ts'
 import { createJwksVerifier, createVerifierByIssuer } from './jwks-verifier.ts'
-import { createRemoteKeySet, isSecure } from './remote-key-set.ts'
 
-const secureUrl = z.string().refine((text) => {
-  const url = URL.parse(text)
-  return url !== null && isSecure(url)
-}, 'must be an HTTPS URL, or an HTTP one of this machine')
 const claim = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'must be the name of a claim, or the list of names that lead to it' })
 
-/** One issuer of access tokens. */
-export const oidcProvider = z.strictObject({
-  /** To the letter what tokens have as `iss`. */
-  issuer: secureUrl,
-  /** Where its document is, when that is not `<issuer>/.well-known/openid-configuration`: Azure AD B2C has one for each user flow. */
-  discoveryUrl: secureUrl.optional(),
-  /** Who this router is to the issuer: one of them must be in `aud`. */
-  audience: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'must be text or a list' }),
-  algorithms: z.array(z.string().regex(/^(RS|PS|ES)(256|384|512)$|^EdDSA$/, 'must be an asymmetric algorithm of JWS')).min(1).default(['RS256']),
-  clockToleranceSeconds: z.number().int().min(0).max(300).default(5),
+/** One issuer of access tokens whose claims say what their bearers may do. */
+export const oidcProvider = tokenIssuer.extend({
   namespace: z.string().regex(/^[\w-]{1,50}$/, 'must be letters, digits, underscores and dashes').optional(),
   claims: z.strictObject({ user: claim.optional(), organization: claim.optional(), roles: claim.optional(), scopes: claim.optional() }).optional(),
 })
@@ -43,11 +32,10 @@ export function createOidcVerifier(providers: readonly OidcProvider[], { otherwi
 }
 
 function verifierOf({ issuer, discoveryUrl, claims, ...expected }: OidcProvider, { clock, log }: { clock?: Clock; log: Logger }): AccessTokenVerifier {
-  const url = new URL(discoveryUrl ?? `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`)
   return createJwksVerifier({
     ...expected,
     issuer,
-    keys: createRemoteKeySet({ discoveryUrl: url, issuer }, { clock, log }),
+    keys: createRemoteKeySet({ discoveryUrl: discoveryUrlOf({ issuer, discoveryUrl }), issuer }, { clock, log }),
     claims: claims && { ...claims, scopes: claims.scopes === undefined ? undefined : [claims.scopes] },
     clock,
   })

@@ -4,10 +4,11 @@ import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 import { ConfigError, parseConfig, port, readAll } from '#kit/config.ts'
 import { logLevel, privateKey, publicKeySet, redisSettings } from '#kit/process-config.ts'
+import { isSecure } from '#kit/remote-key-set.ts'
+import { tokenIssuers, type TokenIssuer } from '#kit/token-issuers.ts'
 import { routerSettingsFromEnv, type RouterSettings } from './config.ts'
 import type { SubgraphUrls } from './health.ts'
 import { readPersistedOperations } from './persisted-operations.ts'
-import { isSecure } from './remote-key-set.ts'
 import type { PersistedDocument } from './persisted-documents.ts'
 import { PRODUCT_SETTINGS } from './product-settings.ts'
 import { addressesIn, subgraphNames, urlVariableOf } from './subgraph-variables.ts'
@@ -26,6 +27,8 @@ export interface RouterProcessConfig {
   readonly internalTokenKey: JWK & { readonly kid: string }
   /** The keys, or where they are published. */
   readonly accessTokenKeys: JSONWebKeySet | URL
+  /** Providers whose tokens act for the people who have linked them. */
+  readonly identityProviders: readonly TokenIssuer[]
   readonly metricsPort: number | undefined
   readonly redis: { readonly url: string; readonly keyPrefix: string }
   readonly logLevel: string
@@ -34,6 +37,7 @@ export interface RouterProcessConfig {
 const own = z.object({
   ROUTER_INTERNAL_TOKEN_KEY: privateKey,
   ROUTER_METRICS_PORT: port.optional(),
+  ROUTER_OIDC_PROVIDERS: tokenIssuers,
   ROUTER_PERSISTED_OPERATIONS: z.string().min(1).optional(),
   LOG_LEVEL: logLevel,
   ...redisSettings,
@@ -44,7 +48,14 @@ const addressList = z.string().transform(addressesIn).refine((list) => list.leng
 
 const accessTokenKeys = z.object({
   ROUTER_ACCESS_TOKEN_KEYS: publicKeySet.optional(),
-  ROUTER_ACCESS_TOKEN_KEYS_URL: z.string().transform((text) => URL.parse(text)).refine((url) => url !== null && isSecure(url), 'must be an HTTPS URL, or an HTTP one of this machine').optional(),
+  ROUTER_ACCESS_TOKEN_KEYS_URL: z.string().transform((text, context) => {
+    const url = URL.parse(text)
+    if (url !== null) return url
+    context.addIssue({ code: 'custom', message: 'must be a URL' })
+    return z.NEVER
+  }).optional(),
+  /** For a network that is the operator's alone, as that of a compose file: this one host is believed over plain HTTP. */
+  ROUTER_ACCESS_TOKEN_KEYS_PLAIN_HTTP_HOST: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be the name of a host, in lower case').optional(),
 })
 
 /**
@@ -66,6 +77,7 @@ export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConf
     persistedOperations: persisted === undefined ? [] : readPersistedOperations(persisted),
     internalTokenKey: read.own.ROUTER_INTERNAL_TOKEN_KEY,
     accessTokenKeys: read.accessTokenKeys,
+    identityProviders: read.own.ROUTER_OIDC_PROVIDERS,
     metricsPort: read.own.ROUTER_METRICS_PORT,
     redis: { url: read.own.REDIS_URL, keyPrefix: read.own.REDIS_KEY_PREFIX },
     logLevel: read.own.LOG_LEVEL,
@@ -73,8 +85,11 @@ export function toRouterProcessConfig(env: NodeJS.ProcessEnv): RouterProcessConf
 }
 
 function readAccessTokenKeys(env: NodeJS.ProcessEnv): JSONWebKeySet | URL {
-  const { ROUTER_ACCESS_TOKEN_KEYS: keys, ROUTER_ACCESS_TOKEN_KEYS_URL: url } = parseConfig(accessTokenKeys as z.ZodType<z.output<typeof accessTokenKeys>>, env)
+  const { ROUTER_ACCESS_TOKEN_KEYS: keys, ROUTER_ACCESS_TOKEN_KEYS_URL: url, ROUTER_ACCESS_TOKEN_KEYS_PLAIN_HTTP_HOST: plainHttpHost } = parseConfig(accessTokenKeys as z.ZodType<z.output<typeof accessTokenKeys>>, env)
   if (keys && url) throw new ConfigError(['ROUTER_ACCESS_TOKEN_KEYS_URL: takes the place of ROUTER_ACCESS_TOKEN_KEYS: set one of them'])
+  if (url && !isSecure(url) && !(url.protocol === 'http:' && url.hostname === plainHttpHost)) {
+    throw new ConfigError(['ROUTER_ACCESS_TOKEN_KEYS_URL: must be an HTTPS URL, or an HTTP one of this machine or of ROUTER_ACCESS_TOKEN_KEYS_PLAIN_HTTP_HOST'])
+  }
   const given = keys ?? url
   if (!given) throw new ConfigError(['ROUTER_ACCESS_TOKEN_KEYS: is needed, or ROUTER_ACCESS_TOKEN_KEYS_URL in its place'])
   return given

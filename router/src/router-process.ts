@@ -11,9 +11,10 @@ import { startErrorTracking, toErrorTrackingConfig } from '#kit/start-error-trac
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { apiKeyAuthenticator } from './api-keys.ts'
 import { exampleTabs } from './explorer/example-tabs.ts'
+import { identityAuthenticator } from './linked-identities.ts'
 import type { Mount } from './mounts.ts'
 import { toRouterProcessConfig } from './process-config.ts'
-import { createRemoteKeySet } from './remote-key-set.ts'
+import { createRemoteKeySet } from '#kit/remote-key-set.ts'
 import { startRouter } from './router.ts'
 import { readinessOf } from './subgraph-readiness.ts'
 import { fileSource } from './supergraph-source.ts'
@@ -48,6 +49,7 @@ export async function runRouter({ mounts = () => ({}) }: { mounts?: (running: As
         accessTokenVerifier: createAccessTokenVerifier({ jwks: config.accessTokenKeys instanceof URL ? createRemoteKeySet({ jwksUrl: config.accessTokenKeys }, { log }) : config.accessTokenKeys }),
         denylist,
         authenticateApiKey: apiKeyAuthenticator(),
+        authenticateIdentity: config.identityProviders.length > 0 ? identityAuthenticator(config.identityProviders, { log }) : undefined,
         readiness: readinessOf,
         explorerTabs: await exampleTabs(),
         persistedOperations,

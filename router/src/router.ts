@@ -25,6 +25,7 @@ import { checkReadiness, sendLive, sendReadiness, withTroubles, type Readiness, 
 import { createHttpServer, type RouteHandler } from './http-server.ts'
 import { createHttpStreams } from './http-streams.ts'
 import { createLimitMetrics } from './limit-metrics.ts'
+import type { AuthenticateIdentity } from './linked-identities.ts'
 import { createAskGraph, findMount, type Mount } from './mounts.ts'
 import { createOriginTransports } from './origin-transports.ts'
 import { createDocuments, type PersistedDocument } from './persisted-documents.ts'
@@ -61,12 +62,14 @@ export interface RouterOptions extends RouterSettingsInput {
   readonly subgraphs?: SubgraphsSettings | ((supergraphSdl: string) => SubgraphsSettings)
   /** Vouches for viewers towards subgraphs; without one, subgraphs are not told who asks. */
   readonly internalTokenSigner?: InternalTokenSigner
-  /** Without this and `authenticateApiKey` nobody is authenticated: every viewer is anonymous, whatever is sent. */
+  /** Without this, `authenticateApiKey` and `authenticateIdentity` nobody is authenticated: every viewer is anonymous, whatever is sent. */
   readonly accessTokenVerifier?: AccessTokenVerifier
   /** Asked for each request, and for each operation and payload of a WebSocket; without one, credentials end by themselves only. */
   readonly denylist?: Denylist
   /** Null when the key is not valid; throws when that cannot be found out. It may ask a subgraph in the router's name. */
   readonly authenticateApiKey?: (key: string, ask: AskSubgraph) => Promise<ApiKeyHolder | null>
+  /** Asked first of each bearer token; `undefined` leaves it to `accessTokenVerifier`. It may ask a subgraph in the router's name. */
+  readonly authenticateIdentity?: AuthenticateIdentity
   /** Decides on the policies of `@policy`; without it nobody satisfies any. */
   readonly satisfiesPolicy?: SatisfiesPolicy
   /** By which credentials end. */
@@ -126,7 +129,7 @@ export interface Router extends AsyncDisposable {
  * @throws when the supergraph does not load, a setting is not valid or the port is taken; nothing is left running.
  */
 export async function startRouter({
-  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey, satisfiesPolicy = () => false,
+  supergraphSdl, subgraphUrls = {}, subgraphs: subgraphSettings = {}, internalTokenSigner: signer, accessTokenVerifier, denylist = NOTHING_DENIED, authenticateApiKey, authenticateIdentity, satisfiesPolicy = () => false,
   clock = systemClock,
   readiness = async () => ({}), explorerTabs = [], persistedOperations = [], mounts = {}, redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
@@ -152,14 +155,17 @@ export async function startRouter({
   const clientAddress = createClientAddress(settings.trustedProxies)
   const connections = createConnectionLimits(settings, limits)
   const credentialWatch = createCredentialWatch({ denylist, clock, log })
-  const authenticator = accessTokenVerifier || authenticateApiKey
+  /** In the router's name for whoever comes from there, unless too many credentials from there were refused. */
+  const askFor = (address: string): AskSubgraph => async (question) => {
+    const refused = demand.refusedAddress(address)
+    if (refused) throw refused
+    return graph.ask(question)
+  }
+  const authenticator = accessTokenVerifier || authenticateApiKey || authenticateIdentity
     ? tellingOfRefusals(createAuthenticator({
       accessTokenVerifier: accessTokenVerifier ?? NO_TOKENS, denylist, clientAddress, clock, log,
-      authenticateApiKey: async (key, address) => authenticateApiKey?.(key, async (question) => {
-        const refused = demand.refusedAddress(address)
-        if (refused) throw refused
-        return graph.ask(question)
-      }) ?? null,
+      authenticateApiKey: async (key, address) => authenticateApiKey?.(key, askFor(address)) ?? null,
+      authenticateIdentity: async (token, address) => authenticateIdentity?.(token, { ask: askFor(address), denies: (id) => denylist.denies(id) }),
     }), clientAddress, (address, status) => {
       limits.limited(status === 401 ? 'unauthenticated' : 'address_not_allowed')
       demand.countRefused(address)

@@ -1119,7 +1119,7 @@ export type ViewerKind =
   | 'API_KEY'
   /** The router itself. */
   | 'ROUTER'
-  /** A person's session. */
+  /** A person: a session, or a linked identity. */
   | 'USER';
 
 /** A publisher of a watch list. */

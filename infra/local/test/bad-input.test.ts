@@ -47,6 +47,7 @@ describe('a request that is no GraphQL', () => {
     ['a body over the limit', JSON.stringify({ query: `{ viewer { kind } } # ${'x'.repeat(2_000_000)}` }), 413, 'PAYLOAD_TOO_LARGE'],
     ['a query that is too deep', JSON.stringify({ query: `{ categories { nodes ${'{ parent '.repeat(40)} { id } ${'}'.repeat(40)} } }` }), 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a field that is hidden', JSON.stringify({ query: '{ apiKeyPrincipal(secretHash: "x") { apiKeyId } }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['another field that is hidden', JSON.stringify({ query: '{ identityPrincipal(issuer: "x", subject: "y") { userId } }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
   ])('is refused with a stable code: %s', async (_what, body, status, code) => {
     const answer = await post(body)
 

@@ -4,7 +4,7 @@ import { createAccessTokenSigner, createAccessTokenVerifier } from '#kit/access-
 import { ConfigError } from '#kit/config.ts'
 import { createLogger } from '#kit/log.ts'
 import { ANONYMOUS } from '#kit/viewer.ts'
-import { createRemoteKeySet } from '../../../router/src/remote-key-set.ts'
+import { createRemoteKeySet } from '#kit/remote-key-set.ts'
 import { startToyGraph } from '../../../router/test/toy-graph.ts'
 import { startTestSubgraph, TestClock, type TestSubgraph } from '../../../subgraphs/kit/testing/subgraph.ts'
 import type { UsersApp } from '../../../subgraphs/users/src/app.ts'

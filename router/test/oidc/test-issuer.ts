@@ -8,7 +8,7 @@ export interface TestIssuer extends AsyncDisposable {
   /** How often its keys were asked for. */
   readonly keyRequests: number
   /** An access token for the resource, by the client credentials grant. */
-  token(options?: { readonly resource?: string; readonly scope?: string }): Promise<string>
+  token(options?: { readonly resource?: string; readonly scope?: string; readonly subject?: Subject }): Promise<string>
   /** Signs with these from now on: the first of an algorithm is used, all are published. */
   publish(...keys: JWK[]): void
   /** Does not answer any more; `start` brings it back. */
@@ -18,6 +18,9 @@ export interface TestIssuer extends AsyncDisposable {
 
 export const GRAPH = 'https://graph.example.com'
 export const ELSEWHERE = 'https://elsewhere.example.com'
+
+const SUBJECTS = ['a-program', 'b-program'] as const
+type Subject = (typeof SUBJECTS)[number]
 
 export async function signingJwk(kid: string, alg = 'RS256'): Promise<JWK> {
   const { privateKey } = await generateKeyPair(alg, { extractable: true })
@@ -40,7 +43,7 @@ export async function startIssuer({ keys, alg = 'RS256', claims = {} }: { keys: 
   function publish(...published: JWK[]): void {
     serve = new OidcProvider(issuer, {
       jwks: { keys: published },
-      clients: [{ client_id: 'a-program', client_secret: 'secret', grant_types: ['client_credentials'], redirect_uris: [], response_types: [] }],
+      clients: SUBJECTS.map((name) => ({ client_id: name, client_secret: 'secret', grant_types: ['client_credentials'], redirect_uris: [], response_types: [] })),
       clientDefaults: { id_token_signed_response_alg: alg },
       adapter: ForgetfulAdapter,
       ttl: { ClientCredentials: 600 },
@@ -68,10 +71,10 @@ export async function startIssuer({ keys, alg = 'RS256', claims = {} }: { keys: 
     issuer,
     get keyRequests() { return keyRequests },
     publish,
-    async token({ resource = GRAPH, scope = 'orders:read' } = {}) {
+    async token({ resource = GRAPH, scope = 'orders:read', subject = 'a-program' } = {}) {
       const response = await fetch(`${issuer}/token`, {
         method: 'POST',
-        headers: { authorization: `Basic ${btoa('a-program:secret')}` },
+        headers: { authorization: `Basic ${btoa(`${subject}:secret`)}` },
         body: new URLSearchParams({ grant_type: 'client_credentials', resource, scope }),
       })
       const { access_token: token } = await response.json() as { access_token?: string }

@@ -47,10 +47,12 @@ export interface VerifiedToken {
   readonly expiresAt: Date
 }
 
-export interface AccessTokenVerifier {
+export interface TokenVerifier<Verified> {
   /** @throws {AccessTokenError} with a stable code. */
-  verify(token: string): Promise<VerifiedToken>
+  verify(token: string): Promise<Verified>
 }
+
+export type AccessTokenVerifier = TokenVerifier<VerifiedToken>
 
 /** Signs what clients send as `Authorization: Bearer`. Only the subgraph that owns sessions holds the private key. */
 export function createAccessTokenSigner({ privateKey, keyId, issuer = ACCESS_TOKEN_ISSUER, audience = ACCESS_TOKEN_AUDIENCE, ttlSeconds = DEFAULT_TTL_SECONDS, clock = systemClock }: {
@@ -107,8 +109,8 @@ export function createAccessTokenVerifier({ jwks, issuer = ACCESS_TOKEN_ISSUER, 
 }
 
 /** Remembers for half a minute what `verify` found of a token, but not beyond its end, so that a client that asks often costs one signature. What `verify` throws is a refusal. */
-export function rememberingVerifier(clock: Clock, verify: (token: string, now: Date) => Promise<VerifiedToken>): AccessTokenVerifier {
-  const remembered = new ExpiringCache<VerifiedToken>(MAX_REMEMBERED)
+export function rememberingVerifier<Verified extends { readonly expiresAt: Date }>(clock: Clock, verify: (token: string, now: Date) => Promise<Verified>): TokenVerifier<Verified> {
+  const remembered = new ExpiringCache<Verified>(MAX_REMEMBERED)
 
   return {
     async verify(token) {

@@ -103,6 +103,11 @@ export function seesPlatformRolesOf(viewer: Viewer, userId: string): boolean {
   return isPlatformAdmin(viewer) || viewer.userId === userId
 }
 
+/** What somebody is called elsewhere is nobody else's business, staff included. */
+export function seesIdentitiesOf(viewer: Viewer, userId: string): boolean {
+  return viewer.kind === 'USER' && viewer.userId === userId
+}
+
 export function seesSession({ viewer }: Standing, { userId }: SessionRow): boolean {
   return viewer.kind === 'USER' && viewer.userId === userId
 }

@@ -2,6 +2,7 @@ import type { AccessTokenSigner } from '#kit/access-token.ts'
 import type { DenylistWriter } from '#kit/denylist.ts'
 import type { GraphContext } from '#kit/graphql/context.ts'
 import type { Runtime } from '#kit/runtime.ts'
+import type { IdentityTokens } from '#kit/token-issuers.ts'
 import type { UsersConfig } from './config.ts'
 import type { UsersLoaders } from './loaders.ts'
 import type { Passwords } from './passwords.ts'
@@ -15,6 +16,8 @@ export interface UsersApp extends Runtime {
   readonly config: UsersConfig
   readonly accessTokens: AccessTokenSigner
   readonly passwords: Passwords
+  /** Tells who a token of an OpenID provider is about. */
+  readonly identityTokens: IdentityTokens
   readonly signInLimiter: SignInLimiter
   /** Where ended credentials are told of; the router asks it. */
   readonly denylist: DenylistWriter

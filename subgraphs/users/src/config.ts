@@ -2,6 +2,7 @@ import type { JWK } from 'jose'
 import { z } from 'zod'
 import { ConfigError, parseConfig } from '#kit/config.ts'
 import { publicKeySet } from '#kit/process-config.ts'
+import { tokenIssuers, type TokenIssuer } from '#kit/token-issuers.ts'
 import { DATA_REGIONS, type DataRegion } from './domain/organization.ts'
 import type { Argon2Cost } from './passwords.ts'
 
@@ -23,6 +24,8 @@ export interface UsersConfig {
   readonly signInAttemptsPerMinuteByAddress: number
   /** 32 bytes each; the first encrypts, all decrypt. */
   readonly encryptionKeys: readonly Buffer[]
+  /** Providers whose identities people may link. */
+  readonly identityProviders: readonly TokenIssuer[]
   readonly webhooks: {
     /** For development: endpoints may be of this machine. */
     readonly allowLoopback: boolean
@@ -69,6 +72,7 @@ const environment = z.object({
   USERS_ARGON2_PARALLELISM: z.coerce.number().int().min(1).max(16).default(OWASP_ARGON2.parallelism),
   USERS_SIGN_IN_ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(10),
   USERS_SIGN_IN_ATTEMPTS_PER_MINUTE_BY_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(100),
+  USERS_OIDC_PROVIDERS: tokenIssuers,
   USERS_DEFAULT_DATA_REGION: z.enum(DATA_REGIONS).default('EUROPE'),
 })
 
@@ -90,6 +94,7 @@ export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
     signInAttemptsPerMinute: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE,
     signInAttemptsPerMinuteByAddress: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE_BY_ADDRESS,
     encryptionKeys: read.USERS_ENCRYPTION_KEYS,
+    identityProviders: read.USERS_OIDC_PROVIDERS,
     webhooks: { allowLoopback: read.USERS_WEBHOOK_ALLOW_LOOPBACK, timeoutMs: read.USERS_WEBHOOK_TIMEOUT_MS, concurrency: read.USERS_WEBHOOK_CONCURRENCY },
   }
 }

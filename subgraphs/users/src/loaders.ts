@@ -4,7 +4,7 @@ import { pageOf, paginateByParent, wholeConnection, type Connection, type PageAr
 import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import {
-  isPlatformAdmin, organizationFor, organizationsSeen, seesAddress, seesApiKey, seesApiKeysOf, seesInside, seesMembership,
+  isPlatformAdmin, organizationFor, organizationsSeen, seesAddress, seesApiKey, seesApiKeysOf, seesIdentitiesOf, seesInside, seesMembership,
   seesPlatformRolesOf, seesSession, seesUser, seesWebhook, seesWebhooksOf, type OrganizationView, type Standing,
 } from './access.ts'
 import type { UsersApp } from './app.ts'
@@ -12,6 +12,7 @@ import {
   ApiKeys, Memberships, OrganizationAddresses, Organizations, Sessions, UserPlatformRoles, Users,
   type ApiKeyRow, type MembershipRow, type OrganizationAddressRow, type OrganizationRow, type SessionRow, type UserRow,
 } from './db/entities.ts'
+import { LinkedIdentities, type LinkedIdentityRow } from './db/identity-entities.ts'
 import { WebhookDeliveries, WebhookEndpoints, type WebhookDeliveryRow, type WebhookEndpointRow } from './db/webhook-entities.ts'
 import { loadStanding } from './db/standing.ts'
 import type { PlatformRole } from './domain/platform-role.ts'
@@ -36,6 +37,8 @@ export interface UsersLoaders {
   readonly webhookEndpoint: ById<WebhookEndpointRow>
   readonly webhookDelivery: ById<WebhookDeliveryRow>
   readonly webhookEndpointsOfOrganization: PageOf<WebhookEndpointRow>
+  /** Of the viewer alone. */
+  readonly identitiesOfUser: PageOf<LinkedIdentityRow>
   readonly addressesOfOrganization: DataLoader<string, OrganizationAddressRow[]>
   readonly platformRolesOfUser: DataLoader<string, PlatformRole[]>
   /** Forgets what was read: a mutation has changed it, and the next one of the same operation must not see the past. */
@@ -127,6 +130,10 @@ function freshLoaders({ db }: UsersApp, viewer: Viewer): Omit<UsersLoaders, 'for
       const own = await standing()
       const seen = organizationIds.filter((id) => seesWebhooksOf(own, id))
       return pages(seen, await nonEmpty(seen, () => paginateByParent(manager, { entity: WebhookEndpoints, parentColumn: 'organizationId', parentIds: seen, args })))
+    }),
+    identitiesOfUser: pagesByParent(async (args, userIds) => {
+      const seen = userIds.filter((id) => seesIdentitiesOf(viewer, id))
+      return pages(seen, await nonEmpty(seen, () => paginateByParent(manager, { entity: LinkedIdentities, parentColumn: 'userId', parentIds: seen, args })))
     }),
     addressesOfOrganization: new DataLoader(async (organizationIds) => {
       const own = await standing()

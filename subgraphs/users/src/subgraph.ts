@@ -6,6 +6,7 @@ import { listTags } from '#kit/graphql/cache-tags.ts'
 import { startSubgraph, type RunningSubgraph, type SubgraphDefinition, type SubgraphEnvironment } from '#kit/subgraph.ts'
 import type { DomainEvent } from '#kit/events/event.ts'
 import { createPublicHttp, type PublicHttp } from '#kit/public-http.ts'
+import { createIdentityTokens } from '#kit/token-issuers.ts'
 import type { UsersApp } from './app.ts'
 import type { UsersConfig } from './config.ts'
 import { webhookConsumers } from './consumers/webhooks.ts'
@@ -17,6 +18,8 @@ import { NoteChanges1764000000001 } from './db/migrations/0005-note-changes.ts'
 import { VersionApiKeys1760000000300 } from './db/migrations/0004-version-api-keys.ts'
 import { CreateWebhooks1764000000002 } from './db/migrations/0006-create-webhooks.ts'
 import { TellMemberships1764000000003 } from './db/migrations/0007-tell-memberships.ts'
+import { LinkIdentities1764000000004 } from './db/migrations/0008-link-identities.ts'
+import { identityEntities } from './db/identity-entities.ts'
 import { webhookEntities } from './db/webhook-entities.ts'
 import { createLoaders, type UsersLoaders } from './loaders.ts'
 import { createPasswords } from './passwords.ts'
@@ -39,8 +42,8 @@ export const usersSubgraph: SubgraphDefinition<UsersApp, UsersLoaders> = {
   name: 'users',
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers,
-  entities: [...usersEntities, ...webhookEntities],
-  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, VersionApiKeys1760000000300, NoteChanges1764000000001, CreateWebhooks1764000000002, TellMemberships1764000000003],
+  entities: [...usersEntities, ...webhookEntities, ...identityEntities],
+  migrations: [CreateUsers1760000000000, IndexRevokedSessions1760000000100, AddApiKeyNetworks1760000000200, VersionApiKeys1760000000300, NoteChanges1764000000001, CreateWebhooks1764000000002, TellMemberships1764000000003, LinkIdentities1764000000004],
   consumers: webhookConsumers,
   timers: { [VENDOR_AWAITED]: (tx, event: DomainEvent, app) => announceToVendor(tx, app, event) },
   loops: (app) => [denylistFill(app), app.webhooks],
@@ -65,7 +68,7 @@ export async function startUsers(
   return startSubgraph(usersSubgraph, environment, (runtime): UsersApp => {
     const { limited } = createSignInFigures(runtime.metrics.registry)
     const signInLimiter = createSignInLimiter({ redis: environment.redis, attemptsPerMinute: config.signInAttemptsPerMinute, attemptsPerMinuteByAddress: config.signInAttemptsPerMinuteByAddress, limited })
-    const app = { ...runtime, config, accessTokens, passwords, signInLimiter, denylist, sealedSecrets, webhookFigures: createWebhookFigures(runtime.metrics.registry, runtime) }
+    const app = { ...runtime, config, accessTokens, passwords, identityTokens: createIdentityTokens(config.identityProviders, runtime), signInLimiter, denylist, sealedSecrets, webhookFigures: createWebhookFigures(runtime.metrics.registry, runtime) }
     return { ...app, webhooks: new WebhookSender(app, publicHttp) }
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createMemoryDenylist } from '#kit/denylist.ts'
+import { newId } from '#kit/ids.ts'
 import { createLogger } from '#kit/log.ts'
 import { connectRedis } from '#kit/redis.ts'
 import { denylistFill } from '../src/services/deny-sessions.ts'
@@ -57,6 +58,8 @@ describe('ending credentials', () => {
     await using graph = await startGraph({ denylist: { deny: () => Promise.resolve() } })
     const [lately, longAgo] = [await graph.person(), await graph.person()]
     for (const { viewer } of [longAgo, lately]) await graph.mutate(viewer, 'sessionRevoke', {}, 'revokedCount')
+    const unlinked = newId('idn')
+    await graph.t.app.db.source.query('INSERT INTO ended_identities (id, ended_at) VALUES ($1, now())', [unlinked])
     await graph.t.app.db.source.query("UPDATE sessions SET revoked_at = revoked_at - interval '15 minutes' WHERE id = $1", [longAgo.viewer.sessionId])
     const denylist = createMemoryDenylist(graph.t.clock)
 
@@ -64,6 +67,7 @@ describe('ending credentials', () => {
     loop.start()
 
     await waitFor('the session', () => denylist.denies(lately.viewer.sessionId ?? ''))
+    await waitFor('the linked identity', () => denylist.denies(unlinked))
     expect(await denylist.denies(longAgo.viewer.sessionId ?? '')).toBe(false)
   })
 })

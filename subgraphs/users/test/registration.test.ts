@@ -178,7 +178,7 @@ describe('reading the settings', () => {
     expect(toUsersConfig({ USERS_ACCESS_TOKEN_KEY: JSON.stringify(jwk), USERS_ENCRYPTION_KEYS: encryptionKey.toString('base64url') })).toEqual({
       accessTokens: { privateKey: { kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }, keyId: 'k1', ttlSeconds: 900, publicKeys: [{ kty: 'OKP', crv: 'Ed25519', x: 'x', kid: 'k1', alg: 'EdDSA', use: 'sig' }] },
       refreshTokenTtlSeconds: 604_800, invitationTtlSeconds: 604_800, argon2: OWASP_ARGON2, defaultDataRegion: 'EUROPE', signInAttemptsPerMinute: 10, signInAttemptsPerMinuteByAddress: 100,
-      encryptionKeys: [encryptionKey], webhooks: { allowLoopback: false, timeoutMs: 15_000, concurrency: 16 },
+      encryptionKeys: [encryptionKey], identityProviders: [], webhooks: { allowLoopback: false, timeoutMs: 15_000, concurrency: 16 },
     })
   })
 

@@ -67,6 +67,7 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
     signInAttemptsPerMinute: 10,
     signInAttemptsPerMinuteByAddress: 100,
     encryptionKeys: [randomBytes(32)],
+    identityProviders: [],
     webhooks: { allowLoopback: true, timeoutMs: 5_000, concurrency: 4 },
     ...config,
   }, { denylist }))

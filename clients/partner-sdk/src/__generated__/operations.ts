@@ -642,7 +642,7 @@ export type ViewerKind =
   | 'API_KEY'
   /** The router itself. */
   | 'ROUTER'
-  /** A person's session. */
+  /** A person: a session, or a linked identity. */
   | 'USER';
 
 /** What came of a sending. */

@@ -5,6 +5,7 @@ import type { Viewer as AnyViewer } from '#kit/viewer.ts';
 import type { UserRow, SessionRow, MembershipRow, OrganizationAddressRow, ApiKeyRow } from '../db/entities.ts';
 import type { AnyOrganization } from '../access.ts';
 import type { Invitation } from '../services/invite-member.ts';
+import type { LinkedIdentityRow } from '../db/identity-entities.ts';
 import type { WebhookEndpointRow, WebhookDeliveryRow, StoredAttempt } from '../db/webhook-entities.ts';
 import type { WebhookEventName } from '../domain/webhook-events.ts';
 import type { Context } from '../app.ts';
@@ -318,6 +319,52 @@ export type HsClassification = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The identity to be linked. */
+export type IdentityLinkInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The organization on whose behalf it acts, one that the person is a member of; the first when left out. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A JWT that the provider has issued to the person within the last five minutes, for this graph: an ID token or an access token, as the operator has it. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What came of `identityLink`. Codes: TOKEN_INVALID, TOKEN_TOO_OLD, PROVIDER_UNAVAILABLE, IDENTITY_TAKEN, TOO_MANY_IDENTITIES, ORGANIZATION_NOT_FOUND, SESSION_REQUIRED. */
+export type IdentityLinkPayload = {
+  /** The identity. */
+  readonly identity: Maybe<LinkedIdentity>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whom an identity at a provider stands for. */
+export type IdentityPrincipal = {
+  /** The link. */
+  readonly identityId: Scalars['ID']['output'];
+  /** The organization that they act for. */
+  readonly organizationId: Maybe<Scalars['ID']['output']>;
+  /** Their role in it, and their roles on the platform; at most 10. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The person. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** Which identity. */
+export type IdentityUnlinkInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The identity. */
+  readonly identityId: Scalars['ID']['input'];
+};
+
+/** What came of `identityUnlink`. Codes: IDENTITY_NOT_FOUND. */
+export type IdentityUnlinkPayload = {
+  /** The id of the link that is gone. */
+  readonly unlinkedIdentityId: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A landed cost quote, of another subgraph; here so that `node` can answer it. */
 export type LandedCostQuote = Node & {
   /** Global id. */
@@ -328,6 +375,40 @@ export type LandedCostQuote = Node & {
 export type LedgerEntry = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a person is at an OpenID provider. Visible to that person alone. */
+export type LinkedIdentity = {
+  /** When it was linked. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its id, prefix `idn`. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider: `iss` of its tokens. */
+  readonly issuer: Scalars['String']['output'];
+  /** When a token of it was last used, to the minute; null for never. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The organization on whose behalf the identity acts; null for the first that the person is a member of. */
+  readonly organization: Maybe<Organization>;
+  /** What the provider calls the person: `sub` of its tokens. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** A page of linked identities. */
+export type LinkedIdentityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<LinkedIdentityEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<LinkedIdentity>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of linked identities, and where it stands in the list. */
+export type LinkedIdentityEdge = {
+  /** The item's place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  readonly node: LinkedIdentity;
 };
 
 /** An invitation's token. */
@@ -466,6 +547,13 @@ export type Mutation = {
    * It holds from the next request on, and 15 seconds later at the latest where the key is in use.
    */
   readonly apiKeyUpdate: ApiKeyUpdatePayload;
+  /**
+   * Links an identity at an OpenID provider to the signed-in person: tokens that the provider issues to it are accepted from then on, and act with the person's memberships and roles. For sessions alone: not with a token of a provider, nor with an API key.
+   * The proof is a token of the provider that was issued within the last five minutes; e-mail addresses are not compared. An identity is linked to one person; linking one's own again changes the organization that it acts for.
+   */
+  readonly identityLink: IdentityLinkPayload;
+  /** Unlinks an identity: tokens of the provider are refused at once, and what they hold open is ended within a second. For the person alone. */
+  readonly identityUnlink: IdentityUnlinkPayload;
   /** Accepts an invitation as the signed-in person, whose e-mail address must be the invited one. An invitation works once. */
   readonly membershipAccept: MembershipAcceptPayload;
   /**
@@ -496,6 +584,7 @@ export type Mutation = {
   readonly sessionRefresh: SessionRefreshPayload;
   /**
    * Signs out: ends this session, or all of the viewer's. Refresh tokens stop at once; an access token already issued ends by itself, within fifteen minutes.
+   * Tokens of OpenID providers are theirs to end: `identityUnlink` ends what they are worth here.
    * No idempotency key is needed: a repeat finds nothing left to end.
    */
   readonly sessionRevoke: SessionRevokePayload;
@@ -549,6 +638,18 @@ export type MutationApiKeyRotateArgs = {
 /** Changes of people, organizations, memberships, sessions and API keys. */
 export type MutationApiKeyUpdateArgs = {
   input: ApiKeyUpdateInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationIdentityLinkArgs = {
+  input: IdentityLinkInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationIdentityUnlinkArgs = {
+  input: IdentityUnlinkInput;
 };
 
 
@@ -1010,6 +1111,8 @@ export type Query = {
   readonly apiKeyPrincipal: Maybe<ApiKeyPrincipal>;
   /** An organization's API keys, newest first. For its OWNER and ADMIN members, for keys with the scope `organizations:read`, and for PLATFORM_ADMIN; empty otherwise. */
   readonly apiKeys: ApiKeyConnection;
+  /** Whom a provider's subject stands for, with the roles held now. For the router alone, which has verified the provider's token; null when it is linked to nobody. Notes the use, at most once a minute. */
+  readonly identityPrincipal: Maybe<IdentityPrincipal>;
   /**
    * Anything with a global id. The type follows from the id's prefix. Null for a malformed id, an unknown prefix, and for what the viewer may not see.
    * An entity of another subgraph that is asked for nothing but `id` and `__typename` is not looked up: the answer says no more than the prefix did, not that it exists.
@@ -1045,6 +1148,13 @@ export type QueryApiKeysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The users subgraph: people, organizations, memberships, sessions and API keys. */
+export type QueryIdentityPrincipalArgs = {
+  issuer: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
 };
 
 
@@ -1333,6 +1443,8 @@ export type VendorOnboarding = Node & {
 
 /** Who is asking, as the router established it. */
 export type Viewer = {
+  /** What the person is at OpenID providers, newest first, at most 10; shown to that person alone, empty for others. */
+  readonly identities: LinkedIdentityConnection;
   /** What kind of credentials were sent. */
   readonly kind: ViewerKind;
   /** The organization on whose behalf the viewer acts. */
@@ -1341,10 +1453,19 @@ export type Viewer = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Scopes (`orders:read`); a session carries `*`. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** The session of the access token. */
+  /** The session of the access token; null for API keys, and for tokens of OpenID providers. */
   readonly session: Maybe<Session>;
   /** The person; null for API keys and anonymous viewers. */
   readonly user: Maybe<User>;
+};
+
+
+/** Who is asking, as the router established it. */
+export type ViewerIdentitiesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kinds of viewers. */
@@ -1355,7 +1476,7 @@ export type ViewerKind =
   | 'API_KEY'
   /** The router itself. */
   | 'ROUTER'
-  /** A person's session. */
+  /** A person: a session, or a linked identity. */
   | 'USER';
 
 /** An edition of a watch list, of another subgraph; here so that `node` can answer it. */
@@ -1806,9 +1927,17 @@ export type ResolversTypes = {
   DataRegion: DataRegion;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   HsClassification: ResolverTypeWrapper<HsClassification>;
+  IdentityLinkInput: IdentityLinkInput;
+  IdentityLinkPayload: ResolverTypeWrapper<Omit<IdentityLinkPayload, 'identity' | 'userErrors'> & { identity: Maybe<ResolversTypes['LinkedIdentity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  IdentityPrincipal: ResolverTypeWrapper<IdentityPrincipal>;
+  IdentityUnlinkInput: IdentityUnlinkInput;
+  IdentityUnlinkPayload: ResolverTypeWrapper<Omit<IdentityUnlinkPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LandedCostQuote: ResolverTypeWrapper<LandedCostQuote>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntry>;
+  LinkedIdentity: ResolverTypeWrapper<LinkedIdentityRow>;
+  LinkedIdentityConnection: ResolverTypeWrapper<Omit<LinkedIdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkedIdentityEdge']>, nodes: ReadonlyArray<ResolversTypes['LinkedIdentity']> }>;
+  LinkedIdentityEdge: ResolverTypeWrapper<Omit<LinkedIdentityEdge, 'node'> & { node: ResolversTypes['LinkedIdentity'] }>;
   MembershipAcceptInput: MembershipAcceptInput;
   MembershipAcceptPayload: ResolverTypeWrapper<Omit<MembershipAcceptPayload, 'membership' | 'userErrors'> & { membership: Maybe<ResolversTypes['OrganizationMembership']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MembershipInvitation: ResolverTypeWrapper<Invitation>;
@@ -1947,9 +2076,17 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   HsClassification: HsClassification;
+  IdentityLinkInput: IdentityLinkInput;
+  IdentityLinkPayload: Omit<IdentityLinkPayload, 'identity' | 'userErrors'> & { identity: Maybe<ResolversParentTypes['LinkedIdentity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  IdentityPrincipal: IdentityPrincipal;
+  IdentityUnlinkInput: IdentityUnlinkInput;
+  IdentityUnlinkPayload: Omit<IdentityUnlinkPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LandedCostQuote: LandedCostQuote;
   LanguageCode: Scalars['LanguageCode']['output'];
   LedgerEntry: LedgerEntry;
+  LinkedIdentity: LinkedIdentityRow;
+  LinkedIdentityConnection: Omit<LinkedIdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkedIdentityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LinkedIdentity']> };
+  LinkedIdentityEdge: Omit<LinkedIdentityEdge, 'node'> & { node: ResolversParentTypes['LinkedIdentity'] };
   MembershipAcceptInput: MembershipAcceptInput;
   MembershipAcceptPayload: Omit<MembershipAcceptPayload, 'membership' | 'userErrors'> & { membership: Maybe<ResolversParentTypes['OrganizationMembership']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MembershipInvitation: Invitation;
@@ -2198,6 +2335,23 @@ export type HsClassificationResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentityLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityLinkPayload'] = ResolversParentTypes['IdentityLinkPayload']> = {
+  identity: Resolver<Maybe<ResolversTypes['LinkedIdentity']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IdentityPrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityPrincipal'] = ResolversParentTypes['IdentityPrincipal']> = {
+  identityId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  userId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type IdentityUnlinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityUnlinkPayload'] = ResolversParentTypes['IdentityUnlinkPayload']> = {
+  unlinkedIdentityId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LandedCostQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandedCostQuote'] = ResolversParentTypes['LandedCostQuote']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2210,6 +2364,26 @@ export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkedIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedIdentity'] = ResolversParentTypes['LinkedIdentity']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organization: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkedIdentityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedIdentityConnection'] = ResolversParentTypes['LinkedIdentityConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['LinkedIdentityEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['LinkedIdentity']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LinkedIdentityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedIdentityEdge'] = ResolversParentTypes['LinkedIdentityEdge']> = {
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['LinkedIdentity'], ParentType, ContextType>;
 };
 
 export type MembershipAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipAcceptPayload'] = ResolversParentTypes['MembershipAcceptPayload']> = {
@@ -2252,6 +2426,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
   apiKeyRotate?: Resolver<ResolversTypes['ApiKeyRotatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRotateArgs, 'input'>>;
   apiKeyUpdate?: Resolver<ResolversTypes['ApiKeyUpdatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyUpdateArgs, 'input'>>;
+  identityLink?: Resolver<ResolversTypes['IdentityLinkPayload'], ParentType, ContextType, RequireFields<MutationIdentityLinkArgs, 'input'>>;
+  identityUnlink?: Resolver<ResolversTypes['IdentityUnlinkPayload'], ParentType, ContextType, RequireFields<MutationIdentityUnlinkArgs, 'input'>>;
   membershipAccept?: Resolver<ResolversTypes['MembershipAcceptPayload'], ParentType, ContextType, RequireFields<MutationMembershipAcceptArgs, 'input'>>;
   membershipInvite?: Resolver<ResolversTypes['MembershipInvitePayload'], ParentType, ContextType, RequireFields<MutationMembershipInviteArgs, 'input'>>;
   membershipRemove?: Resolver<ResolversTypes['MembershipRemovePayload'], ParentType, ContextType, RequireFields<MutationMembershipRemoveArgs, 'input'>>;
@@ -2440,6 +2616,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeyPrincipal?: Resolver<Maybe<ResolversTypes['ApiKeyPrincipal']>, ParentType, ContextType, RequireFields<QueryApiKeyPrincipalArgs, 'secretHash'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<QueryApiKeysArgs>>;
+  identityPrincipal?: Resolver<Maybe<ResolversTypes['IdentityPrincipal']>, ParentType, ContextType, RequireFields<QueryIdentityPrincipalArgs, 'issuer' | 'subject'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -2563,6 +2740,7 @@ export type VendorOnboardingResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  identities: Resolver<ResolversTypes['LinkedIdentityConnection'], ParentType, ContextType, Partial<ViewerIdentitiesArgs>>;
   kind: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   organization: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2705,9 +2883,15 @@ export type GeneratedResolvers<ContextType = Context> = {
   Cursor: GraphQLScalarType;
   DateTime: GraphQLScalarType;
   HsClassification: HsClassificationResolvers<ContextType>;
+  IdentityLinkPayload: IdentityLinkPayloadResolvers<ContextType>;
+  IdentityPrincipal: IdentityPrincipalResolvers<ContextType>;
+  IdentityUnlinkPayload: IdentityUnlinkPayloadResolvers<ContextType>;
   LandedCostQuote: LandedCostQuoteResolvers<ContextType>;
   LanguageCode: GraphQLScalarType;
   LedgerEntry: LedgerEntryResolvers<ContextType>;
+  LinkedIdentity: LinkedIdentityResolvers<ContextType>;
+  LinkedIdentityConnection: LinkedIdentityConnectionResolvers<ContextType>;
+  LinkedIdentityEdge: LinkedIdentityEdgeResolvers<ContextType>;
   MembershipAcceptPayload: MembershipAcceptPayloadResolvers<ContextType>;
   MembershipInvitation: MembershipInvitationResolvers<ContextType>;
   MembershipInvitePayload: MembershipInvitePayloadResolvers<ContextType>;

@@ -15,10 +15,12 @@ import { createSession } from '../services/create-session.ts'
 import { createWebhookEndpoint } from '../services/create-webhook-endpoint.ts'
 import { deleteWebhookEndpoint } from '../services/delete-webhook-endpoint.ts'
 import { findApiKeyPrincipal } from '../services/find-api-key-principal.ts'
+import { findIdentityPrincipal } from '../services/find-identity-principal.ts'
 import { findOrganizations, findUsers } from '../services/find-organizations.ts'
 import { findWebhookDeliveries } from '../services/find-webhook-deliveries.ts'
 import { grantPlatformRole } from '../services/grant-platform-role.ts'
 import { inviteMember } from '../services/invite-member.ts'
+import { linkIdentity } from '../services/link-identity.ts'
 import { redeliverWebhooks } from '../services/redeliver-webhooks.ts'
 import { refreshSession } from '../services/refresh-session.ts'
 import { registerUser } from '../services/register-user.ts'
@@ -28,6 +30,7 @@ import { revokeSessions } from '../services/revoke-sessions.ts'
 import { rotateApiKey } from '../services/rotate-api-key.ts'
 import { rotateWebhookSecret } from '../services/rotate-webhook-secret.ts'
 import { testWebhookEndpoint } from '../services/test-webhook-endpoint.ts'
+import { unlinkIdentity } from '../services/unlink-identity.ts'
 import { updateMembership } from '../services/update-membership.ts'
 import { updateOrganization } from '../services/update-organization.ts'
 import { updateApiKey } from '../services/update-api-key.ts'
@@ -55,6 +58,7 @@ export const resolvers: Resolvers = {
     webhookEventTypes: () => WEBHOOK_EVENT_NAMES,
     node: (_, { id }, { loaders }) => nodeOf(loaders, id),
     apiKeyPrincipal: (_, { secretHash }, { app, viewer }) => findApiKeyPrincipal(app, viewer, secretHash),
+    identityPrincipal: (_, identity, { app, viewer }) => findIdentityPrincipal(app, viewer, identity),
   },
 
   Mutation: {
@@ -62,6 +66,8 @@ export const resolvers: Resolvers = {
     sessionCreate: mutation((app, _viewer, input: Parameters<typeof createSession>[1], clientAddress) => createSession(app, { ...input, clientAddress })),
     sessionRefresh: mutation((app, _viewer, input: Parameters<typeof refreshSession>[1]) => refreshSession(app, input)),
     sessionRevoke: mutation(revokeSessions),
+    identityLink: mutation(linkIdentity),
+    identityUnlink: mutation(unlinkIdentity),
     platformRoleGrant: mutation(grantPlatformRole),
     organizationCreate: mutation(createOrganization),
     organizationUpdate: mutation(updateOrganization),
@@ -90,6 +96,7 @@ export const resolvers: Resolvers = {
     user: ({ userId }, _, { loaders }) => (userId === null ? null : loaders.user.load(userId)),
     organization: ({ organizationId }, _, { loaders }) => (organizationId === null ? null : loaders.organization.load(organizationId)),
     session: ({ sessionId }, _, { loaders }) => (sessionId === null ? null : loaders.session.load(sessionId)),
+    identities: ({ userId }, args, { loaders }) => loaders.identitiesOfUser(args).load(userId ?? ''),
   },
 
   User: {
@@ -100,6 +107,10 @@ export const resolvers: Resolvers = {
 
   Session: {
     __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),
+    organization: organizationOf,
+  },
+
+  LinkedIdentity: {
     organization: organizationOf,
   },
 

@@ -1,5 +1,6 @@
 import { WakeLoop } from '#kit/wake.ts'
 import type { UsersApp } from '../app.ts'
+import { denyIdentities, ENDED_IDENTITY_MS } from './deny-identities.ts'
 
 interface RevokedSession {
   readonly id: string
@@ -22,9 +23,12 @@ export function denylistFill(app: UsersApp): WakeLoop {
     intervalMs: FILL_EVERY_MS,
     async round() {
       try {
-        const since = new Date(app.clock.now().getTime() - app.config.accessTokens.ttlSeconds * 1000)
+        const now = app.clock.now().getTime()
+        const since = new Date(now - app.config.accessTokens.ttlSeconds * 1000)
         const rows: { id: string; revoked_at: Date }[] = await app.db.source.query('SELECT id, revoked_at FROM sessions WHERE revoked_at > $1', [since])
         await denySessions(app, rows.map(({ id, revoked_at: revokedAt }) => ({ id, revokedAt })))
+        const ended: { id: string; ended_at: Date }[] = await app.db.source.query('SELECT id, ended_at FROM ended_identities WHERE ended_at > $1', [new Date(now - ENDED_IDENTITY_MS)])
+        await denyIdentities(app, ended.map(({ id, ended_at: endedAt }) => ({ id, endedAt })))
       } catch (error) {
         app.log.error({ err: error }, 'the denylist could not be filled; it is tried again')
       }

@@ -2,7 +2,7 @@ import type { AccessTokenSubject } from '#kit/access-token.ts'
 import type { UserError } from '#kit/errors.ts'
 import type { Tx } from '#kit/transaction.ts'
 import type { UsersApp } from '../app.ts'
-import { Memberships, RefreshTokens, UserPlatformRoles, type SessionRow } from '../db/entities.ts'
+import { Memberships, RefreshTokens, UserPlatformRoles, type MembershipRow, type SessionRow } from '../db/entities.ts'
 import { hashSecret, newSecret } from '../secrets.ts'
 
 export interface SessionTokens {
@@ -32,15 +32,20 @@ export async function addRefreshToken(tx: Tx, { id, expiresAt, lastUsedAt }: Ses
 /** What the session's access token says: the roles held at this moment. */
 export async function subjectOf(tx: Tx, { id, userId, organizationId }: SessionRow): Promise<AccessTokenSubject> {
   const membership = organizationId === null ? null : await tx.manager.findOneBy(Memberships, { userId, organizationId })
-  const platformRoles = await tx.manager.find(UserPlatformRoles, { where: { userId }, order: { role: 'ASC' } })
   return {
     userId,
     organizationId,
-    roles: [...(membership ? [membership.role] : []), ...platformRoles.map(({ role }) => role)],
+    roles: await rolesOf(tx, userId, membership),
     // A person's roles bound what they may do.
     scopes: ['*'],
     sessionId: id,
   }
+}
+
+/** The role in the organization that the person acts for, and their roles on the platform. */
+export async function rolesOf(tx: Tx, userId: string, membership: Pick<MembershipRow, 'role'> | null | undefined): Promise<string[]> {
+  const platformRoles = await tx.manager.find(UserPlatformRoles, { where: { userId }, order: { role: 'ASC' } })
+  return [...(membership ? [membership.role] : []), ...platformRoles.map(({ role }) => role)]
 }
 
 /** Signs after the commit: an access token never speaks of a session that was rolled back. */

@@ -1,8 +1,8 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
 import { z } from 'zod'
-import { KeysUnavailableError } from '#kit/access-token.ts'
-import { systemClock, type Clock } from '#kit/clock.ts'
-import type { Logger } from '#kit/log.ts'
+import { KeysUnavailableError } from './access-token.ts'
+import { systemClock, type Clock } from './clock.ts'
+import type { Logger } from './log.ts'
 
 /** So old may a set be before it is fetched anew, while the old one still serves; less when its owner says so by `max-age`. Twice as old, the new one is waited for. */
 const FRESH_MS = 10 * 60_000
