@@ -30,6 +30,7 @@ import type {
   ShipmentByTrackingNumberQueryVariables,
   ShipmentListQueryVariables,
   StockLevelListQueryVariables,
+  StoppedOrderListQueryVariables,
   TradeDocumentContentQueryVariables,
   VendorBoardQueryVariables,
   VendorOnboardingListQueryVariables,
@@ -48,8 +49,8 @@ export const CartLandedCostPersisted: PersistedQuery<CartLandedCostQueryVariable
 export const CategoryListPersisted: PersistedQuery<CategoryListQueryVariables> = {"operationName":"CategoryList","sha256Hash":"f33f4e143e056287c7a10cbf518daf770fa6c78480b193fef6ce3bfa3d464ad6","defaults":{}}
 export const CheckoutPersisted: PersistedQuery<CheckoutQueryVariables> = {"operationName":"Checkout","sha256Hash":"ca0e1becbca415f2e3bc7b30b88d8fe2b7e856c598ab8da54cf38b282c98c29b","defaults":{}}
 export const DeadLetterCauseListPersisted: PersistedQuery<DeadLetterCauseListQueryVariables> = {"operationName":"DeadLetterCauseList","sha256Hash":"4644a9fe22e9cfc0e53e8b92f7bb7c9a512c1b08162ab3d6ca9333954535e7d8","defaults":{}}
-export const DeadLetterListPersisted: PersistedQuery<DeadLetterListQueryVariables> = {"operationName":"DeadLetterList","sha256Hash":"c21501c0162f159401aa64f6fe34807d8daac1e1d317f65358096b47821e346e","defaults":{}}
-export const DeadLetterPagePersisted: PersistedQuery<DeadLetterPageQueryVariables> = {"operationName":"DeadLetterPage","sha256Hash":"a2b819cc300f6a67ea5722e294313546b8d769f99f1e8268aed4ef74ecebe63f","defaults":{}}
+export const DeadLetterListPersisted: PersistedQuery<DeadLetterListQueryVariables> = {"operationName":"DeadLetterList","sha256Hash":"9bc4be7002276021b8fb80e744a5870fddea4d02a19a0c685499b5fe056f83a6","defaults":{}}
+export const DeadLetterPagePersisted: PersistedQuery<DeadLetterPageQueryVariables> = {"operationName":"DeadLetterPage","sha256Hash":"28baad42e9f1b164ddd8e2ad80dc59d55ce3aa264f3b5e6cf087166d0afe8d71","defaults":{}}
 export const HeldOrderListPersisted: PersistedQuery<HeldOrderListQueryVariables> = {"operationName":"HeldOrderList","sha256Hash":"489b27ea0d56ac63221aa813e021ff34e37d93f16d774877bbaf0a81461405b1","defaults":{"status":"OPEN"}}
 export const KeyHolderPersisted: PersistedQuery<KeyHolderQueryVariables> = {"operationName":"KeyHolder","sha256Hash":"722e8483ceec3af17d82559764f8301603697229c0ce32d71cf54c5516495ee1","defaults":{}}
 export const LandedCostPersisted: PersistedQuery<LandedCostQueryVariables> = {"operationName":"LandedCost","sha256Hash":"cf63a689a28183c6475f056d956c761b9660e1de670b376af29b452475e3cde8","defaults":{}}
@@ -59,7 +60,7 @@ export const OrderFiguresPersisted: PersistedQuery<OrderFiguresQueryVariables> =
 export const OrderGroupPersisted: PersistedQuery<OrderGroupQueryVariables> = {"operationName":"OrderGroup","sha256Hash":"49c26637e313f4c86e5a77fc57fadfa9f230123381b67f5be43152c9eb00984e","defaults":{}}
 export const OrderGroupListPersisted: PersistedQuery<OrderGroupListQueryVariables> = {"operationName":"OrderGroupList","sha256Hash":"5538406b5a73c704264a79afce46ce906536dc3bf317a1e4e899c34b08af5555","defaults":{}}
 export const OrderListPersisted: PersistedQuery<OrderListQueryVariables> = {"operationName":"OrderList","sha256Hash":"e017bc16930d64aa99b2c95e05dcd193ae058695dc3f6c15a2a0f347d8f46d05","defaults":{}}
-export const OrderPagePersisted: PersistedQuery<OrderPageQueryVariables> = {"operationName":"OrderPage","sha256Hash":"390a2e181a33add2eafb4b14b0e8e84c724675295596203a5c9d352b8c65efb6","defaults":{"timelineFirst":100,"shipmentsFirst":20}}
+export const OrderPagePersisted: PersistedQuery<OrderPageQueryVariables> = {"operationName":"OrderPage","sha256Hash":"feb7488b50ceaa4af615e657deb94318a1005fbb29d37d7328ab57e994c1bb71","defaults":{"timelineFirst":100,"shipmentsFirst":20}}
 export const OrganizationPagePersisted: PersistedQuery<OrganizationPageQueryVariables> = {"operationName":"OrganizationPage","sha256Hash":"c82e2309e4c8907e4687bf57a3df74608deffd033453f06cd7927cd2746982e6","defaults":{"membersFirst":50}}
 export const PaymentIntentPersisted: PersistedQuery<PaymentIntentQueryVariables> = {"operationName":"PaymentIntent","sha256Hash":"7aa866663d53269ac11330f5c4e1db524b6cb02904d5f8dfa8ae006edd6ba678","defaults":{}}
 export const PaymentListPersisted: PersistedQuery<PaymentListQueryVariables> = {"operationName":"PaymentList","sha256Hash":"cf3184b98fb82fd89dc798a0c32f9a49c22e7619f360d4f147b258bd7cbb48fb","defaults":{}}
@@ -70,6 +71,7 @@ export const ShipmentPersisted: PersistedQuery<ShipmentQueryVariables> = {"opera
 export const ShipmentByTrackingNumberPersisted: PersistedQuery<ShipmentByTrackingNumberQueryVariables> = {"operationName":"ShipmentByTrackingNumber","sha256Hash":"fe79894ca00b1e105b0884cfff05a4f15c855e3292a74ff6ef5ca01ddfc96b8a","defaults":{}}
 export const ShipmentListPersisted: PersistedQuery<ShipmentListQueryVariables> = {"operationName":"ShipmentList","sha256Hash":"82baec83ed440e711b1d0c71d7e8f8a32f3b45fd7d51485c059f958309ef1685","defaults":{}}
 export const StockLevelListPersisted: PersistedQuery<StockLevelListQueryVariables> = {"operationName":"StockLevelList","sha256Hash":"dcb63de9eb6c231807be09dd5e7375d03ab2451be4507b4c47f504052ba611ad","defaults":{}}
+export const StoppedOrderListPersisted: PersistedQuery<StoppedOrderListQueryVariables> = {"operationName":"StoppedOrderList","sha256Hash":"8bafbaec57a228bf49d5e6f23c6e474744109f6fba28908612ce74b40c055d89","defaults":{}}
 export const TradeDocumentContentPersisted: PersistedQuery<TradeDocumentContentQueryVariables> = {"operationName":"TradeDocumentContent","sha256Hash":"df68281a814ab0429147c39de14c5986ce9b8a9b2de3456aef2572885e14559d","defaults":{}}
 export const VendorBoardPersisted: PersistedQuery<VendorBoardQueryVariables> = {"operationName":"VendorBoard","sha256Hash":"ad2562fd9c544c3a3c70b8565d4dafe4eed09402ee69ae7dfbabc20f3dbf7490","defaults":{"first":50}}
 export const VendorOnboardingListPersisted: PersistedQuery<VendorOnboardingListQueryVariables> = {"operationName":"VendorOnboardingList","sha256Hash":"4f23e89976470bd45459e4b52ad58cf9a11ea3edc1746aaf2edfb6f1b45475ff","defaults":{}}

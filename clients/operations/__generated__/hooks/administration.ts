@@ -1,6 +1,6 @@
 import type { SkipToken } from '@apollo/client/react'
 import { useLazyQuery, useMutation, useQuery, useSuspenseQuery } from '@apollo/client/react'
-import { ComplianceCaseDecideDocument, DeadLetterCauseListDocument, DeadLetterDiscardDocument, DeadLetterListDocument, DeadLetterPageDocument, DeadLetterReplayDocument, DeadLetterReplayAllDocument, HeldOrderListDocument, OrderHoldDocument, OrderReleaseDocument, VendorActivateDocument, VendorApproveDocument, VendorOnboardingListDocument, VendorRejectDocument } from '../documents/administration.ts'
+import { ComplianceCaseDecideDocument, DeadLetterCauseListDocument, DeadLetterDiscardDocument, DeadLetterListDocument, DeadLetterPageDocument, DeadLetterReplayDocument, DeadLetterReplayAllDocument, HeldOrderListDocument, OrderHoldDocument, OrderReleaseDocument, StoppedOrderListDocument, VendorActivateDocument, VendorApproveDocument, VendorOnboardingListDocument, VendorRejectDocument } from '../documents/administration.ts'
 import type {
   ComplianceCaseDecideMutation,
   ComplianceCaseDecideMutationVariables,
@@ -22,6 +22,8 @@ import type {
   OrderHoldMutationVariables,
   OrderReleaseMutation,
   OrderReleaseMutationVariables,
+  StoppedOrderListQuery,
+  StoppedOrderListQueryVariables,
   VendorActivateMutation,
   VendorActivateMutationVariables,
   VendorApproveMutation,
@@ -94,6 +96,16 @@ export function useOrderHoldMutation(options?: MutationOptions<OrderHoldMutation
 
 export function useOrderReleaseMutation(options?: MutationOptions<OrderReleaseMutation, OrderReleaseMutationVariables>) {
   return useMutation(OrderReleaseDocument, options)
+}
+
+export function useStoppedOrderListQuery(options?: QueryOptions<StoppedOrderListQuery, StoppedOrderListQueryVariables> | SkipToken) {
+  return useQuery(StoppedOrderListDocument, options as QueryOptions<StoppedOrderListQuery, StoppedOrderListQueryVariables> | SkipToken)
+}
+export function useStoppedOrderListLazyQuery(options?: LazyQueryOptions<StoppedOrderListQuery, StoppedOrderListQueryVariables>) {
+  return useLazyQuery(StoppedOrderListDocument, options)
+}
+export function useStoppedOrderListSuspenseQuery(options?: SuspenseQueryOptions<StoppedOrderListQueryVariables>) {
+  return useSuspenseQuery(StoppedOrderListDocument, options as SuspenseQueryOptions<StoppedOrderListQueryVariables>)
 }
 
 export function useVendorActivateMutation(options?: MutationOptions<VendorActivateMutation, VendorActivateMutationVariables>) {

@@ -34,7 +34,9 @@ export function toMinor(text: string, currency: string): string | undefined {
 
 export function formatMoney(money: MoneyAmount, locale: string): string {
   const digits = minorDigits(money.currency)
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits })
+  // Where text runs from right to left, a symbol of letters and a sign, such as US$, comes apart: the code does not.
+  const currencyDisplay = locale.startsWith('ar') ? 'code' : 'narrowSymbol'
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency, currencyDisplay, minimumFractionDigits: digits, maximumFractionDigits: digits })
   // Text goes through exactly, however long it is.
   return format.format(toDecimal(money) as Intl.StringNumericLiteral)
 }

@@ -14,6 +14,9 @@ import { useText, type Say } from '../../i18n/text-provider.tsx'
 const PAGE = 20
 const STATUSES: readonly DeadLetterStatus[] = ['OPEN', 'REPLAYING', 'REPLAYED', 'DISCARDED']
 
+/** What is put away may be handled after all. */
+const DECIDABLE: ReadonlySet<DeadLetterStatus> = new Set(['OPEN', 'DISCARDED'])
+
 type Letter = DeadLetterPartsFragment
 
 /** Events that a subgraph could not handle: handled once more after the repair, or put away with a reason. */
@@ -45,13 +48,13 @@ function columns(say: Say, onDone: () => void): readonly Column<Letter>[] {
   return [
     { id: 'event', head: say('desk.event'), cell: ({ eventType, topic, subject }) => <><strong>{eventType ?? topic}</strong><div className="bx-small bx-muted bx-code" dir="ltr">{subject}</div></> },
     { id: 'attempts', head: say('desk.attempts'), align: 'end', cell: ({ attempts }) => <span className="bx-number">{attempts}</span> },
-    { id: 'reason', head: say('desk.letter.reason'), cell: ({ group, reason }) => <><div className="bx-small bx-muted" dir="ltr">{group}</div><div dir="ltr">{reason}</div></> },
+    { id: 'reason', head: say('desk.letter.reason'), cell: ({ group, reason, status, discardReason }) => <><div className="bx-small bx-muted" dir="ltr">{group}</div><div dir="ltr">{reason}</div>{status === 'DISCARDED' && discardReason && <div className="bx-small bx-muted">{discardReason}</div>}</> },
     { id: 'buried', head: say('desk.buried'), cell: ({ lastBuriedAt }) => <DateTime value={lastBuriedAt} format="full" /> },
-    { id: 'decide', head: say('desk.decision'), align: 'end', cell: (letter) => letter.status === 'OPEN' && <Decision letter={letter} onDone={onDone} /> },
+    { id: 'decide', head: say('desk.decision'), align: 'end', cell: (letter) => DECIDABLE.has(letter.status) && <Decision letter={letter} onDone={onDone} /> },
   ]
 }
 
-function Decision({ letter: { id, eventType, topic, replayable }, onDone }: { letter: Letter; onDone: () => void }) {
+function Decision({ letter: { id, status, eventType, topic, replayable }, onDone }: { letter: Letter; onDone: () => void }) {
   const say = useText()
   const errorText = useErrorText()
   const [replay] = useDeadLetterReplayMutation()
@@ -71,7 +74,7 @@ function Decision({ letter: { id, eventType, topic, replayable }, onDone }: { le
       {deed.problem && <Notice tone="bad">{errorText(deed.problem)}</Notice>}
       <div className="bx-row">
         {replayable && <Button size="small" kind="primary" busy={deed.busy} aria-label={say('desk.replay-of', { name })} onClick={() => void again()}>{say('desk.replay')}</Button>}
-        <Button size="small" kind="danger" aria-label={say('desk.discard-of', { name })} onClick={() => setAsking(true)}>{say('desk.discard')}</Button>
+        {status === 'OPEN' && <Button size="small" kind="danger" aria-label={say('desk.discard-of', { name })} onClick={() => setAsking(true)}>{say('desk.discard')}</Button>}
       </div>
       <ReasonDialog
         open={asking}

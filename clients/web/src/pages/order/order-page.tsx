@@ -18,6 +18,7 @@ import { CancelDialog } from './cancel-dialog.tsx'
 import { Documents } from './documents.tsx'
 import styles from './order-page.module.css'
 import { Payments } from './payments.tsx'
+import { PlatformHoldButton } from './platform-hold.tsx'
 import { Shipments } from './shipments.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -66,6 +67,7 @@ function OrderDetails({ order, read }: { order: Order; read: () => Promise<unkno
         actions={<>
           <LiveIndicator status={live} />
           <Status value={order.status} />
+          {viewer?.user?.platformRoles.includes('PLATFORM_ADMIN') && <PlatformHoldButton order={order} />}
           {isBuyers && CANCELLABLE.has(order.status) && <Button size="small" kind="danger" onClick={() => setCancelling(true)}>{say('order.cancel')}</Button>}
         </>}
       />
@@ -93,7 +95,7 @@ function OrderDetails({ order, read }: { order: Order; read: () => Promise<unkno
 const BLOCKERS = new Set(['STOCK_NOT_RESERVED', 'SCREENING_PENDING', 'COMPLIANCE_HELD', 'PAYMENT_NOT_AUTHORIZED', 'VENDOR_NOT_ACCEPTED', 'HELD_BY_PLATFORM', 'APPROVAL_PENDING'])
 
 /** What it waits for, or why it ended. */
-function State({ order: { blockers, cancellation } }: { order: Order }) {
+function State({ order: { blockers, cancellation, platformHold } }: { order: Order }) {
   const say = useText()
   if (cancellation) {
     return (
@@ -111,7 +113,7 @@ function State({ order: { blockers, cancellation } }: { order: Order }) {
       <div>
         <strong>{say('order.waiting-for')}</strong>
         <ul className={styles['waiting']}>
-          {blockers.map(({ gate, code, message, since }) => <li key={gate}>{BLOCKERS.has(code) ? say(`order.blocker.${code}`) : message} <span className="bx-small">{say('order.since')} <DateTime value={since} format="full" /></span></li>)}
+          {blockers.map(({ gate, code, message, since }) => <li key={gate}>{BLOCKERS.has(code) ? say(`order.blocker.${code}`) : message} <span className="bx-small">{say('order.since')} <DateTime value={since} format="full" /></span>{gate === 'PLATFORM_HOLD' && platformHold?.note && <p>{say('order.cancelled.note', { note: platformHold.note })}</p>}</li>)}
         </ul>
       </div>
     </Notice>

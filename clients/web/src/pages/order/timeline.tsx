@@ -11,7 +11,11 @@ type Entry = Order['timeline']['nodes'][number]
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const say = useText()
   const intl = useIntl()
-  const textOf = ({ type, message }: Entry) => `order.event.${type}` in intl.messages ? intl.formatMessage({ id: `order.event.${type}` }) : message
+  // An event that ends differently has words of its own for where it led.
+  const textOf = ({ type, toStatus, message }: Entry) => {
+    const id = [`order.event.${type}.${toStatus}`, `order.event.${type}`].find((known) => known in intl.messages)
+    return id === undefined ? message : intl.formatMessage({ id })
+  }
   return (
     <Card title={say('order.timeline')}>
       <ol className={styles['timeline']} aria-label={say('order.timeline')} aria-live="polite" aria-relevant="additions">

@@ -96,7 +96,7 @@ function Limit({ member: { id, spendingLimit, version, user }, mayManage, onChan
   return (
     <div className="bx-row">
       {spendingLimit ? <Money value={spendingLimit} /> : say('organization.limit.none')}
-      {mayManage && <Button size="small" kind="quiet" aria-label={say('organization.limit-of', { name })} onClick={() => setEditing(true)}>{say('organization.change')}</Button>}
+      {mayManage && <Button size="small" kind="quiet" aria-label={`${say('organization.change')}: ${say('organization.limit-of', { name })}`} onClick={() => setEditing(true)}>{say('organization.change')}</Button>}
       <FormDialog
         {...{ busy, problem }}
         open={editing}

@@ -13,7 +13,7 @@ import styles from './vendor-board-page.module.css'
 
 const LINES_SHOWN = 3
 
-const BLOCKERS = new Set(['STOCK_NOT_RESERVED', 'SCREENING_PENDING', 'COMPLIANCE_HELD', 'PAYMENT_NOT_AUTHORIZED', 'VENDOR_NOT_ACCEPTED', 'HELD_BY_PLATFORM'])
+const BLOCKERS = new Set(['STOCK_NOT_RESERVED', 'SCREENING_PENDING', 'COMPLIANCE_HELD', 'PAYMENT_NOT_AUTHORIZED', 'VENDOR_NOT_ACCEPTED', 'HELD_BY_PLATFORM', 'APPROVAL_PENDING'])
 
 export function OrderCard({ order, column, isNew, onActed, onReject, onShip, onReadAgain }: {
   order: BoardOrder
