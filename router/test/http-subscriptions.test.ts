@@ -82,6 +82,7 @@ describe.each(WIRES)('watching an order over $name', ({ watch }) => {
 
     expect(JSON.stringify([ended, watched.payloads])).toContain('GRAPHQL_VALIDATION_FAILED')
     expect(graph.orders.streams.size).toBe(0)
+    watched.leave()
   })
 
   it('ends within a second when the session ends, while nothing happens', async () => {
@@ -221,6 +222,20 @@ describe('live updates over HTTP', () => {
     await listening(graph, 1)
 
     expect(response.status).toBe(200)
+    leaving.abort()
+    await allReleased(graph)
+  })
+
+  it.each([[MULTIPART], [EVENTS]])('are for no page elsewhere to read, nor why it was refused (%s)', async (accept) => {
+    await using graph = await startToyGraph({ corsOrigins: ['https://shop.example'] })
+    const leaving = new AbortController()
+    const ask = async (origin: string, query: string) => (await fetch(graph.router.url, {
+      method: 'POST', headers: { 'content-type': 'application/json', accept, origin }, body: JSON.stringify({ query }), signal: leaving.signal,
+    })).headers.get('access-control-allow-origin')
+
+    const readable = [await ask('https://shop.example', UPDATES), await ask('https://evil.example', UPDATES), await ask('https://evil.example', 'subscription { nothing }')]
+
+    expect(readable).toEqual(['https://shop.example', null, null])
     leaving.abort()
     await allReleased(graph)
   })

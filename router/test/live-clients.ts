@@ -50,20 +50,32 @@ function overMultipart({ url }: Pick<Router, 'url'>, query: string, { variables 
 }
 
 export function overEvents({ url }: Pick<Router, 'url'>, query: string, { variables = {}, token }: { variables?: Record<string, unknown>; token?: string } = {}): Watched {
-  const client = createSseClient({ url, retryAttempts: 0, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
-  return watched((next, end) => client.subscribe({ query, variables }, { next: next as (value: unknown) => void, error: end, complete: () => end(undefined) }))
+  const { fetchFn, refusedWith } = noticingRefusals()
+  const client = createSseClient({ url, retryAttempts: 0, fetchFn, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
+  return watched((next, end) => client.subscribe({ query, variables }, { next: next as (value: unknown) => void, error: (error) => end(refusedWith() ?? error), complete: () => end(undefined) }))
 }
 
 function overSingleEventStream({ url }: Pick<Router, 'url'>, query: string, { variables = {}, token }: { variables?: Record<string, unknown>; token?: string } = {}): Watched {
-  // What is refused is answered apart from the stream, and the client drops that answer unread.
-  let refused: unknown
-  const fetchFn: typeof fetch = async (...request) => {
-    const response = await fetch(...request)
-    if (!response.ok) refused = await response.clone().json()
-    return response
-  }
+  const { fetchFn, refusedWith } = noticingRefusals()
   const client = createSseClient({ url, singleConnection: true, retryAttempts: 0, fetchFn, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } })
-  return watched((next, end) => client.subscribe({ query, variables }, { next: next as (value: unknown) => void, error: (error) => end(refused ?? error), complete: () => end(undefined) }))
+  return watched((next, end) => {
+    client.subscribe({ query, variables }, { next: next as (value: unknown) => void, error: (error) => end(refusedWith() ?? error), complete: () => end(undefined) })
+    // The stream is open whatever becomes of its only operation.
+    return () => { client.dispose() }
+  })
+}
+
+/** What is refused by its status is answered apart from any stream, and the client drops that answer unread. */
+function noticingRefusals(): { readonly fetchFn: typeof fetch; refusedWith(): unknown } {
+  let refused: unknown
+  return {
+    async fetchFn(...request) {
+      const response = await fetch(...request)
+      if (!response.ok) refused = await response.clone().json()
+      return response
+    },
+    refusedWith: () => refused,
+  }
 }
 
 function watched(subscribe: (next: (payload: Payload) => void, end: (cause: unknown) => void) => () => void): Watched {
