@@ -10,7 +10,7 @@ import type { RouteHandler } from './http-server.ts'
 import type { OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
-import { traceOf, type RequestContext } from './request-context.ts'
+import { parentOf, traceOf, type RequestContext } from './request-context.ts'
 
 /** A query or mutation that a mounted handler asks for the client whose request it answers. */
 export interface AskedOperation {
@@ -65,10 +65,11 @@ export function createAskGraph({ pipeline, documents, authenticator, clientAddre
   }
 
   return async (request, { query, variables = {}, accessToken }) => {
-    const { requestId, traceparent } = currentTrace() ?? traceOf(request.headers)
+    const trace = currentTrace() ?? traceOf(request.headers)
+    const { requestId, traceparent } = trace
     try {
       const { viewer } = await authenticator.authenticate(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }, request)
-      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent, deadline: { at: performance.now() + requestTimeoutMs } }
+      const context = { viewer, clientAddress: () => clientAddress(request), requestId, traceparent, clientSpan: parentOf(request.headers, trace), deadline: { at: performance.now() + requestTimeoutMs } }
       const parameters = await find({ query, operationName: null, variables, documentId: undefined, extensions: undefined }, context)
       const answer = await pipeline.execute(parameters, context, () => undefined)
       if (answer.kind === 'live') {

@@ -13,7 +13,7 @@ export function tracedHandler(handler: RouteHandler): RouteHandler {
   return (request, response, url) => {
     const trace = currentTrace() ?? traceOf(request.headers)
     const attributes = { 'http.request.method': request.method ?? '', 'broxiva.request.id': trace.requestId }
-    return traced(trace, `HTTP ${request.method}`, { kind: SpanKind.SERVER, parent: parentOf(request.headers) ?? null, remote: true, attributes }, async () => {
+    return traced(trace, `HTTP ${request.method}`, { kind: SpanKind.SERVER, parent: parentOf(request.headers, trace) ?? null, outside: true, attributes }, async () => {
       await handler(request, response, url)
       annotateSpan({ 'http.response.status_code': response.statusCode })
     })
@@ -34,8 +34,8 @@ function inOperation<T extends Answer | AnswerInParts | LiveAnswer>({ operationN
   const attributes = operationName === null ? undefined : { 'graphql.operation.name': operationName.slice(0, 128) }
   // Over a WebSocket there is no request around it.
   const requestSpan = currentTrace()?.span
-  const remote = requestSpan === undefined
-  return inSpan('graphql operation', { kind: remote ? SpanKind.SERVER : SpanKind.INTERNAL, attributes, remote }, async () => {
+  const outside = requestSpan === undefined
+  return inSpan('graphql operation', { kind: outside ? SpanKind.SERVER : SpanKind.INTERNAL, attributes, ...outside && { outside, parent: context.clientSpan ?? null } }, async () => {
     const answer = await work(inCurrentSpan(context))
     if (answer.kind === 'live') {
       // The request may stay open for days; its updates belong to the traces of what changes.

@@ -1,4 +1,4 @@
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
+import { STATUS_CODES, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError, GraphQLSchema, parse, type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols, makeServer, MessageType, type SubscribePayload } from 'graphql-ws'
@@ -20,7 +20,7 @@ import { mapIterator } from './map-iterator.ts'
 import { OperationError, type OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
-import { traceOf, type RequestContext } from './request-context.ts'
+import { parentOf, traceOf, type RequestContext } from './request-context.ts'
 import { spreadOver } from './spread.ts'
 import type { UpdateWriter } from './updates.ts'
 
@@ -39,6 +39,13 @@ interface Extra extends Record<PropertyKey, unknown> {
   credentials: Credentials
   viewer: Viewer
   unwatch: () => void
+}
+
+/** An operation that has been read. */
+interface Begun {
+  readonly request: OperationRequest
+  /** `extensions.traceparent` of the operation, since no browser sets headers of a WebSocket; else the header that opened the socket. */
+  readonly traceparent: unknown
 }
 
 export interface WebSocketEndpoint {
@@ -104,14 +111,15 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
       const refused = await recheck(extra)
       if (refused) return [refused]
       try {
-        return { ...SOME_OPERATION, rootValue: await documents.find(sentBy(payload), extra.viewer) }
+        const { traceparent = extra.request.headers.traceparent } = payload.extensions ?? {}
+        return { ...SOME_OPERATION, rootValue: { request: await documents.find(sentBy(payload), extra.viewer), traceparent } satisfies Begun }
       } catch (error) {
         if (error instanceof GraphQLError) return [pipeline.refuseUnread(error, contextOf(extra))]
         throw error
       }
     },
     context: ({ extra }) => extra,
-    execute: ({ rootValue, contextValue }: ExecutionArgs) => execute(rootValue as OperationRequest, contextValue as Extra),
+    execute: ({ rootValue, contextValue }: ExecutionArgs) => execute(rootValue as Begun, contextValue as Extra),
     async onNext({ extra }, _id, _payload, _args, result) {
       // What is sent on a socket that is closing is dropped.
       await recheck(extra)
@@ -191,11 +199,12 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   }
 
   /** Ends with the client's `complete` or its socket, at whatever point. */
-  function execute(operation: OperationRequest, extra: Extra): AsyncIterable<ExecutionResult> {
-    const trace = traceOf({ traceparent: extra.request.headers.traceparent })
+  function execute({ request, traceparent }: Begun, extra: Extra): AsyncIterable<ExecutionResult> {
+    const sent: IncomingHttpHeaders = typeof traceparent === 'string' ? { traceparent } : {}
+    const trace = traceOf(sent)
     return leavable((signal) => withTrace(trace, async () => {
-      const context = { ...contextOf(extra, trace), signal }
-      const answer = await pipeline.executeInParts(operation, context, () => undefined)
+      const context = { ...contextOf(extra, trace), clientSpan: parentOf(sent, trace), signal }
+      const answer = await pipeline.executeInParts(request, context, () => undefined)
       switch (answer.kind) {
         // An `error` message has no room for what else an answer tells.
         case 'refused': return answer.extensions ? once(JSON.parse(answerText(answer, production)) as ExecutionResult) : rejecting(new OperationError(answer.errors))

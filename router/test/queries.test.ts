@@ -81,7 +81,7 @@ describe('naming a request', () => {
     expect(headers.get('x-request-id')).toBe('client-0001')
     for (const call of [...graph.orders.calls, ...graph.users.calls]) {
       expect(call.headers['x-request-id']).toBe('client-0001')
-      expect(call.headers.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/)
+      expect(call.headers.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-00$/)
       expect(call.headers.traceparent).not.toBe(traceparent)
     }
     expect(graph.users.calls).toHaveLength(1)
@@ -93,7 +93,7 @@ describe('naming a request', () => {
     const { headers } = await graph.post({ query: '{ order(id: "ord_1") { id } }' }, { 'x-request-id': 'a b"<script>', traceparent: '00-zz' })
 
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    expect(graph.orders.calls[0]?.headers.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
+    expect(graph.orders.calls[0]?.headers.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
   })
 
   it('hands nothing else of the client to subgraphs', async () => {

@@ -102,7 +102,8 @@ describe('live updates', () => {
       spoilt += 1
       return JSON.stringify({ ...message, payload: { ...message.payload, errors: [{ message: 'Part of the graph is away.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] } })
     }
-    const asked = () => phone.said.map((text) => JSON.parse(text)).filter(({ type }) => type === 'subscribe').map(({ payload }) => payload.variables.after as string | null)
+    const subscribed = () => phone.said.map((text) => JSON.parse(text)).filter(({ type }) => type === 'subscribe').map(({ payload }) => payload)
+    const asked = () => subscribed().map(({ variables }) => variables.after as string | null)
     phone.said.length = 0
 
     const { id } = await buyer.buysFrom(vendorId)
@@ -111,6 +112,9 @@ describe('live updates', () => {
     if (times === 1) await until('it to be heard', () => heard.some(({ subject }) => subject.id === id))
     else await until('it to go on from now', () => asked().includes(null))
     expect(asked().slice(0, 2).every((after) => after !== null)).toBe(true)
+    const traces = [...phone.traces, ...subscribed().map(({ extensions }) => extensions?.traceparent)]
+    for (const trace of traces) expect(trace).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
+    expect(new Set(traces).size).toBe(traces.length)
     watching.unsubscribe()
   })
 

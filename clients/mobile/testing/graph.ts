@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Ports, Presence } from '../src/ports/ports.ts'
 import { inMemory, noPush } from '../src/ports/ports.ts'
 
@@ -150,6 +151,8 @@ export class TestPhone {
   hears: (text: string) => string = (text) => text
   /** What was asked, by operation name, whether it arrived or not; and with which input. */
   readonly asked: string[] = []
+  /** Of each of them. */
+  readonly traces: unknown[] = []
   readonly inputs: { readonly orderId?: string; readonly idempotencyKey?: string; readonly trackingNumber?: string; readonly status?: string; readonly occurredAt?: string }[] = []
 
   constructor(kept: Partial<Pick<Ports, 'storage' | 'secrets'>> = {}, network: TestPhone['network'] = (send) => send()) {
@@ -183,6 +186,7 @@ export class TestPhone {
       fetch: (input, init) => {
         const { query, variables } = JSON.parse(String(init?.body)) as { query: string; variables?: { input?: TestPhone['inputs'][number] } }
         this.asked.push(/(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '?')
+        this.traces.push(new Headers(init?.headers).get('traceparent'))
         if (variables?.input) this.inputs.push(variables.input)
         return this.network(() => networkFetch(input as string, init))
       },
@@ -190,6 +194,7 @@ export class TestPhone {
       storage: kept.storage ?? inMemory(),
       secrets: kept.secrets ?? inMemory(),
       newKey,
+      randomBytes,
       presence,
       push: noPush,
     }

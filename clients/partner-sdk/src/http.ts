@@ -1,4 +1,5 @@
 import { AuthenticationError, codeOf, type BroxivaError, ConnectionError, GraphError, RequestTimeoutError, ThrottledError, type Cost, type GraphErrorEntry } from './errors.ts'
+import { newTraceparent } from './trace.ts'
 import { backoffMs, wait } from './waiting.ts'
 
 export interface HttpSettings {
@@ -35,6 +36,12 @@ export interface CallOptions {
   readonly timeoutMs?: number
 }
 
+/** By which the graph's log and its traces know a call, however often it is tried. */
+interface Ids {
+  readonly requestId: string
+  readonly traceparent: string
+}
+
 interface Attempt {
   readonly status: number
   readonly headers: Headers
@@ -66,14 +73,15 @@ export function isPassing(errors: readonly GraphErrorEntry[]): boolean {
  * @throws a {@link BroxivaError}, or the signal's reason.
  */
 export async function send(settings: HttpSettings, query: string, variables: object, repeatable: boolean, { signal, timeoutMs = settings.timeoutMs }: CallOptions): Promise<HttpAnswer> {
-  const requestId = crypto.randomUUID()
+  const ids: Ids = { requestId: crypto.randomUUID(), traceparent: newTraceparent() }
+  const { requestId } = ids
   for (let attempts = 1; ; attempts += 1) {
     const about = { requestId, attempts }
     let failure: BroxivaError
     let passing = true
     let told: number | undefined
     try {
-      const answer = await attempt(settings, { query, variables }, requestId, timeoutMs, signal)
+      const answer = await attempt(settings, { query, variables }, ids, timeoutMs, signal)
       const { status, errors, cost } = answer
       settings.onAnswer?.({ ...about, status, cost })
       if (answer.isGraph && errors.length === 0) return { data: answer.data, ...about }
@@ -108,14 +116,14 @@ class NoAnswerError extends Error {
   }
 }
 
-async function attempt(settings: HttpSettings, body: object, requestId: string, timeoutMs: number, signal: AbortSignal | undefined): Promise<Attempt> {
+async function attempt(settings: HttpSettings, body: object, { requestId, traceparent }: Ids, timeoutMs: number, signal: AbortSignal | undefined): Promise<Attempt> {
   const timeout = AbortSignal.timeout(timeoutMs)
   // Not as a method: browsers refuse to be called so.
   const { fetch } = settings
   try {
     const response = await fetch(settings.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9', 'x-api-key': settings.apiKey, 'x-request-id': requestId },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9', 'x-api-key': settings.apiKey, 'x-request-id': requestId, traceparent },
       body: JSON.stringify(body),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
@@ -154,6 +162,6 @@ function toldToWaitMs({ headers, errors, cost }: Attempt): number | undefined {
 
 /** By the server's clock, to the second. */
 export async function serverTime(settings: HttpSettings, signal: AbortSignal): Promise<number> {
-  const { headers } = await attempt(settings, { query: '{__typename}' }, crypto.randomUUID(), settings.timeoutMs, signal)
+  const { headers } = await attempt(settings, { query: '{__typename}' }, { requestId: crypto.randomUUID(), traceparent: newTraceparent() }, settings.timeoutMs, signal)
   return Date.parse(headers.get('date') ?? '') || Date.now()
 }

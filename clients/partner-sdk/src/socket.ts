@@ -1,3 +1,5 @@
+import { newTraceparent } from './trace.ts'
+
 /** The WebSocket of the platform, or of a package such as `ws`: with the interface that browsers have, whichever way it is declared. */
 export type WebSocketConstructor = new (url: string, protocol: string) => object
 
@@ -54,7 +56,7 @@ export class Socket {
   /** Answers how to unsubscribe; the sink hears nothing after that. */
   subscribe(query: string, variables: object, sink: Sink): () => void {
     const id = String(this.#ids += 1)
-    this.#sinks.set(id, { sink, request: { id, type: 'subscribe', payload: { query, variables } } })
+    this.#sinks.set(id, { sink, request: { id, type: 'subscribe', payload: { query, variables, extensions: { traceparent: newTraceparent() } } } })
     if (this.#accepted) this.#send(this.#sinks.get(id)?.request)
     else if (!this.#webSocket) this.#open()
     return () => {

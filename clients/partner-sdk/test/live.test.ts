@@ -6,6 +6,7 @@ import { AuthenticationError, Broxiva, GraphError, type OrderUpdate } from '../s
 
 interface Subscription {
   readonly after: string | null | undefined
+  readonly traceparent: string
   /** Tells of the updates with these numbers. */
   tell(...numbers: number[]): void
   /** An answer with errors. */
@@ -34,13 +35,14 @@ async function liveServer() {
     const completed = new Map<string, () => void>()
     const send = (message: object) => socket.send(JSON.stringify(message))
     socket.on('message', (data: Buffer) => {
-      const { type, id, payload } = JSON.parse(data.toString()) as { type: string; id: string; payload: { variables: { after?: string | null } } }
+      const { type, id, payload } = JSON.parse(data.toString()) as { type: string; id: string; payload: { variables: { after?: string | null }; extensions: { traceparent: string } } }
       if (type === 'connection_init') send({ type: 'connection_ack' })
       if (type === 'complete') completed.get(id)?.()
       if (type !== 'subscribe') return
       const ended = new Promise<void>((resolve) => { completed.set(id, resolve); socket.once('close', () => resolve()) })
       const subscription: Subscription = {
         after: payload.variables.after,
+        traceparent: payload.extensions.traceparent,
         tell: (...numbers) => { for (const number of numbers) send({ type: 'next', id, payload: { data: update(number) } }) },
         fail: (code, answered = null) => send({ type: 'next', id, payload: { data: answered, errors: [error(code)] } }),
         refuse: (code) => send({ type: 'error', id, payload: [error(code)] }),
@@ -128,6 +130,8 @@ describe('live updates', () => {
     second.tell(501)
 
     expect(second.after).toBe('c500')
+    for (const { traceparent } of [first, second]) expect(traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
+    expect(second.traceparent).not.toBe(first.traceparent)
     expect((await reading).at(-1)).toBe('c501')
     await updates.return()
   })

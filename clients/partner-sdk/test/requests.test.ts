@@ -47,11 +47,11 @@ async function serverThat(...replies: readonly Reply[]) {
 }
 
 describe('a request', () => {
-  it('brings the key and an id that the graph’s logs will know', async () => {
+  it('brings the key, an id that the graph’s logs will know, and a trace', async () => {
     await using server = await serverThat({ body: { data: CART } })
 
     expect(await server.client().cart.get()).toEqual(CART.cart)
-    expect(server.received[0]?.headers).toMatchObject({ 'x-api-key': 'bx_test', 'x-request-id': expect.stringMatching(/^[\w-]{36}$/) })
+    expect(server.received[0]?.headers).toMatchObject({ 'x-api-key': 'bx_test', 'x-request-id': expect.stringMatching(/^[\w-]{36}$/), traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/) })
   })
 
   it('does not run without a key', () => {
@@ -70,7 +70,7 @@ describe('a request', () => {
 
     expect(server.received).toHaveLength(3)
     expect(new Set(server.received.map(({ body }) => body.variables.input?.idempotencyKey))).toEqual(new Set([expect.stringMatching(/^[\w-]{36}$/)]))
-    expect(new Set(server.received.map(({ headers }) => headers['x-request-id'])).size).toBe(1)
+    for (const name of ['x-request-id', 'traceparent']) expect(new Set(server.received.map(({ headers }) => headers[name])).size).toBe(1)
   })
 
   it('has another idempotency key each time, or the caller’s', async () => {

@@ -120,3 +120,41 @@ describe('a first visit', () => {
     expect(asked('ProductPage')).toBe(2)
   })
 })
+
+describe('what the page asks', () => {
+  it('begins a trace of its own each time, over HTTP and over the WebSocket', async () => {
+    await using app = await stack.openApp({ path: null, state })
+    const traces: unknown[] = []
+    app.page.on('request', (request) => { if (/\/(graphql|app\/session.*)$/.test(request.url())) traces.push(request.headers()['traceparent']) })
+    const subscribed: unknown[] = []
+    app.page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => {
+      const { type, payload: sent } = JSON.parse(String(payload)) as { type: string; payload?: { extensions?: { traceparent?: string } } }
+      if (type === 'subscribe') subscribed.push(sent?.extensions?.traceparent)
+    }))
+
+    await app.open(`/orders/${order.id}`)
+    await waitFor('the subscription', () => subscribed.length > 0)
+    state = await app.context.storageState()
+
+    const all = [...traces, ...subscribed]
+    expect(all.length).toBeGreaterThan(3)
+    for (const trace of all) expect(trace).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('can be named to whoever operates the graph when it fails', async () => {
+    await using app = await stack.openApp({ path: null, state })
+    await stack.graph.sql('orders', 'ALTER TABLE orders RENAME TO orders_away')
+    try {
+      const requestIds: string[] = []
+      app.page.on('response', (response) => { if (response.request().postData()?.includes('OrderList')) requestIds.push(response.headers()['x-request-id'] ?? '') })
+      await app.open('/orders')
+      const shown = app.page.getByRole('alert').locator('.bx-code')
+      await shown.waitFor()
+
+      expect(requestIds).toContain((await shown.innerText()).split('\n')[1])
+    } finally {
+      await stack.graph.sql('orders', 'ALTER TABLE orders_away RENAME TO orders')
+    }
+  })
+})

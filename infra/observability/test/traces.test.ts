@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createClient } from 'graphql-ws'
+import { WebSocket } from 'ws'
 import { createLogger } from '#kit/log.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { isTracing } from '#kit/tracing.ts'
@@ -73,6 +75,23 @@ describe('the trace of a purchase', () => {
     expect(response.status).toBe(200)
     const spans = await waitForTrace((each) => each[0]?.traceId === traceId && has(each, 'HTTP POST'))
     expect(spans.find(({ name }) => name === 'HTTP POST')?.parentSpanId).toBe('00f067aa0ba902b7')
+  })
+
+  it('is the client’s over a WebSocket too, where the operation names it, and one of its own otherwise', async () => {
+    const traceId = '5cf92f3577b34da6a3ce929d0e0e4736'
+    const client = createClient({ url: graph.stack.router.wsUrl, webSocketImpl: WebSocket, retryAttempts: 0 })
+    const query = 'query OverTheSocket { viewer { __typename } }'
+    const asked = async (extensions?: Record<string, unknown>) => { for await (const { errors } of client.iterate({ query, operationName: 'OverTheSocket', extensions })) expect(errors).toBeUndefined() }
+    await asked({ traceparent: `00-${traceId}-00f067aa0ba902b7-01` })
+    await asked()
+    await client.dispose()
+
+    const isAsked = ({ name, attributes }: ReceivedSpan) => name === 'graphql operation' && attributes.some(({ value }) => value.stringValue === 'OverTheSocket')
+    await waitFor('both operations', () => receiver.spans.filter(isAsked).length === 2)
+    const [named, own] = receiver.spans.filter(isAsked)
+    expect(named).toMatchObject({ traceId, parentSpanId: '00f067aa0ba902b7' })
+    expect(own?.traceId).not.toBe(traceId)
+    expect(own?.parentSpanId ?? '').toBe('')
   })
 
   it('says what failed, and has no value of a statement; nor has the log, which names the trace', async () => {

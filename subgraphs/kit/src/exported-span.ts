@@ -4,10 +4,13 @@ import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import type { Span } from './span.ts'
 
 const SCOPE = { name: 'broxiva' }
+/** By which a collector knows the traces that are kept though they were neither slow nor failed. */
+const DRAWN = 'broxiva.drawn'
 
 /** What OpenTelemetry's processors and exporters read of a span that has ended. */
 export function exportedSpan(span: Span, resource: Resource): ReadableSpan {
-  const { traceId, spanId, parentId, name, kind, startedAt, durationMs, failure, attributes = {} } = span
+  const { traceId, spanId, parentId, name, kind, startedAt, durationMs, failure } = span
+  const attributes = { ...span.attributes, ...span.isFirst && span.segment.drawn && { [DRAWN]: true }, ...failure !== undefined && { 'error.type': failure } }
   return {
     name,
     kind,
@@ -18,7 +21,7 @@ export function exportedSpan(span: Span, resource: Resource): ReadableSpan {
     duration: hrTimeOf(durationMs),
     ended: true,
     status: failure === undefined ? { code: SpanStatusCode.UNSET } : { code: SpanStatusCode.ERROR, message: failure },
-    attributes: failure === undefined ? attributes : { ...attributes, 'error.type': failure },
+    attributes,
     links: [],
     events: [],
     resource,

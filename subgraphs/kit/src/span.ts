@@ -1,5 +1,5 @@
 import { SpanKind, type Attributes } from '@opentelemetry/api'
-import { newSpanId, newTraceId } from './trace.ts'
+import { newSpanId, newTraceId, traceparentOf } from './trace.ts'
 
 /** What one process does for a trace, from the span that it begins with. */
 export class Segment {
@@ -8,13 +8,21 @@ export class Segment {
   failed = false
   /** Whether it is kept, once that is known. */
   kept: boolean | undefined
+  /** Whether it is kept, slow and failed or not: one decision for the whole trace, made where it began, which goes along as the `sampled` flag. */
+  readonly drawn: boolean
   /** From this process' monotonic clock to the time of day, one for all of its spans. */
   readonly clockOffsetMs = Date.now() - performance.now()
+
+  constructor(drawn: boolean) {
+    this.drawn = drawn
+  }
 }
 
-/** Told of each span when it has ended, once. */
 export interface SpanRecorder {
+  /** Told of each span when it has ended, once. */
   ended(span: Span): void
+  /** Whether a trace that begins here, or comes from outside, is among those that are kept whatever they are. */
+  draw(traceId: string): boolean
 }
 
 /** Where a span stands; without one it begins a trace. */
@@ -23,6 +31,8 @@ export interface SpanParent {
   readonly spanId: string
   /** Left out where the parent is another process's, or unknown: the span begins a segment. */
   readonly segment?: Segment
+  /** What was decided where the trace began; left out where that was outside. */
+  readonly drawn?: boolean
 }
 
 /**
@@ -58,12 +68,12 @@ export class Span {
     this.traceId = parent?.traceId ?? newTraceId()
     this.parentId = parent?.spanId
     this.isFirst = !parent?.segment
-    this.segment = parent?.segment ?? new Segment()
+    this.segment = parent?.segment ?? new Segment(parent?.drawn ?? recorder.draw(this.traceId))
     this.startedAt = startedAt ?? this.#now()
   }
 
   get traceparent(): string {
-    return `00-${this.traceId}-${this.spanId}-01`
+    return traceparentOf(this.traceId, this.spanId, this.segment.drawn)
   }
 
   get durationMs(): number {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseConfig } from './config.ts'
 import { exportedSpan } from './exported-span.ts'
 import type { Span } from './span.ts'
-import { TailSampler } from './tail-sampler.ts'
+import { createDraw, TailSampler } from './tail-sampler.ts'
 import { useRecorder } from './tracing.ts'
 
 /** The standard variables of OpenTelemetry; the exporter reads those of its headers and timeouts (`OTEL_EXPORTER_OTLP_…`) itself. An empty one is not set. */
@@ -52,7 +52,7 @@ export async function startTracing(config: TracingConfig | undefined): Promise<A
   const resource = defaultResource().merge(resourceFromAttributes({ 'service.name': config.serviceName, 'service.namespace': 'broxiva' }))
   const batches = new BatchSpanProcessor(new OTLPTraceExporter(), { maxQueueSize: 8_192, scheduledDelayMillis: 1_000 })
   const keep = (span: Span) => batches.onEnd(exportedSpan(span, resource))
-  useRecorder(config.everything ? { ended: keep } : new TailSampler({ keep, slowMs: SLOW_MS, ratio: config.ratio }))
+  useRecorder(config.everything ? { ended: keep, draw: createDraw(config.ratio) } : new TailSampler({ keep, slowMs: SLOW_MS, ratio: config.ratio }))
   return {
     async [Symbol.asyncDispose]() {
       useRecorder(undefined)

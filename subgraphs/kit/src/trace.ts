@@ -40,8 +40,13 @@ export function withoutTrace<T>(work: () => T): T {
   return storage.exit(work)
 }
 
+/** Of a trace that nothing has been decided on: one that is recorded has its first span's instead. */
 export function newTraceparent(): string {
-  return `00-${newTraceId()}-${newSpanId()}-01`
+  return traceparentOf(newTraceId(), newSpanId(), false)
+}
+
+export function traceparentOf(traceId: string, spanId: string, sampled: boolean): string {
+  return `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`
 }
 
 /** The first id of a `traceparent`. */
@@ -69,6 +74,10 @@ function randomHex(bytes: number): string {
 
 export function traceIdOf(traceparent: string): string {
   return traceparent.split('-')[1] ?? ''
+}
+
+export function isSampled(traceparent: string): boolean {
+  return (Number.parseInt(traceparent.split('-')[3] ?? '', 16) & 1) === 1
 }
 
 export function spanIdOf(traceparent: string): string {

@@ -1,6 +1,6 @@
 import { SpanKind, type Attributes } from '@opentelemetry/api'
 import { Span, type SpanParent, type SpanRecorder } from './span.ts'
-import { currentTrace, spanIdOf, traceIdOf, withTrace, type Trace } from './trace.ts'
+import { currentTrace, isSampled, spanIdOf, traceIdOf, withTrace, type Trace } from './trace.ts'
 
 export { SpanKind }
 
@@ -11,6 +11,8 @@ export interface SpanOptions {
   readonly parent?: string | null
   /** The parent is another process's, or work that may be long over: the span is the first of a segment that is sampled for itself. */
   readonly remote?: boolean
+  /** The parent is a client's: that it wants to be sampled means nothing here. */
+  readonly outside?: boolean
 }
 
 let recorder: SpanRecorder | undefined
@@ -28,8 +30,8 @@ export function useRecorder(next: SpanRecorder | undefined): void {
 /** Does `work` as part of a trace, in a span of its own where tracing is on: what goes out of it then has that span as its parent. What it rejects with fails the span. */
 export async function traced<T>(trace: Trace, name: string, options: SpanOptions, work: () => Promise<T>): Promise<T> {
   if (!recorder) return withTrace(trace, work)
-  const { kind, attributes, parent = trace.traceparent, remote = false } = options
-  const span = new Span(recorder, name, { kind, attributes, parent: parent === null ? undefined : parentOf(parent, remote, trace.span) })
+  const { kind, attributes, parent = trace.traceparent, remote = false, outside = false } = options
+  const span = new Span(recorder, name, { kind, attributes, parent: parent === null ? undefined : parentOf(parent, remote || outside, trace.span, outside) })
   try {
     return await withTrace({ ...trace, traceparent: span.traceparent, span }, work)
   } catch (error) {
@@ -62,7 +64,7 @@ export function step<T>(name: string, work: () => T): T {
 }
 
 /** Something that is over, or no more than a moment. Answers its `traceparent`; the parent's where tracing is off. */
-export function spanOf(name: string, parent: string, { startedAt, error, remote = false, kind, attributes }: Omit<SpanOptions, 'parent'> & { readonly startedAt?: number; readonly error?: unknown }): string {
+export function spanOf(name: string, parent: string, { startedAt, error, remote = false, kind, attributes }: Omit<SpanOptions, 'parent' | 'outside'> & { readonly startedAt?: number; readonly error?: unknown }): string {
   if (!recorder) return parent
   const span = new Span(recorder, name, { kind, attributes, startedAt, parent: parentOf(parent, remote) })
   if (error !== undefined) fail(span, error)
@@ -86,8 +88,9 @@ function fail(span: Span, error: unknown): void {
 }
 
 /** A parent of this process is the span of the trace at hand, or of the one that is current; any other belongs to somebody else, as far as can be seen from here. */
-function parentOf(traceparent: string, remote: boolean, given?: Span): SpanParent {
+function parentOf(traceparent: string, remote: boolean, given?: Span, outside = false): SpanParent {
   const spanId = spanIdOf(traceparent)
   const near = remote ? undefined : given ?? currentTrace()?.span
-  return near?.spanId === spanId ? near : { traceId: traceIdOf(traceparent), spanId }
+  if (near?.spanId === spanId) return near
+  return { traceId: traceIdOf(traceparent), spanId, ...!outside && { drawn: isSampled(traceparent) } }
 }

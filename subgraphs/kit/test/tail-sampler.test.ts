@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Span, type SpanParent } from '#kit/span.ts'
 import { TailSampler } from '#kit/tail-sampler.ts'
+import { newTraceId } from '#kit/trace.ts'
 
 describe('what is kept of traces', () => {
   it('drops what was quick and well, and keeps what was slow, with all that belongs to it', () => {
@@ -55,6 +56,15 @@ describe('what is kept of traces', () => {
     expect(here.kept.length / 4_000).toBeLessThan(0.32)
   })
 
+  it('draws an id from outside as one, and none that its sender could choose', () => {
+    const ids = Array.from({ length: 200 }, newTraceId)
+    const draws = Array.from({ length: 3 }, () => sampling(0.5).recorder).map(({ draw }) => ids.map(draw))
+
+    expect(new Set(draws.map((each) => JSON.stringify(each))).size).toBe(3)
+    const { recorder } = sampling(0.5)
+    expect(ids.map(recorder.draw)).toEqual(ids.map(recorder.draw))
+  })
+
   it('keeps the first thousand spans of a segment, and the span that it began with', () => {
     const { recorder, kept } = sampling(1)
     const root = new Span(recorder, 'root', {})
@@ -92,6 +102,6 @@ function request(recorder: TailSampler, { name, ms, fails = false, parent }: { n
   return span
 }
 
-function remoteFrom({ traceId, spanId }: Span): SpanParent {
-  return { traceId, spanId }
+function remoteFrom({ traceId, spanId, segment: { drawn } }: Span): SpanParent {
+  return { traceId, spanId, drawn }
 }

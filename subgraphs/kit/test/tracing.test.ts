@@ -50,6 +50,20 @@ describe('spans', () => {
     expect(trace.traceparent).toContain(ended[0]?.parentId)
   })
 
+  it('go on as they were drawn where the trace began, and tell it to whoever goes on; what a client says of it counts for nothing', async () => {
+    const draws = async (drawn: boolean, traceparent: string, options: { remote?: true; outside?: true }) => {
+      const ended = recording({ drawn })
+      const sent = await traced({ ...request(), traceparent }, 'request', options, async () => currentTrace()?.traceparent.slice(-3))
+      return [sent, ended.map((span) => exportedSpan(span, emptyResource()).attributes['broxiva.drawn'])]
+    }
+    const sampled = newTraceparent().replace(/00$/, '01')
+
+    expect(await draws(false, sampled, { remote: true })).toEqual(['-01', [true]])
+    expect(await draws(true, newTraceparent(), { remote: true })).toEqual(['-00', [undefined]])
+    expect(await draws(false, sampled, { outside: true })).toEqual(['-00', [undefined]])
+    expect(await draws(true, newTraceparent(), { outside: true })).toEqual(['-01', [true]])
+  })
+
   it('fail with what kind of error it was, and never with its message', async () => {
     const ended = recording()
 
@@ -64,7 +78,7 @@ describe('spans', () => {
   })
 
   it('are told to OpenTelemetry in its own units', () => {
-    const span = new Span({ ended() {} }, 'SELECT', { kind: SpanKind.CLIENT, startedAt: 1_700_000_000_250.5, parent: { traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) } })
+    const span = new Span({ ended() {}, draw: () => false }, 'SELECT', { kind: SpanKind.CLIENT, startedAt: 1_700_000_000_250.5, parent: { traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) } })
 
     span.end(1_700_000_001_750.75)
 
@@ -74,9 +88,9 @@ describe('spans', () => {
   })
 })
 
-function recording(): Span[] {
+function recording({ drawn = false } = {}): Span[] {
   const ended: Span[] = []
-  useRecorder({ ended: (span) => ended.push(span) })
+  useRecorder({ ended: (span) => ended.push(span), draw: () => drawn })
   return ended
 }
 

@@ -5,6 +5,7 @@ import {
   OrderShipmentUpdatesDocument, OrganizationOrderUpdatesDocument, ShipmentUpdatesDocument, VendorOrderUpdatesDocument,
 } from '../../../operations/__generated__/operations.ts'
 import type { KeptGraph } from '../graph/kept-graph.ts'
+import { newTraceparent } from '../graph/trace.ts'
 import type { Ports } from '../ports/ports.ts'
 import { Observable } from '../session/observable.ts'
 import type { Session } from '../session/session.ts'
@@ -57,7 +58,7 @@ interface Payload {
 }
 
 export interface LiveOptions {
-  readonly ports: Pick<Ports, 'graphUrl' | 'webSocket' | 'presence'>
+  readonly ports: Pick<Ports, 'graphUrl' | 'webSocket' | 'randomBytes' | 'presence'>
   readonly session: Pick<Session, 'headers' | 'refresh'>
   readonly apollo: ApolloClient
   readonly kept: KeptGraph
@@ -168,7 +169,7 @@ export class Live {
       followed.stop = undefined
       void this.#again(followed, error)
     }
-    const stop = client.subscribe({ query: print(document), variables: { [of]: id, after: kept.cursor(key) ?? null } }, {
+    const stop = client.subscribe({ query: print(document), extensions: { traceparent: newTraceparent(this.#options.ports) }, variables: { [of]: id, after: kept.cursor(key) ?? null } }, {
       next: ({ data, errors }) => {
         if (over) return
         if (errors?.[0] || !data) again(errors)

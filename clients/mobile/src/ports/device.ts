@@ -1,5 +1,5 @@
 import AsyncStorage from '@react-native-async-storage/async-storage'
-import { randomUUID } from 'expo-crypto'
+import { getRandomBytes, randomUUID } from 'expo-crypto'
 import { addNetworkStateListener } from 'expo-network'
 import * as SecureStore from 'expo-secure-store'
 import { AppState, Platform } from 'react-native'
@@ -15,6 +15,7 @@ export function devicePorts(): Ports {
     storage,
     secrets: Platform.OS === 'web' ? ofThisTab() : keychain,
     newKey: () => `phone:${randomUUID()}`,
+    randomBytes: getRandomBytes,
     presence,
     push: devicePush(),
   }

@@ -10,6 +10,7 @@ export interface Ports {
   readonly secrets: KeyValues
   /** A new key of a mutation, which nobody has used before. */
   readonly newKey: () => string
+  readonly randomBytes: (count: number) => Uint8Array
   readonly presence: Presence
   readonly push: Push
 }

@@ -1,6 +1,7 @@
 import { print } from 'graphql'
 import { SessionCreateDocument, SessionRefreshDocument, SessionRevokeDocument, ViewerDocument, type ViewerQuery } from '../../../operations/__generated__/operations.ts'
 import type { TypedDocumentNode } from '@apollo/client'
+import { newTraceparent } from '../graph/trace.ts'
 import type { Ports } from '../ports/ports.ts'
 import { Observable } from './observable.ts'
 
@@ -44,11 +45,11 @@ const SOON_MS = 30_000
  */
 export class Session {
   readonly state = new Observable<SessionState>({ phase: 'restoring' })
-  readonly #ports: Pick<Ports, 'graphUrl' | 'fetch' | 'secrets' | 'storage'>
+  readonly #ports: Pick<Ports, 'graphUrl' | 'fetch' | 'randomBytes' | 'secrets' | 'storage'>
   #credentials: Credentials | undefined
   #refreshing: Promise<void> | undefined
 
-  constructor(ports: Pick<Ports, 'graphUrl' | 'fetch' | 'secrets' | 'storage'>) {
+  constructor(ports: Pick<Ports, 'graphUrl' | 'fetch' | 'randomBytes' | 'secrets' | 'storage'>) {
     this.#ports = ports
   }
 
@@ -130,7 +131,7 @@ export class Session {
   async #ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, credentials: Credentials | undefined): Promise<Data> {
     const response = await this.#ports.fetch(this.#ports.graphUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...headersOf(credentials) },
+      headers: { 'content-type': 'application/json', accept: 'application/json', traceparent: newTraceparent(this.#ports), ...headersOf(credentials) },
       body: JSON.stringify({ query: print(document), variables }),
     })
     const { data, errors } = await response.json() as { data?: Data; errors?: { message: string }[] }

@@ -9,8 +9,10 @@ import { from, switchMap } from 'rxjs'
 import { fetchGraph } from '../head-start/head-start.ts'
 import { createCache } from './cache.ts'
 import { CLIENT_NAME, GRAPH_PATH } from './endpoints.ts'
+import { noteReference } from './errors.ts'
 import { createLiveSocket, type LiveSocket } from './live-socket.ts'
 import { createSession, type Session } from './session.ts'
+import { newTraceparent } from './trace.ts'
 
 /** The graph as this tab asks it: over HTTP, by the documents' hashes where the browser can make them, and live over one WebSocket. */
 export interface Graph {
@@ -28,7 +30,8 @@ export function createGraph(): Graph {
     return { token, headers: { ...headers, ...token !== undefined && { authorization: `Bearer ${token}` } } }
   })
   const renewing = new ErrorLink(({ error, operation, forward }) => {
-    const { token, renewed } = operation.getContext() as { token?: string; renewed?: boolean }
+    const { token, renewed, response } = operation.getContext() as { token?: string; renewed?: boolean; response?: Response }
+    noteReference(error, response)
     if (token === undefined || renewed === true || !isUnauthenticated(error)) return undefined
     operation.setContext({ renewed: true })
     // Without a session any more, the same is asked as nobody: the page then shows what anybody may see.
@@ -36,7 +39,12 @@ export function createGraph(): Graph {
   })
   const http = new HttpLink({ uri: GRAPH_PATH, credentials: 'omit', fetch: fetchGraph })
   const overHttp = hashesDocuments() ? persisted().concat(http) : http
-  const overEither = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket.client), ApolloLink.from([renewing, authenticated, overHttp]))
+  // No browser lets a page set headers of a WebSocket.
+  const inTrace = new ApolloLink((operation, forward) => {
+    operation.extensions['traceparent'] = newTraceparent()
+    return forward(operation)
+  })
+  const overEither = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, inTrace.concat(new GraphQLWsLink(socket.client)), ApolloLink.from([renewing, authenticated, overHttp]))
 
   const client = new ApolloClient({
     cache: createCache(),

@@ -1,4 +1,5 @@
 import { SESSION_PATH } from './endpoints.ts'
+import { newTraceparent } from './trace.ts'
 
 /** What the session endpoint answers: the access token lives in this tab's memory alone, the refresh token in a cookie that no script reads. */
 export interface Tokens {
@@ -29,7 +30,7 @@ const PATIENCE_MS = 15_000
 export async function callSession<T>(method: 'POST' | 'DELETE', path: string, body: unknown): Promise<T> {
   let response: Response
   try {
-    response = await fetch(SESSION_PATH + path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) })
+    response = await fetch(SESSION_PATH + path, { method, headers: { 'content-type': 'application/json', 'traceparent': newTraceparent() }, body: JSON.stringify(body), credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) })
   } catch {
     throw new SessionError('UNREACHABLE')
   }

@@ -1,5 +1,6 @@
 import { CLIENT_NAME, GRAPH_PATH } from '../graph/endpoints.ts'
 import { inTurn, mayBeSignedIn, refreshSession, type Refreshed } from '../graph/session-endpoint.ts'
+import { newTraceparent } from '../graph/trace.ts'
 import { questionsAt, type Question } from './questions.ts'
 
 // The first script of the page that runs (`vite.config.ts`), before the app's own code is there: it has the session refreshed and asks the graph what the page at this address will ask. The app takes
@@ -21,7 +22,7 @@ export function takeRefreshed(): Promise<Refreshed> | undefined {
 /** `fetch` of the graph, with the answer that is on its way to the same question of the same person. */
 export async function fetchGraph(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const early = await takeAnswer(init)?.catch(() => undefined)
-  return early ?? fetch(input, init)
+  return early ?? fetch(input, { ...init, headers: { ...init?.headers as Record<string, string>, traceparent: newTraceparent() } })
 }
 
 function takeAnswer({ body, headers }: RequestInit = {}): Promise<Response> | undefined {
@@ -53,7 +54,7 @@ function askGraph({ operationName, sha256Hash, variables }: Question, authorizat
   return fetch(GRAPH_PATH, {
     method: 'POST',
     credentials: 'omit',
-    headers: { 'accept': 'application/graphql-response+json,application/json;q=0.9', 'content-type': 'application/json', 'apollographql-client-name': CLIENT_NAME, ...authorization !== null && { authorization } },
+    headers: { 'accept': 'application/graphql-response+json,application/json;q=0.9', 'content-type': 'application/json', 'apollographql-client-name': CLIENT_NAME, 'traceparent': newTraceparent(), ...authorization !== null && { authorization } },
     body: JSON.stringify({ operationName, variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
   })
 }
