@@ -9,7 +9,7 @@ import { FROM_THE_START } from '../../../clients/cli/main-job.ts'
 import { createOrganization, loadReferenceData, onboardVendor, register, setUpCarrier, signIn } from '../../../clients/cli/marketplace.ts'
 import { mutate } from '../../../clients/cli/mutate.ts'
 import { newId } from '#kit/ids.ts'
-import { WIRES, type Watched, type Wire } from '../../../router/test/live-clients.ts'
+import { codeOf, WIRES, type Watched, type Wire } from '../../../router/test/live-clients.ts'
 import { describeWithEngines } from '../../../subgraphs/kit/testing/engines.ts'
 import { TestRedis } from '../../../subgraphs/kit/testing/redis-server.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
@@ -86,7 +86,7 @@ describeWithEngines('following orders through the product, over each wire', () =
   let wire: TcpProxy
   let supergraphFile: string
   let orders: Client
-  let market: { vendorId: string; vendorToken: string; buyer: GraphClient; offerId: string }
+  let market: { vendorId: string; vendorToken: string; newSession(): Promise<string>; buyer: GraphClient; offerId: string }
 
   beforeAll(async () => {
     redis = stack.use(await TestRedis.start())
@@ -169,6 +169,28 @@ describeWithEngines('following orders through the product, over each wire', () =
     expect(paths).toEqual(expect.arrayContaining(expected))
     expect(paths.filter(isUnknown)).toEqual([])
     expect(paths.filter((path) => path === 'router: HTTP POST')).toHaveLength(1)
+  }, 300_000)
+
+  it.each(WIRES.map((each) => ({ each, over: each.name })))('ends with a session that users revokes, over $over, and goes on behind its cursor with a new one', async ({ each }) => {
+    const follow = (token: string, after: string) => each.watch(cluster, UPDATES, { variables: { id: market.vendorId, after }, token })
+    const [token, other] = [await market.newSession(), await market.newSession()]
+    const [ending, staying] = [follow(token, FROM_THE_START), follow(other, FROM_THE_START)]
+    const log = await theLog()
+    await waitFor('the updates', () => [ending, staying].every((watched) => updatesOf(watched).length >= log.length), PATIENT)
+
+    await mutate(new GraphClient({ url: cluster.url, credentials: { accessToken: token } }), 'sessionRevoke', { scope: 'CURRENT' }, 'revokedCount')
+
+    // Over a WebSocket the socket closes, and its code and reason say why.
+    const cause = await ending.ended
+    if (each.name === 'WebSocket') expect(cause).toMatchObject({ code: 4403, reason: 'SESSION_REVOKED' })
+    else expect(codeOf(cause, ending)).toBe('UNAUTHENTICATED')
+    const last = updatesOf(ending).at(-1)
+    const resumed = follow(await market.newSession(), last?.cursor ?? FROM_THE_START)
+    await buys()
+    await waitFor('what comes behind the cursor', () => updatesOf(resumed).some(({ eventType }) => eventType === 'order.confirmed') && updatesOf(staying).length > log.length, PATIENT)
+    expect(sequenceOf(updatesOf(resumed)[0] as Update)).toBe(sequenceOf(last as Update) + 1)
+    for (const watched of [resumed, staying]) watched.leave()
+    await allHaveTheLog()
   }, 300_000)
 
   const faults: readonly { readonly name: string; readonly interrupts: boolean; inject(): Promise<void> }[] = [
@@ -286,8 +308,9 @@ async function openMarket(cluster: Cluster) {
     const person = { email: `${newId('p')}@example.com`, password: PASSWORD, name: legalName }
     await register(graph, person)
     const organizationId = await createOrganization(await signIn(graph, person), { legalName, countryCode, registrationNumber: newId('reg'), capabilities: [capability] })
-    const { tokens } = await mutate(graph, 'sessionCreate', { email: person.email, password: PASSWORD, organizationId }, 'tokens { accessToken }')
-    return { organizationId, token: tokens.accessToken as string, client: graph.as({ accessToken: tokens.accessToken }) }
+    const newSession = async () => (await mutate(graph, 'sessionCreate', { email: person.email, password: PASSWORD, organizationId }, 'tokens { accessToken }')).tokens.accessToken as string
+    const token = await newSession()
+    return { organizationId, token, newSession, client: graph.as({ accessToken: token }) }
   }
   const carrier = await member('Harmattan Freight', 'NG', 'CARRIER')
   await setUpCarrier(carrier.client, admin, { organizationId: carrier.organizationId, code: 'LOCAL', name: 'Harmattan Freight' })
@@ -304,5 +327,5 @@ async function openMarket(cluster: Cluster) {
   const { offer } = await soon('offerCreate', { vendorId, variantId: variant.id, price: { amountMinor: '10000', currency: 'USD' }, shipFromCountryCode: 'US', idempotencyKey: code }, 'offer { id }')
   const { stockLocation } = await soon('stockLocationUpsert', { vendorId, code: 'MAIN', name: 'Main warehouse', countryCode: 'US', idempotencyKey: code }, 'stockLocation { id }')
   await soon('stockAdjust', { offerId: offer.id, locationId: stockLocation.id, onHand: 1_000, reason: 'opening stock', idempotencyKey: code }, 'stockLevel { onHand }')
-  return { vendorId, vendorToken: vendor.token, buyer, offerId: offer.id as string }
+  return { vendorId, vendorToken: vendor.token, newSession: vendor.newSession, buyer, offerId: offer.id as string }
 }
