@@ -123,6 +123,7 @@ const rows: Readonly<Record<string, Rows>> = {
     DeadLetterCause: '../loaders.ts#DeadLetterCause as DeadLetterCauseRow',
     DeadLetterReplayAllPayload: '../services/replay-letters.ts#ReplayLettersPayload',
     Cart: '../services/estimate-landed-cost.ts#PricedCart',
+    Checkout: '../services/estimate-landed-cost.ts#PricedCheckout',
     Order: reference,
     Organization: reference,
   },

@@ -7,6 +7,7 @@ import type {
   CartLandedCostQueryVariables,
   CategoryListQueryVariables,
   CheckoutQueryVariables,
+  CheckoutLandedCostQueryVariables,
   DeadLetterCauseListQueryVariables,
   DeadLetterListQueryVariables,
   DeadLetterPageQueryVariables,
@@ -45,22 +46,23 @@ export const ApiKeyListPersisted: PersistedQuery<ApiKeyListQueryVariables> = {"o
 export const ApprovalListPersisted: PersistedQuery<ApprovalListQueryVariables> = {"operationName":"ApprovalList","sha256Hash":"6345eadd4fc4bdb55d47087643a4c7bc4a02d1fbf708a63ccb7cccd7b4f26de1","defaults":{}}
 export const CarrierListPersisted: PersistedQuery<CarrierListQueryVariables> = {"operationName":"CarrierList","sha256Hash":"efc384470d68b24d27da0a3b9393d6f31f2e520575cb4241f01857966eab97d0","defaults":{}}
 export const CartPersisted: PersistedQuery<CartQueryVariables> = {"operationName":"Cart","sha256Hash":"863cd7de26074b99886344569ab7f5378944b8526e261d4ed29c3965c4e10506","defaults":{}}
-export const CartLandedCostPersisted: PersistedQuery<CartLandedCostQueryVariables> = {"operationName":"CartLandedCost","sha256Hash":"d837a992f9568b01ceeb7642c01677fc21933e46359750525a82854177b43c2f","defaults":{}}
+export const CartLandedCostPersisted: PersistedQuery<CartLandedCostQueryVariables> = {"operationName":"CartLandedCost","sha256Hash":"0fbfeb1a02f22686fcdf5fb8318ce04acf0e85a0c7ffe2f3360dd4c68d5f579c","defaults":{}}
 export const CategoryListPersisted: PersistedQuery<CategoryListQueryVariables> = {"operationName":"CategoryList","sha256Hash":"f33f4e143e056287c7a10cbf518daf770fa6c78480b193fef6ce3bfa3d464ad6","defaults":{}}
 export const CheckoutPersisted: PersistedQuery<CheckoutQueryVariables> = {"operationName":"Checkout","sha256Hash":"ca0e1becbca415f2e3bc7b30b88d8fe2b7e856c598ab8da54cf38b282c98c29b","defaults":{}}
+export const CheckoutLandedCostPersisted: PersistedQuery<CheckoutLandedCostQueryVariables> = {"operationName":"CheckoutLandedCost","sha256Hash":"0a84d4d604f8e4b231b308c51b6f4f52155455ff9161e076db18bde4ea426152","defaults":{}}
 export const DeadLetterCauseListPersisted: PersistedQuery<DeadLetterCauseListQueryVariables> = {"operationName":"DeadLetterCauseList","sha256Hash":"4644a9fe22e9cfc0e53e8b92f7bb7c9a512c1b08162ab3d6ca9333954535e7d8","defaults":{}}
 export const DeadLetterListPersisted: PersistedQuery<DeadLetterListQueryVariables> = {"operationName":"DeadLetterList","sha256Hash":"9bc4be7002276021b8fb80e744a5870fddea4d02a19a0c685499b5fe056f83a6","defaults":{}}
 export const DeadLetterPagePersisted: PersistedQuery<DeadLetterPageQueryVariables> = {"operationName":"DeadLetterPage","sha256Hash":"28baad42e9f1b164ddd8e2ad80dc59d55ce3aa264f3b5e6cf087166d0afe8d71","defaults":{}}
 export const HeldOrderListPersisted: PersistedQuery<HeldOrderListQueryVariables> = {"operationName":"HeldOrderList","sha256Hash":"489b27ea0d56ac63221aa813e021ff34e37d93f16d774877bbaf0a81461405b1","defaults":{"status":"OPEN"}}
 export const KeyHolderPersisted: PersistedQuery<KeyHolderQueryVariables> = {"operationName":"KeyHolder","sha256Hash":"722e8483ceec3af17d82559764f8301603697229c0ce32d71cf54c5516495ee1","defaults":{}}
-export const LandedCostPersisted: PersistedQuery<LandedCostQueryVariables> = {"operationName":"LandedCost","sha256Hash":"cf63a689a28183c6475f056d956c761b9660e1de670b376af29b452475e3cde8","defaults":{}}
+export const LandedCostPersisted: PersistedQuery<LandedCostQueryVariables> = {"operationName":"LandedCost","sha256Hash":"de7980ec8289f09dce13ff613ba7be202a629e406e6894b1b97f13d328fd23d9","defaults":{}}
 export const OfferPersisted: PersistedQuery<OfferQueryVariables> = {"operationName":"Offer","sha256Hash":"f8ec5fa1662b8e0135830e9887a7ff67f849933e1b154ee06d3f48dc4214cc0a","defaults":{}}
 export const OfferSearchPersisted: PersistedQuery<OfferSearchQueryVariables> = {"operationName":"OfferSearch","sha256Hash":"d8ed04ea0a7675c1f3e6264ff3ed2dd2cee4cc6b3b8b2695bf149838214d11dd","defaults":{}}
 export const OrderFiguresPersisted: PersistedQuery<OrderFiguresQueryVariables> = {"operationName":"OrderFigures","sha256Hash":"678c85e5853ed05c86a47ee5956afc4f41653e0a12c6c9d1a7d1b81b90d17b57","defaults":{}}
 export const OrderGroupPersisted: PersistedQuery<OrderGroupQueryVariables> = {"operationName":"OrderGroup","sha256Hash":"49c26637e313f4c86e5a77fc57fadfa9f230123381b67f5be43152c9eb00984e","defaults":{}}
 export const OrderGroupListPersisted: PersistedQuery<OrderGroupListQueryVariables> = {"operationName":"OrderGroupList","sha256Hash":"5538406b5a73c704264a79afce46ce906536dc3bf317a1e4e899c34b08af5555","defaults":{}}
 export const OrderListPersisted: PersistedQuery<OrderListQueryVariables> = {"operationName":"OrderList","sha256Hash":"e017bc16930d64aa99b2c95e05dcd193ae058695dc3f6c15a2a0f347d8f46d05","defaults":{}}
-export const OrderPagePersisted: PersistedQuery<OrderPageQueryVariables> = {"operationName":"OrderPage","sha256Hash":"feb7488b50ceaa4af615e657deb94318a1005fbb29d37d7328ab57e994c1bb71","defaults":{"timelineFirst":100,"shipmentsFirst":20}}
+export const OrderPagePersisted: PersistedQuery<OrderPageQueryVariables> = {"operationName":"OrderPage","sha256Hash":"5e31301dc696446f12291c2a1d858fe2d5f230af3dc45556ed9a7c51ca4a5dbf","defaults":{"timelineFirst":100,"shipmentsFirst":20}}
 export const OrganizationPagePersisted: PersistedQuery<OrganizationPageQueryVariables> = {"operationName":"OrganizationPage","sha256Hash":"c82e2309e4c8907e4687bf57a3df74608deffd033453f06cd7927cd2746982e6","defaults":{"membersFirst":50}}
 export const PaymentIntentPersisted: PersistedQuery<PaymentIntentQueryVariables> = {"operationName":"PaymentIntent","sha256Hash":"7aa866663d53269ac11330f5c4e1db524b6cb02904d5f8dfa8ae006edd6ba678","defaults":{}}
 export const PaymentListPersisted: PersistedQuery<PaymentListQueryVariables> = {"operationName":"PaymentList","sha256Hash":"cf3184b98fb82fd89dc798a0c32f9a49c22e7619f360d4f147b258bd7cbb48fb","defaults":{}}

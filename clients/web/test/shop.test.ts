@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { mutate } from '../../cli/mutate.ts'
 import { axe, PHONE, signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS } from '../testing/browser.ts'
@@ -7,6 +8,7 @@ jest.setTimeout(TEST_TIMEOUT_MS)
 
 let stack: WebStack
 let productId: string
+let dearOfferId: string
 
 /** One product that two vendors sell: one at $100.00, the other at $90.00 from five pieces on. */
 beforeAll(async () => {
@@ -14,6 +16,7 @@ beforeAll(async () => {
   const dear = await stack.graph.vendor({ legalName: 'Lone Star Cycles' })
   const product = await dear.sells({ price: 10_000 })
   productId = product.productId
+  dearOfferId = product.offerId
   const cheap = await stack.graph.vendor({ legalName: 'Pampa Bikes' })
   const { vendorId, client } = cheap
   const { offer } = await mutate(client, 'offerCreate', { vendorId, variantId: product.variantId, price: { amountMinor: '9000', currency: 'USD' }, minOrderQuantity: 5, shipFromCountryCode: 'US', idempotencyKey: 'offer' }, 'offer { id }')
@@ -24,6 +27,18 @@ beforeAll(async () => {
 }, STACK_TIMEOUT_MS)
 
 afterAll(async () => { await stack?.[Symbol.asyncDispose]() }, STACK_TIMEOUT_MS)
+
+type Buyer = Awaited<ReturnType<WebStack['graph']['buyer']>>
+
+/** Puts the dear offer into the buyer's cart. */
+async function putInCart(buyer: Buyer, { quantity }: { quantity: number }): Promise<void> {
+  await mutate(buyer.client, 'cartLineAdd', { offerId: dearOfferId, quantity, idempotencyKey: randomUUID() }, 'cart { id }')
+}
+
+async function checkoutOf(buyer: Buyer, { incoterm = 'DAP', countryCode = 'NG' } = {}): Promise<string> {
+  const shipTo = { recipient: 'Adé Trading', line1: '14 Broad Street', city: 'Lagos', countryCode }
+  return (await mutate(buyer.client, 'checkoutStart', { shipTo, incoterm, idempotencyKey: randomUUID() }, 'checkout { id }')).checkout.id
+}
 
 describe('buying', () => {
   it('leads from the search by the landed cost and a cart of two vendors to a payment confirmed and their orders', async () => {
@@ -68,6 +83,7 @@ describe('buying', () => {
     await page.getByRole('button', { name: 'Check out' }).click()
 
     await page.getByText('PO-77').waitFor()
+    await page.getByText('$838.50').waitFor()
     expect(await axe(page)).toEqual([])
     await page.getByLabel('Means of payment').selectOption('tok_requires_action')
     await page.getByRole('button', { name: 'Buy and pay' }).click()
@@ -114,6 +130,39 @@ describe('buying', () => {
 
     await page.getByRole('button', { name: /^Remove / }).click()
     await page.getByRole('heading', { name: 'The cart is empty' }).waitFor()
+    expect(app.complaints).toEqual([])
+  })
+
+  it('tells on the checkout what each line costs at the door, who pays what under the term, and where that is not known', async () => {
+    const buyer = await stack.graph.buyer()
+    await putInCart(buyer, { quantity: 2 })
+    await using app = await stack.openApp()
+    const { page } = app
+    await signedIn(app, buyer, `/checkout/${await checkoutOf(buyer, { incoterm: 'FOB' })}`)
+
+    // $200.00 in the US, 20 % duty and 7.5 % VAT in Lagos.
+    await page.getByText('$258.00').waitFor()
+    await page.getByText('Freight is not in this sum').waitFor()
+    const payers = page.locator('dl').filter({ has: page.getByText('Duty and import VAT') })
+    expect(await payers.locator('dd').allInnerTexts()).toEqual(['You, with this purchase', 'You, to the carrier', 'You, at the border'])
+    await page.getByLabel('Freight you were quoted').fill('20.123')
+    await page.getByRole('button', { name: 'Count it in' }).click()
+    await page.getByText('Not an amount of this currency').waitFor()
+    await page.getByLabel('Freight you were quoted').fill('20')
+    await page.getByRole('button', { name: 'Count it in' }).click()
+    await page.getByText('$283.80').waitFor()
+    const [row = ''] = await page.getByRole('table', { name: 'Landed cost by line' }).locator('tbody tr').allInnerTexts()
+    expect(row.replace(/\s+/g, ' ')).toMatch(/HS 871200 .*\$200\.00 .*\$20\.00 .*\$44\.00 20% .*\$19\.80 7\.5%/)
+    expect(await axe(page)).toEqual([])
+    expect(await page.getByText('$200.00').count()).toBeGreaterThan(1)
+
+    await app.open(`/checkout/${await checkoutOf(buyer, { incoterm: 'DDP' })}`)
+    await page.getByText('The seller pays duty and import VAT').waitFor()
+    expect(await payers.locator('dd').allInnerTexts()).toEqual(['You, with this purchase', 'The seller, out of the price', 'The seller, out of the price'])
+
+    await app.open(`/checkout/${await checkoutOf(buyer, { incoterm: 'DAP', countryCode: 'JP' })}`)
+    await page.getByText('The duty of this destination is not known yet').waitFor()
+    await page.getByRole('button', { name: 'Buy and pay' }).waitFor()
     expect(app.complaints).toEqual([])
   })
 

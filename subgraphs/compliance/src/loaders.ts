@@ -16,6 +16,7 @@ import {
   HsClassificationEntity, LandedCostLineEntity, LandedCostQuoteEntity, TariffRateEntity,
   type HsClassificationRow, type LandedCostLineRow, type LandedCostQuoteRow, type TariffRateRow,
 } from './db/entities/tariffs.ts'
+import { freightSourceOf } from './domain/landed-cost.ts'
 import type { CaseStatus, DeadLetterStatus, WatchlistVersionStatus } from './domain/states.ts'
 import { hsPrefixes, isHsCode } from './domain/tariff.ts'
 import type { DomainEvent } from '#kit/events/event.ts'
@@ -257,6 +258,8 @@ function quoteOf(row: LandedCostQuoteRow, lines: readonly LandedCostLineRow[]): 
     goods: row.goodsMinor,
     freight: row.freightMinor,
     freightIncluded: row.freightIncluded,
+    // An order carries no freight.
+    freightSource: freightSourceOf(row, false),
     duty: row.dutyMinor,
     importVat: row.importVatMinor,
     total: row.totalMinor,

@@ -95,6 +95,33 @@ describe('estimating a landed cost', () => {
     expect((await cost([cartLine(one.offerId, '1'), cartLine(two.offerId, '1', 'EUR')])).errors?.[0]?.extensions?.['code']).toBe('CURRENCY_MISMATCH')
   })
 
+  it('estimates a checkout at its own destination and delivery term, with the freight that was told', async () => {
+    await using world = await startWorld()
+    await world.tariffs('871200')
+    const { offerId } = await offered(world)
+    const cost = async (incoterm: string, freight: unknown, countryCode = 'NG') => {
+      const lines = [cartLine(offerId, '10000'), cartLine(offerId, '30000')].map((line) => ({ ...line, __typename: 'CheckoutLine' }))
+      const { data, errors } = await world.t.call(buyer, `query ($representations: [_Any!]!, $freight: MoneyInput) { _entities(representations: $representations) { ... on Checkout {
+        landedCost(freight: $freight) { destination incoterm dutyPayer freight { amountMinor } freightSource freightIncluded duty { amountMinor } total { amountMinor } lines { freight { amountMinor } duty { amountMinor } } } } } }`,
+      { freight, representations: [{ __typename: 'Checkout', id: newId('chk'), incoterm, shipTo: { __typename: 'PostalAddress', countryCode }, lines }] })
+      return errors ? errors[0]?.extensions?.['code'] : data._entities[0].landedCost
+    }
+    const minor = (amountMinor: number) => ({ amountMinor: String(amountMinor) })
+
+    // 20 % duty and 7.5 % VAT on the value with the freight.
+    expect(await cost('FOB', usd(2000))).toEqual({
+      destination: 'NG', incoterm: 'FOB', dutyPayer: 'BUYER', freight: minor(2000), freightSource: 'TOLD', freightIncluded: false, duty: minor(8400), total: minor(54180),
+      lines: [{ freight: minor(500), duty: minor(2100) }, { freight: minor(1500), duty: minor(6300) }],
+    })
+    expect(await cost('FOB', null)).toMatchObject({ freight: minor(0), freightSource: 'UNKNOWN', duty: minor(8000), total: minor(51600) })
+    expect(await cost('FOB', usd(0))).toMatchObject({ freight: minor(0), freightSource: 'TOLD', total: minor(51600) })
+    expect(await cost('DDP', null)).toMatchObject({ dutyPayer: 'SELLER', freightSource: 'IN_PRICE', freightIncluded: true, total: minor(40000) })
+    expect(await cost('FOB', null, 'US')).toBe('TARIFF_UNKNOWN')
+    expect(await cost('FOB', usd(-1))).toBe('BAD_USER_INPUT')
+    expect(await cost('FOB', { amountMinor: '1', currency: 'EUR' })).toBe('CURRENCY_MISMATCH')
+    expect(await cost('CIF', usd(40001))).toBe('BAD_USER_INPUT')
+  })
+
   it('knows the newest state of an offer, whatever the order of its events', async () => {
     await using world = await startWorld()
     await world.tariffs('871200')

@@ -1,6 +1,6 @@
 import type { SkipToken } from '@apollo/client/react'
 import { useLazyQuery, useMutation, useQuery, useSuspenseQuery } from '@apollo/client/react'
-import { CartDocument, CartLandedCostDocument, CartLineAddDocument, CartLineRemoveDocument, CartLineUpdateDocument, CheckoutDocument, CheckoutCompleteDocument, CheckoutStartDocument } from '../documents/cart.ts'
+import { CartDocument, CartLandedCostDocument, CartLineAddDocument, CartLineRemoveDocument, CartLineUpdateDocument, CheckoutDocument, CheckoutCompleteDocument, CheckoutLandedCostDocument, CheckoutStartDocument } from '../documents/cart.ts'
 import type {
   CartQuery,
   CartQueryVariables,
@@ -16,6 +16,8 @@ import type {
   CheckoutQueryVariables,
   CheckoutCompleteMutation,
   CheckoutCompleteMutationVariables,
+  CheckoutLandedCostQuery,
+  CheckoutLandedCostQueryVariables,
   CheckoutStartMutation,
   CheckoutStartMutationVariables,
 } from '../operations.ts'
@@ -64,6 +66,16 @@ export function useCheckoutSuspenseQuery(options: SuspenseQueryOptions<CheckoutQ
 
 export function useCheckoutCompleteMutation(options?: MutationOptions<CheckoutCompleteMutation, CheckoutCompleteMutationVariables>) {
   return useMutation(CheckoutCompleteDocument, options)
+}
+
+export function useCheckoutLandedCostQuery(options: QueryOptions<CheckoutLandedCostQuery, CheckoutLandedCostQueryVariables> | SkipToken) {
+  return useQuery(CheckoutLandedCostDocument, options as QueryOptions<CheckoutLandedCostQuery, CheckoutLandedCostQueryVariables> | SkipToken)
+}
+export function useCheckoutLandedCostLazyQuery(options?: LazyQueryOptions<CheckoutLandedCostQuery, CheckoutLandedCostQueryVariables>) {
+  return useLazyQuery(CheckoutLandedCostDocument, options)
+}
+export function useCheckoutLandedCostSuspenseQuery(options: SuspenseQueryOptions<CheckoutLandedCostQueryVariables>) {
+  return useSuspenseQuery(CheckoutLandedCostDocument, options as SuspenseQueryOptions<CheckoutLandedCostQueryVariables>)
 }
 
 export function useCheckoutStartMutation(options?: MutationOptions<CheckoutStartMutation, CheckoutStartMutationVariables>) {

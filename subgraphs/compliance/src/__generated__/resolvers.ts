@@ -7,7 +7,7 @@ import type { ComplianceCaseRow } from '../db/entities/orders.ts';
 import type { Reason } from '../domain/assessment.ts';
 import type { HsClassificationRow, TariffRateRow } from '../db/entities/tariffs.ts';
 import type { UpsertPayload } from '../services/upsert-hs-codes.ts';
-import type { Quote, PricedCart } from '../services/estimate-landed-cost.ts';
+import type { Quote, PricedCart, PricedCheckout } from '../services/estimate-landed-cost.ts';
 import type { PricedLine } from '../resolvers/landed-cost.ts';
 import type { TradeDocumentRow, DocumentVersionRow } from '../db/entities/documents.ts';
 import type { AuditEntryRow } from '../db/entities/audit.ts';
@@ -149,6 +149,7 @@ export type Cart = {
 /** What somebody is about to buy. One for each person and organization; an API key uses its organization's own. */
 export type CartLandedCostArgs = {
   destination: Scalars['CountryCode']['input'];
+  freight?: InputMaybe<MoneyInput>;
   incoterm: Incoterm;
 };
 
@@ -156,6 +157,39 @@ export type CartLandedCostArgs = {
 export type CartLine = {
   /** Globally unique (`crl_…`). */
   readonly id: Scalars['ID']['output'];
+  /** Unit price × quantity. */
+  readonly lineTotal: Money;
+  /** What is offered, by whom. */
+  readonly offer: Maybe<Offer>;
+  /** How many units. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** A cart's lines with their prices held, waiting for the buyer to commit. */
+export type Checkout = {
+  /** Globally unique (`chk_…`). */
+  readonly id: Scalars['ID']['output'];
+  /** Who pays for and risks which part of the way. */
+  readonly incoterm: Incoterm;
+  /**
+   * What importing the frozen lines costs with the rates of today, at the checkout's own destination and delivery term, a line for each of its lines in their order. Nothing of it is charged with the purchase but the goods.
+   * Errors: UNKNOWN_HS_CODE, HS_CODE_MISSING, TARIFF_UNKNOWN, CURRENCY_MISMATCH, OFFER_UNKNOWN.
+   */
+  readonly landedCost: Maybe<LandedCostQuote>;
+  /** What was frozen; at most 100. */
+  readonly lines: ReadonlyArray<CheckoutLine>;
+  /** Where it goes. */
+  readonly shipTo: PostalAddress;
+};
+
+
+/** A cart's lines with their prices held, waiting for the buyer to commit. */
+export type CheckoutLandedCostArgs = {
+  freight?: InputMaybe<MoneyInput>;
+};
+
+/** A frozen line of a checkout. */
+export type CheckoutLine = {
   /** Unit price × quantity. */
   readonly lineTotal: Money;
   /** What is offered, by whom. */
@@ -520,6 +554,15 @@ export type DutyPayer =
   /** The seller: it is inside the price. */
   | 'SELLER';
 
+/** Where the figure of a freight is from. No carrier publishes rates here, so that it is told or missing; it is never guessed. */
+export type FreightSource =
+  /** It was not told, and does not change the sum's goods: under this delivery term the seller pays it out of the price. Where duty is charged on the value without freight, it is charged on the whole price. */
+  | 'IN_PRICE'
+  /** It was told with the question, as a vendor or a forwarder quoted it. */
+  | 'TOLD'
+  /** It was not told, and the buyer pays it besides: the total is without it, and so are duty and VAT. */
+  | 'UNKNOWN';
+
 /** The HS code of a variant at a destination. */
 export type HsClassification = Node & {
   /** When it was approved. */
@@ -688,10 +731,12 @@ export type LandedCostQuote = Node & {
   readonly dutyValuation: CustomsValuation;
   /** Whether this is an estimate; else it is the stored quote of an order. */
   readonly estimate: Scalars['Boolean']['output'];
-  /** Main carriage to the border; split over the lines by value. */
+  /** Main carriage to the border, as `freightSource` says where from; split over the lines by value. Zero where nobody told it. */
   readonly freight: Money;
   /** Whether the prices contain the freight. */
   readonly freightIncluded: Scalars['Boolean']['output'];
+  /** Where the freight's figure is from, or why there is none. */
+  readonly freightSource: FreightSource;
   /** The goods as priced. */
   readonly goods: Money;
   /** The quote's id. An estimate is not stored: its id finds nothing later. */
@@ -1443,6 +1488,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AuditEntry: AuditEntry;
   Cart: Cart;
+  Checkout: Checkout;
   ComplianceCase: ComplianceCase;
   HsClassification: HsClassification;
   LandedCostQuote: LandedCostQuote;
@@ -1464,6 +1510,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Cart'], {"lines":{"quantity":true,"lineTotal":{"amountMinor":true,"currency":true},"offer":{"id":true}}}> ) );
+  Checkout:
+    ( { __typename: 'Checkout' }
+    & GraphQLRecursivePick<FederationTypes['Checkout'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Checkout'], {"incoterm":true,"shipTo":{"countryCode":true},"lines":{"quantity":true,"lineTotal":{"amountMinor":true,"currency":true},"offer":{"id":true}}}> ) );
   ComplianceCase:
     ( { __typename: 'ComplianceCase' }
     & GraphQLRecursivePick<FederationTypes['ComplianceCase'], {"id":true}> );
@@ -1523,6 +1574,8 @@ export type ResolversTypes = {
   CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<PricedCart>;
   CartLine: ResolverTypeWrapper<CartLine>;
+  Checkout: ResolverTypeWrapper<PricedCheckout>;
+  CheckoutLine: ResolverTypeWrapper<CheckoutLine>;
   ComplianceCase: ResolverTypeWrapper<ComplianceCaseRow>;
   ComplianceCaseConnection: ResolverTypeWrapper<Omit<ComplianceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComplianceCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['ComplianceCase']> }>;
   ComplianceCaseDecideInput: ComplianceCaseDecideInput;
@@ -1554,6 +1607,7 @@ export type ResolversTypes = {
   DocumentProof: ResolverTypeWrapper<Omit<DocumentProof, 'document'> & { document: ResolversTypes['TradeDocument'] }>;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionRow>;
   DutyPayer: DutyPayer;
+  FreightSource: FreightSource;
   HsClassification: ResolverTypeWrapper<HsClassificationRow>;
   HsClassificationApproveInput: HsClassificationApproveInput;
   HsClassificationPayload: ResolverTypeWrapper<Omit<HsClassificationPayload, 'hsClassification' | 'userErrors'> & { hsClassification: Maybe<ResolversTypes['HsClassification']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1623,6 +1677,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Cart: PricedCart;
   CartLine: CartLine;
+  Checkout: PricedCheckout;
+  CheckoutLine: CheckoutLine;
   ComplianceCase: ComplianceCaseRow;
   ComplianceCaseConnection: Omit<ComplianceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComplianceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ComplianceCase']> };
   ComplianceCaseDecideInput: ComplianceCaseDecideInput;
@@ -1762,6 +1818,12 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type CartLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkout'] = ResolversParentTypes['Checkout'], FederationReferenceType extends FederationReferenceTypes['Checkout'] = FederationReferenceTypes['Checkout']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Checkout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landedCost: Resolver<Maybe<ResolversTypes['LandedCostQuote']>, ParentType, ContextType, Partial<CheckoutLandedCostArgs>>;
 };
 
 export type ComplianceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplianceCase'] = ResolversParentTypes['ComplianceCase'], FederationReferenceType extends FederationReferenceTypes['ComplianceCase'] = FederationReferenceTypes['ComplianceCase']> = {
@@ -1961,6 +2023,7 @@ export type LandedCostQuoteResolvers<ContextType = Context, ParentType extends R
   estimate: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freight: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   freightIncluded: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freightSource: Resolver<ResolversTypes['FreightSource'], ParentType, ContextType>;
   goods: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importVat: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2191,6 +2254,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   BigInt: GraphQLScalarType;
   Cart: CartResolvers<ContextType>;
   CartLine: CartLineResolvers<ContextType>;
+  Checkout: CheckoutResolvers<ContextType>;
   ComplianceCase: ComplianceCaseResolvers<ContextType>;
   ComplianceCaseConnection: ComplianceCaseConnectionResolvers<ContextType>;
   ComplianceCaseDecidePayload: ComplianceCaseDecidePayloadResolvers<ContextType>;

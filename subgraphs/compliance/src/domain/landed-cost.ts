@@ -7,6 +7,15 @@ export type Incoterm = 'EXW' | 'FCA' | 'CPT' | 'CIP' | 'DAP' | 'DPU' | 'DDP' | '
 /** Terms under which the seller's price contains the main carriage. */
 const FREIGHT_INCLUDED: ReadonlySet<Incoterm> = new Set(['CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'CFR', 'CIF'])
 
+/** Where the figure of a freight is from, or why there is none. */
+export type FreightSource = 'TOLD' | 'IN_PRICE' | 'UNKNOWN'
+
+/** Of a quote; `told` whether somebody gave the figure, zero included. */
+export function freightSourceOf({ freightIncluded }: { freightIncluded: boolean }, told: boolean): FreightSource {
+  if (told) return 'TOLD'
+  return freightIncluded ? 'IN_PRICE' : 'UNKNOWN'
+}
+
 /** All amounts are minor units of one currency. */
 export interface LandedCostRequest {
   readonly destination: string

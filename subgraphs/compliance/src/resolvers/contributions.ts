@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { estimateCart } from '../services/estimate-landed-cost.ts'
+import { estimatePricedLines } from '../services/estimate-landed-cost.ts'
 
 /** Entities of others that compliance adds fields to; each field's loader applies the visibility. */
 const __resolveReference = <Ref>(reference: Ref): Ref => reference
@@ -18,6 +18,10 @@ export const contributions = {
   },
   Cart: {
     __resolveReference,
-    landedCost: ({ lines }, args, { app }) => estimateCart(app, { lines, ...args }),
+    landedCost: ({ lines }, args, { app }) => estimatePricedLines(app, { lines, ...args }),
+  },
+  Checkout: {
+    __resolveReference,
+    landedCost: ({ lines, incoterm, shipTo }, { freight }, { app }) => estimatePricedLines(app, { lines, incoterm, destination: shipTo.countryCode, freight: freight ?? null }),
   },
 } satisfies Partial<Resolvers>

@@ -7,7 +7,7 @@ import type { Viewer } from '#kit/viewer.ts'
 import { requireEstimator } from '../access.ts'
 import type { ComplianceApp } from '../app.ts'
 import { OfferEntity } from '../db/entities/parties.ts'
-import { FreightExceedsValueError, landedCost, type Incoterm, type LandedCost } from '../domain/landed-cost.ts'
+import { FreightExceedsValueError, freightSourceOf, landedCost, type FreightSource, type Incoterm, type LandedCost } from '../domain/landed-cost.ts'
 import { isHsCode } from '../domain/tariff.ts'
 import { resolveTariffs } from './resolve-tariffs.ts'
 
@@ -29,10 +29,11 @@ export interface Estimate {
 export interface Quote extends LandedCost {
   readonly id: string
   readonly estimate: boolean
+  readonly freightSource: FreightSource
 }
 
-/** A cart's line, as the orders subgraph tells it through the router. */
-export interface CartLine {
+/** A line of a cart or a checkout, as the orders subgraph tells it through the router. */
+export interface BoughtLine {
   readonly quantity: number
   readonly lineTotal: { readonly amountMinor: string; readonly currency: string }
   readonly offer: { readonly id: string } | null
@@ -40,7 +41,12 @@ export interface CartLine {
 
 export interface PricedCart {
   readonly id: string
-  readonly lines: readonly CartLine[]
+  readonly lines: readonly BoughtLine[]
+}
+
+export interface PricedCheckout extends PricedCart {
+  readonly incoterm: Incoterm
+  readonly shipTo: { readonly countryCode: string }
 }
 
 const MAX_LINES = 100
@@ -58,20 +64,17 @@ export async function estimateLandedCost(app: ComplianceApp, viewer: Viewer, est
     if (value.amountMinor < 0n) throw badInput('A value is not negative.', `lines.${index}.value`)
     if (value.currency !== estimate.currency) throw new CurrencyMismatchError(value.currency, estimate.currency)
   }
-  const { freight } = estimate
-  if (freight && freight.amountMinor < 0n) throw badInput('Freight is not negative.', 'freight')
-  if (freight && freight.currency !== estimate.currency) throw new CurrencyMismatchError(freight.currency, estimate.currency)
   return quote(app, estimate)
 }
 
 /**
- * What importing a cart would cost. The offers' codes and origins come from the read copy; the amounts from the cart's owner.
+ * What importing the lines of a cart or a checkout would cost. The offers' codes and origins come from the read copy; the amounts from the cart's owner.
  *
  * @throws as {@link estimateLandedCost}, and OFFER_UNKNOWN for an offer that the read copy does not have yet.
  */
-export async function estimateCart(
+export async function estimatePricedLines(
   app: ComplianceApp,
-  { lines, destination, incoterm }: { lines: readonly CartLine[]; destination: string; incoterm: Incoterm },
+  { lines, destination, incoterm, freight }: { lines: readonly BoughtLine[]; destination: string; incoterm: Incoterm; freight?: Money | null },
 ): Promise<Quote | null> {
   const [first] = lines
   if (!first) return null
@@ -82,9 +85,10 @@ export async function estimateCart(
     destination,
     incoterm,
     currency,
+    freight: freight ?? null,
     lines: lines.map(({ offer, quantity, lineTotal }) => {
       const known = offer ? offers.get(offer.id) : undefined
-      if (!known) throw problem('OFFER_UNKNOWN', 'Nothing is known of an offer in the cart yet.', { offerId: offer?.id ?? null })
+      if (!known) throw problem('OFFER_UNKNOWN', 'Nothing is known of one of the offers yet.', { offerId: offer?.id ?? null })
       if (lineTotal.currency !== currency) throw new CurrencyMismatchError(lineTotal.currency, currency)
       return {
         variantId: known.variantId,
@@ -98,6 +102,8 @@ export async function estimateCart(
 }
 
 async function quote(app: ComplianceApp, { destination, incoterm, currency, freight, lines }: Estimate): Promise<Quote> {
+  if (freight && freight.amountMinor < 0n) throw badInput('Freight is not negative.', 'freight')
+  if (freight && freight.currency !== currency) throw new CurrencyMismatchError(freight.currency, currency)
   for (const { hsCode } of lines) if (typeof hsCode === 'string' && !isHsCode(hsCode)) throw unknownHsCode(hsCode)
   const at = app.clock.now()
   const resolved = await resolveTariffs(app.db.source.manager, {
@@ -122,7 +128,8 @@ async function quote(app: ComplianceApp, { destination, incoterm, currency, frei
     }
   })
   try {
-    return { id: newId('lcq'), estimate: true, ...landedCost({ destination, incoterm, currency, freight: freight?.amountMinor ?? 0n, at, lines: priced }) }
+    const cost = landedCost({ destination, incoterm, currency, freight: freight?.amountMinor ?? 0n, at, lines: priced })
+    return { id: newId('lcq'), estimate: true, freightSource: freightSourceOf(cost, Boolean(freight)), ...cost }
   } catch (error) {
     if (error instanceof FreightExceedsValueError) throw badInput(error.message, 'freight')
     throw error

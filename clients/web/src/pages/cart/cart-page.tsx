@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { type CartPartsFragment, type Incoterm, type UserErrorPartsFragment } from '../../../../operations/__generated__/operations.ts'
 import { useCartLandedCostQuery, useCartLineRemoveMutation, useCartLineUpdateMutation, useCartQuery, useCheckoutStartMutation } from '../../../../operations/__generated__/hooks.ts'
 import { useViewer } from '../../app/use-viewer.ts'
@@ -17,6 +17,7 @@ import { isIncoterm, LandedCostSummary, useIncotermOptions } from '../catalogue/
 import { useCountries } from '../../i18n/use-countries.ts'
 import { parseQuantity, quantityProblem, useLineProblemText } from '../catalogue/quantity.ts'
 import styles from './cart-page.module.css'
+import { FreightField, useFreight } from './freight.tsx'
 
 type Line = CartPartsFragment['lines'][number]
 
@@ -55,7 +56,7 @@ function Filled({ cart, home, recipient }: { cart: CartPartsFragment; home: stri
       <div className={styles['side']}>
         <Card><div className="bx-row bx-spread"><span>{say('cart.subtotal')}</span><span className={styles['sum']}><Money value={cart.subtotal} /></span></div></Card>
         <Card title={say('landed-cost.title')}>
-          {destination ? <CartCost key={cart.updatedAt} destination={destination} incoterm={incoterm} /> : <p className="bx-muted">{say('landed-cost.choose')}</p>}
+          {destination ? <CartCost key={cart.updatedAt} destination={destination} incoterm={incoterm} currency={cart.currency} /> : <p className="bx-muted">{say('landed-cost.choose')}</p>}
         </Card>
       </div>
     </div>
@@ -63,12 +64,15 @@ function Filled({ cart, home, recipient }: { cart: CartPartsFragment; home: stri
 }
 
 /** What the cart costs at the door; asked anew whenever the cart, the destination or the terms change. */
-function CartCost({ destination, incoterm }: { destination: string; incoterm: Incoterm }) {
+function CartCost({ destination, incoterm, currency }: { destination: string; incoterm: Incoterm; currency: string | null | undefined }) {
   const errorText = useErrorText()
-  const { data, previousData, error } = useCartLandedCostQuery({ variables: { destination, incoterm }, fetchPolicy: 'network-only' })
+  const freight = useFreight(currency, incoterm)
+  const { data, previousData, error } = useCartLandedCostQuery({ variables: { destination, incoterm, freight }, fetchPolicy: 'network-only' })
   const quote = (data ?? previousData)?.cart?.landedCost
   if (error) return <Notice tone="warn">{errorText(codeOf(error))}</Notice>
-  return quote ? <LandedCostSummary quote={quote} /> : <Skeleton height="9rem" />
+  return quote
+    ? <div className="bx-stack"><LandedCostSummary quote={quote} />{currency && !quote.freightIncluded && <FreightField currency={currency} />}</div>
+    : <Skeleton height="9rem" />
 }
 
 function CartLine({ cart, line }: { cart: CartPartsFragment; line: Line }) {
@@ -159,6 +163,7 @@ function Delivery({ recipient, destination, onDestination, incoterm, onIncoterm,
   const say = useText()
   const errorText = useErrorText()
   const navigate = useNavigate()
+  const location = useLocation()
   const { options: countries } = useCountries()
   const incoterms = useIncotermOptions()
   const { keyFor, done } = useActionKey()
@@ -194,7 +199,7 @@ function Delivery({ recipient, destination, onDestination, incoterm, onIncoterm,
       const { data } = await start({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } })
       done()
       const { checkout, userErrors = [] } = data?.checkoutStart ?? {}
-      if (checkout && userErrors.length === 0) return await navigate(`/checkout/${checkout.id}`)
+      if (checkout && userErrors.length === 0) return await navigate(`/checkout/${checkout.id}${location.search}`)
       tell(element, userErrors)
     } catch (error) {
       tell(element, [{ code: codeOf(error), path: null }])

@@ -14,6 +14,7 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
 import styles from './cart-page.module.css'
 import { Challenge } from './challenge.tsx'
+import { CheckoutCost } from './checkout-cost.tsx'
 
 /** The tokens of the local payment provider; another provider's own form would bring one instead. */
 const MEANS = ['tok_visa', 'tok_mobile_money', 'tok_requires_action', 'tok_declined'] as const
@@ -41,6 +42,7 @@ export function CheckoutPage() {
         <div className="bx-stack">
           {orderGroup && <Purchase id={orderGroup.id} known={orderGroup} />}
           <Lines checkout={checkout} />
+          {!orderGroup && checkout.status === 'OPEN' && <CheckoutCost checkout={checkout} />}
         </div>
         <div className={styles['side']}>
           {!orderGroup && (checkout.status === 'OPEN'

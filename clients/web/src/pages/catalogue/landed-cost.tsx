@@ -40,6 +40,7 @@ export function LandedCostSummary({ quote }: { quote: LandedCostPartsFragment })
     <div className="bx-stack">
       <CostBreakdown cost={quote} caption={say('landed-cost.title')} />
       <div className="bx-row bx-spread"><strong>{say('landed-cost.total')}</strong><strong><Money value={quote.total} /></strong></div>
+      <p className="bx-small bx-muted">{say(`landed-cost.freight.${quote.freightSource}`)}</p>
       <p className="bx-small bx-muted">{say('landed-cost.estimate')} <DateTime value={quote.quotedAt} format="full" /></p>
     </div>
   )
