@@ -105,6 +105,8 @@ export const routerSettings = z.object({
   streamSilenceMs: milliseconds.default(40_000),
   /** The most events that wait for one slow subscriber before its subscription is interrupted. */
   maxQueuedEvents: count.default(1_000),
+  /** The most bytes of such events, as their subgraph sent them; one may always wait, however large it is. */
+  maxQueuedBytes: bytes.default(8 * 1024 * 1024),
   /** Whether answers are compressed for clients that can read that. */
   compression: flag.default(true),
   /** Whether live updates are too, by gzip: each stream then holds a compressor as long as it is open. */
@@ -222,6 +224,7 @@ const ENVIRONMENT = {
   breakerTimeoutMs: 'ROUTER_BREAKER_TIMEOUT_MS',
   streamSilenceMs: 'ROUTER_STREAM_SILENCE_MS',
   maxQueuedEvents: 'ROUTER_MAX_QUEUED_EVENTS',
+  maxQueuedBytes: 'ROUTER_MAX_QUEUED_BYTES',
   compression: 'ROUTER_COMPRESSION',
   compressUpdates: 'ROUTER_COMPRESS_UPDATES',
   compressionMinBytes: 'ROUTER_COMPRESSION_MIN_BYTES',

@@ -6,8 +6,12 @@ import type { PlanCacheCounts } from './written-operation.ts'
 /** What became of a supergraph that was given to a router that already serves one. */
 export type ReloadOutcome = 'loaded' | 'refused' | 'unchanged'
 
-/** What became of a subscriber that took its updates more slowly than they came: told to subscribe again, or cut because it took nothing at all. */
-export type SlowSubscriberOutcome = 'interrupted' | 'cut'
+/**
+ * What became of a subscriber that took its updates more slowly than they came: told to subscribe again, or cut because it took nothing at all. `silent`: its
+ * WebSocket was cut because it answered no ping, be it slow or gone.
+ */
+const SLOW_SUBSCRIBER_OUTCOMES = ['interrupted', 'cut', 'silent'] as const
+export type SlowSubscriberOutcome = typeof SLOW_SUBSCRIBER_OUTCOMES[number]
 
 export interface RouterMetrics {
   /** Counted on the hot path as plain numbers, read when the figures are. */
@@ -43,7 +47,7 @@ export function createRouterMetrics(registry: Registry | undefined, cached: () =
   const reloads = new Counter({ name: 'broxiva_router_supergraph_reloads_total', help: 'Supergraphs that came after the first, by what became of them.', labelNames: ['outcome'], registers })
   const skipped = new Counter({ name: 'broxiva_router_warm_up_skipped_total', help: 'Operations that were to be planned in advance and are not valid.', registers })
   const slow = new Counter({ name: 'broxiva_router_slow_subscribers_total', help: 'Subscribers that took their updates too slowly, by what became of them.', labelNames: ['outcome'], registers })
-  for (const outcome of ['interrupted', 'cut'] as const) slow.inc({ outcome }, 0)
+  for (const outcome of SLOW_SUBSCRIBER_OUTCOMES) slow.inc({ outcome }, 0)
   for (const outcome of ['loaded', 'refused', 'unchanged'] as const) reloads.inc({ outcome }, 0)
   return {
     planCache,

@@ -134,7 +134,7 @@ export async function startRouter({
   readiness = async () => ({}), explorerTabs = [], persistedOperations = [], mounts = {}, redis, metrics: registry, logger: log, ...settingsInput
 }: RouterOptions): Promise<Router> {
   const settings = effectiveSettings(settingsInput)
-  const { production, bodyLimitBytes, maxQueuedEvents, heartbeatMs, drainTimeoutMs } = settings
+  const { production, bodyLimitBytes, maxQueuedEvents, maxQueuedBytes, heartbeatMs, drainTimeoutMs } = settings
 
   const transports = createOriginTransports()
   const addresses = createSubgraphAddresses({ transports, settings, figures: createCallFigures(registry), log })
@@ -142,7 +142,7 @@ export async function startRouter({
   const metrics = createRouterMetrics(registry, () => graph.operations.cached)
   const requests = registry && createRequestMetrics(registry, persistedOperations)
   const stopping = new AbortController()
-  const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, shareSubscriptions: settings.shareSubscriptions, drainSpreadMs: settings.drainSpreadMs, metrics, log })
+  const subscriptions = createSubscriptions({ currentGraph: () => graph, maxQueuedEvents, maxQueuedBytes, shareSubscriptions: settings.shareSubscriptions, drainSpreadMs: settings.drainSpreadMs, metrics, log })
   const updates = createUpdateWriter({ production, log })
   const compression = createStreamCompression(settings)
   const streams = createHttpStreams({ updates, compression, heartbeatMs, drainSpreadMs: settings.drainSpreadMs, production, metrics })
@@ -212,7 +212,7 @@ export async function startRouter({
   })
   const webSockets = serveWebSockets({
     httpServer: http.server, path: GRAPHQL_PATH, documents, pipeline: served, updates, authenticator, credentialWatch, clientAddress, connections, limits, maxMessageBytes: bodyLimitBytes,
-    maxSubscriptions: settings.maxSubscriptionsPerSocket, connectionInitTimeoutMs: settings.connectionInitTimeoutMs, heartbeatMs, production, log,
+    maxSubscriptions: settings.maxSubscriptionsPerSocket, connectionInitTimeoutMs: settings.connectionInitTimeoutMs, heartbeatMs, production, metrics, log,
   })
 
   requests?.watch(http.server)

@@ -21,6 +21,7 @@ import { OperationError, type OperationRequest } from './operations.ts'
 import type { Documents, SentRequest } from './persisted-documents.ts'
 import type { Pipeline } from './pipeline.ts'
 import { parentOf, traceOf, type RequestContext } from './request-context.ts'
+import type { RouterMetrics } from './router-metrics.ts'
 import { spreadOver } from './spread.ts'
 import type { UpdateWriter } from './updates.ts'
 
@@ -63,7 +64,7 @@ export interface WebSocketEndpoint {
  * ended, whatever happens on it. The reason of the close says why, in the words of `extensions.reason`: refresh the token and come back with the last cursor.
  * An operation with `@defer` is answered in parts, each a `next` message.
  */
-export function serveWebSockets({ httpServer, path, documents, pipeline, updates, authenticator, credentialWatch, clientAddress, connections, limits, maxMessageBytes, maxSubscriptions, connectionInitTimeoutMs, heartbeatMs, production, log }: {
+export function serveWebSockets({ httpServer, path, documents, pipeline, updates, authenticator, credentialWatch, clientAddress, connections, limits, maxMessageBytes, maxSubscriptions, connectionInitTimeoutMs, heartbeatMs, production, metrics, log }: {
   httpServer: Server
   path: string
   documents: Documents
@@ -81,6 +82,7 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   connectionInitTimeoutMs: number
   heartbeatMs: number
   production: boolean
+  metrics: Pick<RouterMetrics, 'slowSubscriber'>
   log: Logger
 }): WebSocketEndpoint {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, handleProtocols: (offered) => handleProtocols(offered) })
@@ -141,7 +143,10 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   function attend(socket: WebSocket, request: IncomingMessage): void {
     let alive = true
     const heartbeat = setInterval(() => {
-      if (!alive) return socket.terminate()
+      if (!alive) {
+        if (socket.readyState === socket.OPEN) metrics.slowSubscriber('silent')
+        return socket.terminate()
+      }
       alive = false
       socket.ping()
     }, heartbeatMs)

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import { createMemoryDenylist } from '#kit/denylist.ts'
 import { systemClock } from '#kit/clock.ts'
 import { waitFor } from '../../subgraphs/kit/testing/wait-for.ts'
-import { startToyGraph, type ToyGraph } from './toy-graph.ts'
+import { figures, startToyGraph, type ToyGraph } from './toy-graph.ts'
 
 const INIT = '{"type":"connection_init"}'
 const subscribe = (id: string, query = 'subscription { orderUpdates(orderId: "ord_1") { cursor } }') => JSON.stringify({ type: 'subscribe', id, payload: { query } })
@@ -209,7 +209,7 @@ describe('the frames of graphql-transport-ws', () => {
     socket.close()
   })
 
-  it('end a socket that does not answer the pings of the wire', async () => {
+  it('end a socket that does not answer the pings of the wire, and count it', async () => {
     await using graph = await startToyGraph({ heartbeatMs: 30 })
     const raw = connect(graph.router.port, 'localhost').on('error', () => {})
     raw.write('GET /graphql HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: graphql-transport-ws\r\n\r\n')
@@ -220,6 +220,7 @@ describe('the frames of graphql-transport-ws', () => {
 
     await waitFor('the socket to be forgotten', () => graph.router.stats().openSockets === 0)
     expect(raw.destroyed).toBe(true)
+    expect(await figures(graph)).toMatchObject({ 'slow_subscribers_total.silent': 1, 'slow_subscribers_total.cut': 0 })
   })
 })
 

@@ -15,7 +15,7 @@ describe('a router of which nothing is set', () => {
       bodyLimitBytes: 1024 * 1024, batchMaxOperations: 0,
       requestTimeoutMs: 60_000, subgraphTimeoutMs: 30_000, headersTimeoutMs: 15_000, receiveTimeoutMs: 60_000, keepAliveTimeoutMs: 75_000,
       maxConnections: 20_000, maxConnectionsPerAddress: 5_000, maxSubscriptionsPerSocket: 1_000, connectionInitTimeoutMs: 3_000, heartbeatMs: 12_000,
-      maxQueuedEvents: 1_000, streamSilenceMs: 40_000, retries: 5, retryBudget: 0.2,
+      maxQueuedEvents: 1_000, maxQueuedBytes: 8 * 1024 * 1024, streamSilenceMs: 40_000, retries: 5, retryBudget: 0.2,
     })
   })
 

@@ -78,6 +78,8 @@ function open({ resolve }: { resolve?: (event: string, signal: AbortSignal) => P
   let sink: EventSink<string> | undefined
   const iterator = new FederatedIterator<string>({
     maxQueuedEvents: 2,
+    maxQueuedBytes: 10,
+    bytesOf: (event) => event.length,
     open(given) {
       sink = given
       return () => { released.upstream += 1 }

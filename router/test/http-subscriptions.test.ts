@@ -132,6 +132,30 @@ describe.each(WIRES)('watching an order over $name', ({ watch }) => {
   })
 })
 
+describe.each(WIRES)('a subscriber over $name for whom large updates wait', ({ watch }) => {
+  const status = 'x'.repeat(100_000)
+
+  it('is interrupted by their size, however few they are, and counted', async () => {
+    await using graph = await startToyGraph({ maxQueuedBytes: 150_000 })
+    const watched = watch(graph.router, 'subscription { orderUpdates(orderId: "ord_1") { cursor order { status buyer { name } } } }')
+    await listening(graph, 1)
+    const held: (() => void)[] = []
+    graph.users.override = (_request, response) => { held.push(() => response.end('{"data":{"_entities":[{"name":"Ada"}]}}')) }
+
+    // One is on its way to the subscriber, one waits, and there is no room for the third.
+    for (const cursor of ['1', '2', '3', '4']) graph.publish({ cursor, order: { id: 'ord_1', status, buyer: { id: 'usr_1' } } })
+    await listening(graph, 0)
+    graph.users.override = undefined
+    for (const release of held) release()
+    const ended = await watched.ended
+
+    expect(watched.payloads.flatMap((payload) => (payload.data?.['orderUpdates'] as { cursor: string } | undefined)?.cursor ?? [])).toEqual(['1', '2'])
+    expect(codeOf(ended, watched)).toBe('SUBSCRIPTION_INTERRUPTED')
+    expect(await figures(graph)).toMatchObject({ 'slow_subscribers_total.interrupted': 1 })
+    expect(graph.logged.find(({ msg }) => msg === 'a subscriber was too slow')).toMatchObject({ queuedEvents: 1, queuedBytes: expect.any(Number) })
+  })
+})
+
 describe.each(HTTP_WIRES)('a router that stops while it is watched over $name', ({ watch }) => {
   it('sends its subscribers elsewhere', async () => {
     await using graph = await startToyGraph()

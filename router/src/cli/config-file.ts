@@ -34,7 +34,7 @@ const configFile = z.strictObject({
     .refine(({ url, urls }) => url === undefined || urls === undefined, 'say `url` or `urls`, not both')).optional(),
   limits: z.strictObject({
     bodyBytes: count.optional(), tokens: count.optional(), depth: count.optional(), fields: count.optional(), rootFields: count.optional(), aliases: count.optional(),
-    directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(), connections: count.optional(), connectionsPerAddress: count.optional(), subscriptionsPerSocket: count.optional(),
+    directives: count.optional(), directivesPerField: count.optional(), fieldRepeats: count.optional(), rows: count.optional(), queuedEvents: count.optional(), queuedBytes: count.optional(), connections: count.optional(), connectionsPerAddress: count.optional(), subscriptionsPerSocket: count.optional(),
   }).optional(),
   timeouts: z.strictObject({
     requestMs: duration.optional(), keepAliveMs: duration.optional(), headersMs: duration.optional(), receiveMs: duration.optional(), subgraphMs: duration.optional(), streamSilenceMs: count.optional(), heartbeatMs: count.optional(), connectionInitMs: count.optional(), drainMs: milliseconds.optional(), drainSpreadMs: milliseconds.optional(),

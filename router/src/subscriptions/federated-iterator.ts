@@ -7,8 +7,11 @@ export interface FederatedIteratorOptions<Event> {
   readonly resolve: (event: Event, signal: AbortSignal) => Promise<Update>
   /** The most events that may wait for a slow subscriber. */
   readonly maxQueuedEvents: number
-  /** The last payload of a subscriber for whom too many events waited. */
-  readonly overflow: () => Update
+  /** The most that they may weigh together, but for one that waits alone. */
+  readonly maxQueuedBytes: number
+  readonly bytesOf: (event: Event) => number
+  /** The last payload of a subscriber for whom too many events waited, or too large ones. */
+  readonly overflow: (queued: { readonly queuedEvents: number; readonly queuedBytes: number }) => Update
   /** Called once, however the iterator ends. */
   readonly onClose: () => void
 }
@@ -21,6 +24,11 @@ export interface EventSink<Event> {
 
 type Settle = (result: IteratorResult<Update, undefined>) => void
 
+interface Queued {
+  readonly payload: () => Promise<Update>
+  readonly bytes: number
+}
+
 const DONE: IteratorResult<Update, undefined> = { done: true, value: undefined }
 
 /**
@@ -29,7 +37,8 @@ const DONE: IteratorResult<Update, undefined> = { done: true, value: undefined }
  */
 export class FederatedIterator<Event> implements AsyncIterableIterator<Update, undefined> {
   readonly #options: FederatedIteratorOptions<Event>
-  readonly #queue: (() => Promise<Update>)[] = []
+  readonly #queue: Queued[] = []
+  #queuedBytes = 0
   /** Calls of `next()` for which there is no payload yet. */
   readonly #waiting: Settle[] = []
   /** Calls of `next()` whose payload is being made. */
@@ -49,9 +58,10 @@ export class FederatedIterator<Event> implements AsyncIterableIterator<Update, u
   next(): Promise<IteratorResult<Update, undefined>> {
     if (this.#state === 'closed') return Promise.resolve(DONE)
     const { promise, resolve: settle } = Promise.withResolvers<IteratorResult<Update, undefined>>()
-    const payload = this.#queue.shift()
-    if (payload) {
-      this.#deliver(payload, settle)
+    const queued = this.#queue.shift()
+    if (queued) {
+      this.#queuedBytes -= queued.bytes
+      this.#deliver(queued.payload, settle)
     } else {
       this.#waiting.push(settle)
       if (this.#state === 'ending') this.#close()
@@ -80,22 +90,28 @@ export class FederatedIterator<Event> implements AsyncIterableIterator<Update, u
 
   #accept(event: Event): void {
     if (this.#state !== 'open') return
-    if (this.#queue.length >= this.#options.maxQueuedEvents) return this.#end(this.#options.overflow())
-    this.#enqueue(() => this.#options.resolve(event, this.#abort.signal))
+    const { maxQueuedEvents, maxQueuedBytes, bytesOf, overflow, resolve } = this.#options
+    const bytes = bytesOf(event)
+    const queuedEvents = this.#queue.length
+    if (queuedEvents >= maxQueuedEvents || (queuedEvents > 0 && this.#queuedBytes + bytes > maxQueuedBytes)) return this.#end(overflow({ queuedEvents, queuedBytes: this.#queuedBytes }))
+    this.#enqueue(() => resolve(event, this.#abort.signal), bytes)
   }
 
   #end(last: Update | undefined): void {
     if (this.#state !== 'open') return
     this.#state = 'ending'
     this.#closeUpstream()
-    if (last) this.#enqueue(() => Promise.resolve(last))
+    if (last) this.#enqueue(() => Promise.resolve(last), 0)
     if (this.#waiting.length > 0) this.#close()
   }
 
-  #enqueue(payload: () => Promise<Update>): void {
+  #enqueue(payload: Queued['payload'], bytes: number): void {
     const settle = this.#waiting.shift()
     if (settle) this.#deliver(payload, settle)
-    else this.#queue.push(payload)
+    else {
+      this.#queue.push({ payload, bytes })
+      this.#queuedBytes += bytes
+    }
   }
 
   #deliver(payload: () => Promise<Update>, settle: Settle): void {
@@ -114,6 +130,7 @@ export class FederatedIterator<Event> implements AsyncIterableIterator<Update, u
     this.#closeUpstream()
     this.#abort.abort()
     this.#queue.length = 0
+    this.#queuedBytes = 0
     for (const settle of [...this.#waiting.splice(0), ...this.#resolving]) settle(DONE)
     this.#resolving.clear()
     this.#options.onClose()

@@ -7,6 +7,8 @@ import type { Upstream, UpstreamSink } from './upstream.ts'
 /** What a stream has sent, for all who listen to it at that moment. */
 export interface SourceEvent {
   readonly result: SubgraphResult
+  /** How long it was as the subgraph sent it. */
+  readonly bytes: number
   /** Its fills, when there are several to share them. */
   readonly fills: SharedFills | undefined
 }
@@ -42,10 +44,10 @@ export class SharedUpstreams {
       for (const each of stream.listeners) tell(each)
     }
     stream.upstream = open({
-      event(result) {
+      event(result, bytes) {
         stream.hasBegun = true
         const fills = stream.listeners.size > 1 ? new SharedFills() : undefined
-        for (const each of stream.listeners) each.event({ result, fills })
+        for (const each of stream.listeners) each.event({ result, bytes, fills })
       },
       completed: () => end((each) => each.completed()),
       interrupted: (cause) => end((each) => each.interrupted(cause)),

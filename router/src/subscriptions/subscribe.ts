@@ -55,9 +55,10 @@ interface LiveSubscription {
 /** So many subscriptions are moved before others get a turn. */
 const MOVED_AT_ONCE = 50
 
-export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscriptions, drainSpreadMs, metrics, log }: {
+export function createSubscriptions({ currentGraph, maxQueuedEvents, maxQueuedBytes, shareSubscriptions, drainSpreadMs, metrics, log }: {
   currentGraph: () => ServedGraph
   maxQueuedEvents: number
+  maxQueuedBytes: number
   /** Whether equal subscriptions of one authorisation listen to one stream. */
   shareSubscriptions: boolean
   /** Within this time those that a reload ends are ended. */
@@ -128,6 +129,8 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
     live.add(subscription)
     return new FederatedIterator<SourceEvent>({
       maxQueuedEvents,
+      maxQueuedBytes,
+      bytesOf: ({ bytes }) => bytes,
       open(sink) {
         endWith = (last) => sink.end(last)
         const { graph, ready, body } = running
@@ -158,8 +161,8 @@ export function createSubscriptions({ currentGraph, maxQueuedEvents, shareSubscr
         // Filling writes into the event.
         return fills.get(running.ready, signal, (shared) => fill(running, structuredClone(result), { ...context, signal: shared, deadline: undefined }))
       },
-      overflow() {
-        log.warn({ subgraph, requestId: context.requestId, maxQueuedEvents }, 'a subscriber was too slow')
+      overflow(queued) {
+        log.warn({ subgraph, requestId: context.requestId, ...queued }, 'a subscriber was too slow')
         metrics.slowSubscriber('interrupted')
         return farewell(subscriptionInterrupted(subgraph))
       },

@@ -9,7 +9,8 @@ import { parseSubgraphResult } from '../subgraph-result.ts'
 import { createSseParser } from './sse-parser.ts'
 
 export interface UpstreamSink {
-  event(result: SubgraphResult): void
+  /** `bytes`: how long it was as the subgraph sent it. */
+  event(result: SubgraphResult, bytes: number): void
   /** The subgraph said that there is nothing more to come. */
   completed(): void
   /** Anything else that ended the stream; events may have been missed. */
@@ -55,7 +56,7 @@ export function openUpstream(connection: UpstreamConnection, body: string, conte
     if (event === 'complete') return finish(() => sink.completed())
     if (event !== 'next') return
     try {
-      sink.event(parseSubgraphResult({ status: 200, body: data }))
+      sink.event(parseSubgraphResult({ status: 200, body: data }), Buffer.byteLength(data))
     } catch (error) {
       finish(() => sink.interrupted(error))
     }
@@ -104,7 +105,7 @@ export function openUpstream(connection: UpstreamConnection, body: string, conte
         }
         succeed()
         finish(() => {
-          sink.event(result)
+          sink.event(result, Buffer.byteLength(response.body))
           sink.completed()
         })
       },
