@@ -27,6 +27,19 @@ function createForgetfulProvider(runtime: Runtime, loses: 'THE_ANSWER' | 'THE_CA
   }
 }
 
+/** Does what it is asked, and answers something else the first time. */
+function createConfusedProvider(runtime: Runtime, answer: unknown): PaymentProvider {
+  const local = createLocalProvider(runtime)
+  const seen = new Set<string>()
+  const once = <R extends { idempotencyKey: string }>(call: (request: R) => Promise<ProviderOutcome>) => async (request: R) => {
+    const outcome = await call(request)
+    if (seen.has(request.idempotencyKey)) return outcome
+    seen.add(request.idempotencyKey)
+    return answer as ProviderOutcome
+  }
+  return { authorize: once(local.authorize), confirm: once(local.confirm), capture: once(local.capture), void: once(local.void), refund: once(local.refund), payout: once(local.payout), lookup: local.lookup }
+}
+
 /** Longer than the steps between two attempts take: real time passes, too. */
 const RETRY_MS = 60_000
 
@@ -82,5 +95,29 @@ describe.each(['THE_ANSWER', 'THE_CALL'] as const)('a provider that loses %s onc
     expect((await stateOf(t, group)).shares).toMatchObject([{ status: 'REFUNDED', refunds: [{ status: 'SUCCEEDED' }] }])
     expect(await told(t, 'payment.refund.completed', group)).toHaveLength(1)
     await expectBalanced(t)
+  })
+})
+
+describe('a provider that answers what no outcome is (OWASP API10)', () => {
+  it.each<[string, unknown]>([
+    ['a status that nobody knows', { status: 'APPROVED', reference: 'r' }],
+    ['an outcome of another operation', { status: 'SUCCEEDED', reference: 'r' }],
+    ['a reference that is no text', { status: 'AUTHORIZED', reference: { $ne: null } }],
+    ['a reference without an end', { status: 'AUTHORIZED', reference: 'x'.repeat(1_000_000) }],
+    ['text that no database takes', { status: 'DECLINED', code: 'NO', message: 'no\u0000' }],
+    ['a code that is none', { status: 'DECLINED', code: '<script>', message: 'no' }],
+    ['a list', []],
+    ['nothing', undefined],
+  ])('is asked again after %s, and nothing is written until then', async (_, answer) => {
+    await using t = await startMarketplace({ payoutHoldMs: 0, providerRetryMs: RETRY_MS }, { createProvider: (runtime) => createConfusedProvider(runtime, answer) })
+    const group = aGroup({ orders: [[100_00]] })
+
+    await place(t, group)
+
+    expect((await stateOf(t, group)).payment).toMatchObject({ status: 'CREATED' })
+    for (const type of ['payment.authorized', 'payment.failed'] as const) expect(await told(t, type, group)).toEqual([])
+    await nextAttempt(t)
+    expect((await stateOf(t, group)).payment.status).toBe('AUTHORIZED')
+    expect(await told(t, 'payment.authorized', group)).toHaveLength(1)
   })
 })

@@ -195,6 +195,7 @@ it('API9 improper inventory management: nothing answers beside the graph and its
   expect(codesOf(await graph.admin.send('{ _service { sdl } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED'])
 })
 
+/** What issuers of tokens and receivers of webhooks answer is in the kit's `consumed-apis.test.ts`, what a payment provider answers in payments' `lost-answers.test.ts`. */
 it('API10 unsafe consumption of APIs: what a carrier reports is checked like any input', async () => {
   const nonsense = await graph.carrier.send('mutation ($input: TrackingEventIngestInput!) { trackingEventIngest(input: $input) { userErrors { code } } }', {
     input: { trackingNumber: '\' OR 1=1 --', status: 'DELIVERED', occurredAt: '2999-01-01T00:00:00Z', carrierEventId: 'x', idempotencyKey: newId('key') },

@@ -42,7 +42,7 @@ export type ProviderOutcome =
 
 /**
  * Moves real money. Every call may throw {@link ProviderTimeoutError}, or anything else: its outcome is then unknown, and is
- * found with `lookup` or by repeating the call.
+ * found with `lookup` or by repeating the call. So it is when it answers what no outcome is: its answers are read like any input.
  */
 export interface PaymentProvider {
   authorize(request: AuthorizeRequest): Promise<ProviderOutcome>

@@ -6,6 +6,7 @@ import type { PaymentsApp } from '../app.ts'
 import { OperationEntity, type OperationRow } from '../db/entities/operation.ts'
 import { RefundEntity } from '../db/entities/payment.ts'
 import { PayoutAccountEntity, PayoutEntity } from '../db/entities/payout.ts'
+import { readOutcome } from '../provider/answer.ts'
 import { ProviderTimeoutError, type ProviderOutcome } from '../provider/port.ts'
 import { methodTokenOf } from './advance-payment.ts'
 import { recordOutcome } from './record-outcome.ts'
@@ -16,7 +17,7 @@ const LEASE_MS = 20_000
 /**
  * Calls the provider for one operation and records what it answers. Safe to repeat, and to be killed, at any point: the
  * claim comes back after its lease, a repeated call first asks what became of the earlier one, and an outcome is recorded once.
- * An unknown outcome is asked about again later, with backoff, for as long as it takes. Resolves in every case.
+ * An unknown outcome, also an answer that is none, is asked about again later, with backoff, for as long as it takes. Resolves in every case.
  */
 export async function performOperation(app: PaymentsApp, operationId: string): Promise<void> {
   try {
@@ -30,7 +31,7 @@ export async function performOperation(app: PaymentsApp, operationId: string): P
 async function callAndRecord(app: PaymentsApp, operation: OperationRow): Promise<void> {
   let outcome: ProviderOutcome
   try {
-    outcome = await withinTime(app, operation, callProvider(app, operation))
+    outcome = readOutcome(operation.kind, await withinTime(app, operation, callProvider(app, operation)))
   } catch (error) {
     app.log.warn({ err: error, operation: operation.id, kind: operation.kind, attempts: operation.attempts }, 'the outcome of a provider call is unknown; it is asked about again')
     failSpan(error)
