@@ -7,7 +7,7 @@ import { createMetrics } from '#kit/metrics.ts'
 import { startErrorTracking, toErrorTrackingConfig } from '#kit/start-error-tracking.ts'
 import { startTracing, toTracingConfig } from '#kit/start-tracing.ts'
 import { ensureWebBuild } from '../../clients/web/server/build.ts'
-import { APP_PATH, createWebApp } from '../../clients/web/server/web-app.ts'
+import { APP_PATH, createWebApp, EXPLORER_PATH } from '../../clients/web/server/web-app.ts'
 import { routerSettingsFromEnv } from '../../router/src/config.ts'
 import { exampleTabs } from '../../router/src/explorer/example-tabs.ts'
 import { readPersistedOperations } from '../../router/src/persisted-operations.ts'
@@ -65,7 +65,7 @@ async function start(local: LocalSettings): Promise<void> {
       log,
       metrics,
       router: {
-        ...routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ...process.env }),
+        ...routerSettingsFromEnv({ ...PRODUCT_SETTINGS, ROUTER_EXPLORER_URL: EXPLORER_PATH, ...process.env }),
         host: local.host,
         port: local.port,
         explorerTabs: await exampleTabs(),

@@ -155,6 +155,8 @@ export const routerSettings = z.object({
   drainTimeoutMs: milliseconds.default(10_000),
   /** Whether GraphiQL is served at `/`, or to viewers with which roles; without it, where it is not `production`. */
   explorer: byRole.optional(),
+  /** Where a browser is sent that opens the explorer of some roles without credentials, as browsers do: an explorer that signs people in. A path of this origin, or a URL. */
+  explorerUrl: z.string().refine(isPathOrUrl, 'must be a path of this origin, or an HTTP URL').optional(),
   /** Whether clients may read the schema from the graph, or those with which roles; without it, where it is not `production`. To others error messages do not suggest names either. */
   introspection: byRole.optional(),
   /** Of an operation of which the viewer may not have all: `filter` answers the rest, `reject` nothing. */
@@ -249,6 +251,7 @@ const ENVIRONMENT = {
   drainSpreadMs: 'ROUTER_DRAIN_SPREAD_MS',
   drainTimeoutMs: 'ROUTER_DRAIN_TIMEOUT_MS',
   explorer: 'ROUTER_EXPLORER',
+  explorerUrl: 'ROUTER_EXPLORER_URL',
   introspection: 'ROUTER_INTROSPECTION',
   unauthorized: 'ROUTER_UNAUTHORIZED',
   overrideLabels: 'ROUTER_OVERRIDE_LABELS',
@@ -270,6 +273,11 @@ export function routerSettingsFromEnv(env: Readonly<Record<string, string | unde
 
 function settingNames(): (keyof RouterSettings)[] {
   return Object.keys(ENVIRONMENT) as (keyof RouterSettings)[]
+}
+
+/** `//host` and `/\host` are other origins to a browser. */
+function isPathOrUrl(text: string): boolean {
+  return /^\/(?![/\\])[!-~]+$/.test(text) || z.url({ protocol: /^https?$/ }).safeParse(text).success
 }
 
 function toEntries(text: string): Record<string, unknown> {

@@ -199,7 +199,7 @@ export async function startRouter({
   ])
   if (settings.explorer !== false) {
     const explorer = await createExplorer({ graphqlPath: GRAPHQL_PATH, tabs: explorerTabs })
-    for (const [path, handler] of explorer) routes.set(path, forRoles(settings.explorer, authenticator, handler))
+    for (const [path, handler] of explorer) routes.set(path, forRoles(settings.explorer, authenticator, handler, { elsewhere: settings.explorerUrl }))
   }
 
   const http = createHttpServer({

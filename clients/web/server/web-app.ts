@@ -6,6 +6,8 @@ import { createSessionEndpoint, SESSION_PATH } from './session.ts'
 
 /** Where the app is on the router's origin. */
 export const APP_PATH = '/app'
+/** Its explorer, which signs people in. */
+export const EXPLORER_PATH = '/app/explorer'
 
 /** How long a page waits for a build that is under way before it says so. */
 const PATIENCE_MS = 20_000

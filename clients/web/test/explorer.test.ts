@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { PASSWORD } from '../../../infra/local/testing/graph.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { mutate } from '../../cli/mutate.ts'
+import { EXPLORER_PATH } from '../server/web-app.ts'
 import { axe, signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS, type AppPage } from '../testing/browser.ts'
 import { startWebStack, type WebStack } from '../testing/stack.ts'
 
@@ -11,7 +12,7 @@ const ADMIN = { email: 'admin@example.com', password: PASSWORD }
 
 let stack: WebStack
 
-beforeAll(async () => { stack = await startWebStack() }, STACK_TIMEOUT_MS)
+beforeAll(async () => { stack = await startWebStack({ router: { explorer: ['PLATFORM_ADMIN'], explorerUrl: EXPLORER_PATH } }) }, STACK_TIMEOUT_MS)
 afterAll(async () => { await stack?.[Symbol.asyncDispose]() }, STACK_TIMEOUT_MS)
 
 /** Puts an operation in the place of what the editor has. */
@@ -76,6 +77,24 @@ describe('the graph explorer', () => {
 
     await answer(app).getByText('"CONFIRMED"').waitFor()
     await app.page.getByRole('button', { name: 'Stop query' }).click()
+    expect(app.complaints).toEqual([])
+  })
+
+  it('is where the router’s own sends a browser that it cannot know, and is there after signing in, or at once for whoever is signed in', async () => {
+    await using app = await stack.openApp()
+    const { page } = app
+    const root = new URL('/', stack.url).href
+
+    await page.goto(root)
+    await page.locator('input[name=email]').fill(ADMIN.email)
+    await page.locator('input[name=password]').fill(ADMIN.password)
+    await page.locator('form button[type=submit]').click()
+    await page.locator('.view-line').first().waitFor()
+    expect(new URL(page.url()).pathname).toBe(EXPLORER_PATH)
+
+    await page.goto(root)
+    await page.locator('.view-line').first().waitFor()
+    expect(new URL(page.url()).pathname).toBe(EXPLORER_PATH)
     expect(app.complaints).toEqual([])
   })
 

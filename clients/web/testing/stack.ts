@@ -1,4 +1,5 @@
 import { startGraph, type Graph } from '../../../infra/local/testing/graph.ts'
+import type { RouterSettingsInput } from '../../../router/src/config.ts'
 import { ensureWebBuild } from '../server/build.ts'
 import { APP_PATH, createWebApp } from '../server/web-app.ts'
 import { startBrowser, type AppBrowser } from './browser.ts'
@@ -10,14 +11,14 @@ export interface WebStack extends AppBrowser {
 }
 
 /** One for a test file: `beforeAll(async () => { stack = await startWebStack() }, STACK_TIMEOUT_MS)`. */
-export async function startWebStack(): Promise<WebStack> {
+export async function startWebStack({ router }: { router?: RouterSettingsInput } = {}): Promise<WebStack> {
   await using started = new AsyncDisposableStack()
   const build = ensureWebBuild()
   build.catch(() => {})
   const executable = findChromium()
   executable.catch(() => {})
   const clock: { now?: () => number } = {}
-  const graph = started.use(await startGraph({ router: { mounts: { [APP_PATH]: createWebApp({ build: () => build, now: () => clock.now?.() ?? Date.now() }) } } }))
+  const graph = started.use(await startGraph({ router: { ...router, mounts: { [APP_PATH]: createWebApp({ build: () => build, now: () => clock.now?.() ?? Date.now() }) } } }))
   // Tokens end by the graph's clock, which a test may move.
   clock.now = () => graph.clock.now().getTime()
   await build

@@ -87,7 +87,7 @@ function subgraphsOf({ subgraphs = {} }: ConfigFile, env: NodeJS.ProcessEnv): Re
   return Object.fromEntries(Object.entries(subgraphs).map(([name, { headers, ...others }]) => [name, { ...others, headers: resolveHeaders(headers, env, `subgraphs.${name}.headers`) }]))
 }
 
-function settingsOf({ authorization, batching, listen, limits, cost, rateLimit, timeouts, cors, compression, trustedProxies, introspection, explorer, overrideLabels, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, responseCache, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
+function settingsOf({ authorization, batching, listen, limits, cost, rateLimit, timeouts, cors, compression, trustedProxies, introspection, explorer, explorerUrl, overrideLabels, production, shareQueries, shareSubscriptions, planCache, warmUp, persistedQueries, persistedDocuments, responseCache, retries, breaker }: ConfigFile, flags: { readonly host: string | undefined; readonly port: number | undefined }) {
   return routerSettings.parse({
     host: flags.host ?? listen?.host,
     port: flags.port ?? listen?.port,
@@ -145,6 +145,7 @@ function settingsOf({ authorization, batching, listen, limits, cost, rateLimit, 
     trustedProxies,
     introspection,
     explorer,
+    explorerUrl,
     unauthorized: authorization?.unauthorized,
     overrideLabels,
     production,

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import { isNetwork } from '#kit/address-list.ts'
 import { ConfigError, parseConfig } from '#kit/config.ts'
+import { routerSettings } from '../config.ts'
 import { oidcProviders } from '../oidc.ts'
 
 const count = z.number().int().positive()
@@ -60,6 +61,7 @@ const configFile = z.strictObject({
   trustedProxies: z.array(z.string().refine(isNetwork, 'must be an address or a network in CIDR notation')).optional(),
   introspection: byRole.optional(),
   explorer: byRole.optional(),
+  explorerUrl: routerSettings.shape.explorerUrl,
   production: z.boolean().optional(),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   shareQueries: z.boolean().optional(),

@@ -38,6 +38,14 @@ describe('roles in variables', () => {
     expect(routerSettingsFromEnv({ ROUTER_INTROSPECTION: text, ROUTER_EXPLORER: text })).toMatchObject({ introspection: value, explorer: value })
   })
 
+  it.each(['/app/explorer', 'https://console.example.com/graph'])('are pointed to an explorer of their own at %s', (text) => {
+    expect(routerSettingsFromEnv({ ROUTER_EXPLORER_URL: text })).toMatchObject({ explorerUrl: text })
+  })
+
+  it.each(['', '/', '//elsewhere.example.com', String.raw`/\elsewhere.example.com`, '/a b', 'javascript:alert(1)', 'explorer'])('are not pointed to %s', (text) => {
+    expect(() => routerSettingsFromEnv({ ROUTER_EXPLORER_URL: text })).toThrow(/ROUTER_EXPLORER_URL/)
+  })
+
   it.each(['onn', 'roles:', 'ADMIN'])('are not read from %s', (text) => {
     expect(() => routerSettingsFromEnv({ ROUTER_INTROSPECTION: text })).toThrow(/ROUTER_INTROSPECTION/)
   })

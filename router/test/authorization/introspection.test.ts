@@ -5,7 +5,7 @@ const ADMIN: Asker = { roles: ['ADMIN'] }
 const SCHEMA = '{ __schema { queryType { name } } }'
 
 let graph: GuardedGraph
-beforeAll(async () => { graph = await startGuardedGraph({ introspection: ['ADMIN', 'OPERATOR'], explorer: ['ADMIN'] }) })
+beforeAll(async () => { graph = await startGuardedGraph({ introspection: ['ADMIN', 'OPERATOR'], explorer: ['ADMIN'], explorerUrl: '/app/explorer' }) })
 afterAll(async () => { await graph[Symbol.asyncDispose]() })
 
 describe('introspection for roles', () => {
@@ -70,5 +70,21 @@ describe('the explorer for roles', () => {
     expect((await page({ roles: ['BUYER'] })).status).toBe(403)
     expect((await page(undefined, { authorization: 'Bearer none' })).status).toBe(401)
     expect(await (await page()).text()).not.toContain('explorer')
+  })
+
+  it('sends a browser that shows no credentials to where people sign in, and nobody else', async () => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    const answered = async (path: string, headers: Record<string, string>) => {
+      const { status, headers: told } = await fetch(new URL(path, graph.router.url), { headers, redirect: 'manual' })
+      return [status, told.get('location')]
+    }
+    const file = /src="([^"]+)"/.exec(await (await page(ADMIN)).text())?.[1] ?? ''
+
+    expect(await answered('/', { accept })).toEqual([302, '/app/explorer'])
+    expect(await answered('/', { accept, authorization: 'Bearer none' })).toEqual([401, null])
+    expect(await answered('/', { accept, ...await graph.headersOf({ roles: ['BUYER'] }) })).toEqual([403, null])
+    expect(await answered('/', { accept, ...await graph.headersOf(ADMIN) })).toEqual([200, null])
+    expect(await answered(file, { accept: '*/*' })).toEqual([401, null])
+    expect(await answered('/', { accept: '*/*' })).toEqual([401, null])
   })
 })
