@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { EXPLORER_PATH } from '../../clients/web/server/web-app.ts'
 import { encryptionKeys, signingKey, type SigningKey } from '../local/keys.ts'
 import { SUBGRAPHS, type SubgraphName } from '../local/stack.ts'
 
@@ -79,8 +80,7 @@ export function routerEnvironment({ host, place, subgraphUrls, engines, names, k
     ...sharedEnvironment(engines, names),
     ROUTER_HOST: host,
     ROUTER_RESPONSE_CACHE: 'true',
-    // The web app's; what the app is made of is not in the containers' image, where this file is.
-    ROUTER_EXPLORER_URL: '/app/explorer',
+    ROUTER_EXPLORER_URL: EXPLORER_PATH,
     ROUTER_PORT: String(place.port),
     ROUTER_METRICS_PORT: String(place.metricsPort),
     ROUTER_INTERNAL_TOKEN_KEY: privateJwk(keys.internal),

@@ -36,7 +36,6 @@ async function writeKeys(): Promise<void> {
   const internal = await signingKey(join(folder, 'router'), 'internal')
   const accessTokens = await signingKey(join(folder, 'users'), 'access-tokens')
   await write('router', 'internal-token-key', privateJwk(internal))
-  await write('router', 'access-token-keys', JSON.stringify(accessTokens.publicKeys))
   await write('users', 'access-token-key', privateJwk(accessTokens))
   await write('users', 'access-token-other-keys', JSON.stringify(accessTokens.publicKeys))
   await write('users', 'encryption-keys', await encryptionKeys(join(folder, 'users')))
