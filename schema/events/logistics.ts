@@ -11,6 +11,11 @@ const moved = shipment.extend({
 export const logisticsEvents = {
   'shipment.created': { topic: 'logistics.v1', schema: shipment },
   'shipment.booked': { topic: 'logistics.v1', schema: shipment.extend({ carrierCode: z.string(), trackingNumber: z.string() }) },
+  /** Who of the carrier brings it: null for nobody any more. */
+  'shipment.assigned': {
+    topic: 'logistics.v1',
+    schema: shipment.extend({ carrierOrganizationId: id('org'), agentUserId: id('usr').nullable(), formerAgentUserId: id('usr').nullable() }),
+  },
   'shipment.picked_up': { topic: 'logistics.v1', schema: moved },
   'shipment.in_transit': { topic: 'logistics.v1', schema: moved },
   'shipment.customs_hold': { topic: 'logistics.v1', schema: moved },

@@ -27,7 +27,7 @@ export const usersEvents = {
     schema: z.object({
       organizationId: id('org'),
       userId: id('usr'),
-      role: z.enum(['OWNER', 'BUYER', 'APPROVER', 'VENDOR_MANAGER', 'ADMIN']).nullable(),
+      role: z.enum(['OWNER', 'BUYER', 'APPROVER', 'VENDOR_MANAGER', 'ADMIN', 'DISPATCHER', 'DELIVERY_AGENT']).nullable(),
       change: z.enum(['ADDED', 'UPDATED', 'REMOVED']),
       /** The most that one purchase of the member may cost without approval; null for no limit, left out by producers of before. */
       spendingLimit: money.nullable().optional(),

@@ -392,6 +392,10 @@ export type MembershipRole =
   | 'APPROVER'
   /** Buys. */
   | 'BUYER'
+  /** Of a carrier: sees and reports of what a dispatcher gave them. */
+  | 'DELIVERY_AGENT'
+  /** Of a carrier: sees all that it carries, reports of it, and says who brings it. */
+  | 'DISPATCHER'
   /** Everything, also over other owners. Every organization with members has one. */
   | 'OWNER'
   /** Runs the vendor side: offers, orders, shipments. */
@@ -878,6 +882,16 @@ export type SessionRevokeScope =
   | 'ALL'
   /** The session of the access token. */
   | 'CURRENT';
+
+/** Input of `shipmentAssign`. */
+export type ShipmentAssignInput = {
+  /** A delivery agent of the carrier; nobody when left out. */
+  readonly agentUserId?: string | null | undefined;
+  /** Makes a repeat of the same request answer the first result. */
+  readonly idempotencyKey: string;
+  /** The booked shipment. */
+  readonly shipmentId: string;
+};
 
 /** Input of `shipmentBook`. */
 export type ShipmentBookInput = {
@@ -2130,6 +2144,15 @@ export type ShipmentListQueryVariables = Exact<{
 
 export type ShipmentListQuery = { readonly shipments: { readonly __typename: 'ShipmentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Shipment', readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly __typename: 'PostalAddress', readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly __typename: 'Carrier', readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly __typename: 'ShipmentBooking', readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly __typename: 'Order', readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly __typename: 'TrackingEventConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'TrackingEvent', readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type DeliveryTasksQueryVariables = Exact<{
+  status?: ShipmentStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryTasksQuery = { readonly deliveryTasks: { readonly __typename: 'ShipmentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Shipment', readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly __typename: 'PostalAddress', readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly __typename: 'Carrier', readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly __typename: 'ShipmentBooking', readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly __typename: 'Order', readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly __typename: 'TrackingEventConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'TrackingEvent', readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type ShipmentQueryVariables = Exact<{
   id: string;
 }>;
@@ -2182,6 +2205,21 @@ export type ShipmentHandoverMutation = { readonly shipmentHandover: { readonly _
       | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type ShipmentAssignMutationVariables = Exact<{
+  input: ShipmentAssignInput;
+}>;
+
+
+export type ShipmentAssignMutation = { readonly shipmentAssign: { readonly __typename: 'ShipmentAssignPayload', readonly shipment: { readonly __typename: 'Shipment', readonly id: string, readonly assignedAt: string | null, readonly agent: { readonly __typename: 'User', readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type TrackingEventIngestMutationVariables = Exact<{
   input: TrackingEventIngestInput;
 }>;
@@ -2212,6 +2250,14 @@ export type OrderShipmentUpdatesSubscriptionVariables = Exact<{
 
 
 export type OrderShipmentUpdatesSubscription = { readonly orderShipmentUpdates: { readonly __typename: 'ShipmentUpdate', readonly cursor: string, readonly eventType: string, readonly occurredAt: string, readonly resync: boolean, readonly shipment: { readonly __typename: 'Shipment', readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly __typename: 'PostalAddress', readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly __typename: 'Carrier', readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly __typename: 'ShipmentBooking', readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly __typename: 'Order', readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly __typename: 'TrackingEventConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'TrackingEvent', readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } } } };
+
+export type DeliveryTaskUpdatesSubscriptionVariables = Exact<{
+  agentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryTaskUpdatesSubscription = { readonly deliveryTaskUpdates: { readonly __typename: 'DeliveryTaskUpdate', readonly cursor: string, readonly eventType: string, readonly occurredAt: string, readonly resync: boolean, readonly shipmentId: string, readonly shipment: { readonly __typename: 'Shipment', readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly __typename: 'PostalAddress', readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly __typename: 'Carrier', readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly __typename: 'ShipmentBooking', readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly __typename: 'Order', readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly __typename: 'TrackingEventConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'TrackingEvent', readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } } | null } };
 
 export type ShipmentPartsFragment = { readonly __typename: 'Shipment', readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly __typename: 'PostalAddress', readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly __typename: 'Carrier', readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly __typename: 'ShipmentBooking', readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly __typename: 'Order', readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly __typename: 'TrackingEventConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'TrackingEvent', readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } };
 
@@ -2616,8 +2662,11 @@ export {
   ShipmentPartsFragmentDocument,
   ShipmentUpdatePartsFragmentDocument,
   CarrierListDocument,
+  DeliveryTaskUpdatesDocument,
+  DeliveryTasksDocument,
   OrderShipmentUpdatesDocument,
   ShipmentDocument,
+  ShipmentAssignDocument,
   ShipmentBookDocument,
   ShipmentByTrackingNumberDocument,
   ShipmentHandoverDocument,

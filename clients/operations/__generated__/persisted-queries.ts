@@ -11,6 +11,7 @@ import type {
   DeadLetterCauseListQueryVariables,
   DeadLetterListQueryVariables,
   DeadLetterPageQueryVariables,
+  DeliveryTasksQueryVariables,
   HeldOrderListQueryVariables,
   KeyHolderQueryVariables,
   LandedCostQueryVariables,
@@ -53,6 +54,7 @@ export const CheckoutLandedCostPersisted: PersistedQuery<CheckoutLandedCostQuery
 export const DeadLetterCauseListPersisted: PersistedQuery<DeadLetterCauseListQueryVariables> = {"operationName":"DeadLetterCauseList","sha256Hash":"4644a9fe22e9cfc0e53e8b92f7bb7c9a512c1b08162ab3d6ca9333954535e7d8","defaults":{}}
 export const DeadLetterListPersisted: PersistedQuery<DeadLetterListQueryVariables> = {"operationName":"DeadLetterList","sha256Hash":"9bc4be7002276021b8fb80e744a5870fddea4d02a19a0c685499b5fe056f83a6","defaults":{}}
 export const DeadLetterPagePersisted: PersistedQuery<DeadLetterPageQueryVariables> = {"operationName":"DeadLetterPage","sha256Hash":"28baad42e9f1b164ddd8e2ad80dc59d55ce3aa264f3b5e6cf087166d0afe8d71","defaults":{}}
+export const DeliveryTasksPersisted: PersistedQuery<DeliveryTasksQueryVariables> = {"operationName":"DeliveryTasks","sha256Hash":"cea262b4913aea15beb4e56cb2b368182bfc970005f0bb14454054b317ae5f93","defaults":{}}
 export const HeldOrderListPersisted: PersistedQuery<HeldOrderListQueryVariables> = {"operationName":"HeldOrderList","sha256Hash":"489b27ea0d56ac63221aa813e021ff34e37d93f16d774877bbaf0a81461405b1","defaults":{"status":"OPEN"}}
 export const KeyHolderPersisted: PersistedQuery<KeyHolderQueryVariables> = {"operationName":"KeyHolder","sha256Hash":"722e8483ceec3af17d82559764f8301603697229c0ce32d71cf54c5516495ee1","defaults":{}}
 export const LandedCostPersisted: PersistedQuery<LandedCostQueryVariables> = {"operationName":"LandedCost","sha256Hash":"de7980ec8289f09dce13ff613ba7be202a629e406e6894b1b97f13d328fd23d9","defaults":{}}

@@ -1,6 +1,9 @@
 import { can, hasRole, hasScope, isAuthenticated, type Viewer } from '#kit/viewer.ts'
 
 const VENDOR_ROLES = ['OWNER', 'ADMIN', 'VENDOR_MANAGER']
+/** Of a carrier's organization: see all that it carries, and say who brings it. */
+const DISPATCHER_ROLES = ['OWNER', 'ADMIN', 'DISPATCHER']
+const AGENT_ROLE = 'DELIVERY_AGENT'
 
 export function isPlatformAdmin(viewer: Viewer): boolean {
   return viewer.kind === 'USER' && hasRole(viewer, 'PLATFORM_ADMIN')
@@ -11,9 +14,14 @@ export function isOfficer(viewer: Viewer): boolean {
   return viewer.kind === 'USER' && hasRole(viewer, 'PLATFORM_ADMIN', 'COMPLIANCE_OFFICER')
 }
 
-/** The organization whose shipments the viewer may read; a key needs `shipments:read`. */
+/** Brings what a dispatcher gave them, and sees no more of the carrier's shipments than that. */
+export function isDeliveryAgent(viewer: Viewer): boolean {
+  return viewer.kind === 'USER' && hasRole(viewer, AGENT_ROLE) && !hasRole(viewer, ...DISPATCHER_ROLES)
+}
+
+/** The organization whose shipments the viewer may read, all of them; a key needs `shipments:read`. */
 export function readingOrganizationOf(viewer: Viewer): string | null {
-  return isAuthenticated(viewer) && hasScope(viewer, 'shipments:read') ? viewer.organizationId : null
+  return isAuthenticated(viewer) && !isDeliveryAgent(viewer) && hasScope(viewer, 'shipments:read') ? viewer.organizationId : null
 }
 
 /** May book, hand over and cancel shipments of some vendor; whose is checked on the row. */
@@ -27,11 +35,28 @@ export function mayShipFor(viewer: Viewer, shipment: { vendorOrganizationId: str
 
 /** May report what a carrier saw; of which carrier is checked on the row. */
 export function mayReportTracking(viewer: Viewer): boolean {
-  return isPlatformAdmin(viewer) || (viewer.kind === 'API_KEY' && hasScope(viewer, 'tracking:write'))
+  return isPlatformAdmin(viewer) || can(viewer, { roles: [...DISPATCHER_ROLES, AGENT_ROLE], scope: 'tracking:write' })
 }
 
-export function mayReportTrackingFor(viewer: Viewer, carrier: { organizationId: string }): boolean {
+/** An agent reports of their own shipments only. */
+export function mayReportTrackingFor(viewer: Viewer, carrier: { organizationId: string }, shipment: { agentUserId: string | null }): boolean {
+  if (isPlatformAdmin(viewer)) return true
+  return viewer.organizationId === carrier.organizationId && (!isDeliveryAgent(viewer) || viewer.userId === shipment.agentUserId)
+}
+
+/** May say who brings a shipment; of which carrier is checked on the row. */
+export function mayAssign(viewer: Viewer): boolean {
+  return isPlatformAdmin(viewer) || can(viewer, { roles: DISPATCHER_ROLES, scope: 'tracking:write' })
+}
+
+export function mayAssignFor(viewer: Viewer, carrier: { organizationId: string }): boolean {
   return isPlatformAdmin(viewer) || viewer.organizationId === carrier.organizationId
+}
+
+/** Who brings it is the carrier's affair, and the agent's own. */
+export function maySeeAgent(viewer: Viewer, shipment: { agentUserId: string | null }, carrier: { organizationId: string } | null): boolean {
+  if (isPlatformAdmin(viewer) || (viewer.userId !== null && viewer.userId === shipment.agentUserId)) return true
+  return carrier !== null && readingOrganizationOf(viewer) === carrier.organizationId
 }
 
 /** The label says where the vendor's goods lie and go; the buyer has no use for it. */
@@ -59,9 +84,19 @@ export interface Filter {
   readonly parameters: Record<string, unknown>
 }
 
-/** Over `shipments`: the buyer's, the vendor's and the carrier's organization, and the officers. */
+/** Over `shipments`: those that the viewer brings for the carrier that they act for. */
+export function ownTasks(viewer: Viewer): Filter {
+  if (viewer.kind !== 'USER' || viewer.userId === null || viewer.organizationId === null) return { sql: 'FALSE', parameters: {} }
+  return {
+    sql: '(agent_user_id = :agent AND carrier_id IN (SELECT own.id FROM carriers own WHERE own.organization_id = :organization))',
+    parameters: { agent: viewer.userId, organization: viewer.organizationId },
+  }
+}
+
+/** Over `shipments`: the buyer's, the vendor's and the carrier's organization, the agent who brings it, and the officers. */
 export function visibleShipments(viewer: Viewer): Filter {
   if (isOfficer(viewer)) return { sql: 'TRUE', parameters: {} }
+  if (isDeliveryAgent(viewer)) return ownTasks(viewer)
   const organization = readingOrganizationOf(viewer)
   if (organization === null) return { sql: 'FALSE', parameters: {} }
   return {

@@ -3,7 +3,7 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { paginateByParent, wholeConnection, type Connection, type PageArguments } from '#kit/connections.ts'
 import { isId } from '#kit/ids.ts'
 import { isAuthenticated, type Viewer } from '#kit/viewer.ts'
-import { ofVisibleShipments, visibleShipments, type Filter } from './access.ts'
+import { ofVisibleShipments, ownTasks, visibleShipments, type Filter } from './access.ts'
 import type { LogisticsApp } from './app.ts'
 import {
   BookingEntity, CarrierEntity, IssuedDocumentEntity, PackageEntity, ShipmentEntity, ShipmentLineEntity, TrackingEventEntity,
@@ -21,6 +21,7 @@ export function createLoaders(app: LogisticsApp, viewer: Viewer) {
   const parts = ofVisibleShipments(viewer)
   return {
     shipment: byId(app, ShipmentEntity, 'shp', shipments),
+    deliveryTask: byId(app, ShipmentEntity, 'shp', ownTasks(viewer)),
     shipmentLine: byId(app, ShipmentLineEntity, 'shl', parts),
     package: byId(app, PackageEntity, 'pkg', parts),
     trackingEvent: byId(app, TrackingEventEntity, 'trk', parts),

@@ -9,12 +9,14 @@ import type { CarrierPort } from './carriers/port.ts'
 import type { LogisticsConfig } from './config.ts'
 import { complianceConsumer } from './consumers/compliance.ts'
 import { ordersConsumer } from './consumers/orders.ts'
+import { usersConsumer } from './consumers/users.ts'
 import { logisticsEntities } from './db/entities.ts'
 import type { ShipmentRow } from './db/entities.ts'
 import { CreateShipments1700000001001 } from './db/migrations/0001-create-shipments.ts'
 import { CreateHeldOrders1700000001002 } from './db/migrations/0002-create-held-orders.ts'
 import { NameHolders1764000000002 } from './db/migrations/0004-name-holders.ts'
 import { NoteChanges1764000000001 } from './db/migrations/0003-note-changes.ts'
+import { AssignShipments1764000000003 } from './db/migrations/0005-assign-shipments.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { mutations } from './resolvers/mutations.ts'
 import { queries } from './resolvers/queries.ts'
@@ -27,8 +29,8 @@ export const logisticsSubgraph: SubgraphDefinition<LogisticsApp, Loaders> = {
   typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
   resolvers: { Query: queries, Mutation: mutations, Subscription: subscriptions, ...types } satisfies Resolvers,
   entities: logisticsEntities as readonly EntitySchema[] as readonly EntitySchema<never>[],
-  migrations: [CreateShipments1700000001001, CreateHeldOrders1700000001002, NoteChanges1764000000001, NameHolders1764000000002],
-  consumers: [ordersConsumer, complianceConsumer],
+  migrations: [CreateShipments1700000001001, CreateHeldOrders1700000001002, NoteChanges1764000000001, NameHolders1764000000002, AssignShipments1764000000003],
+  consumers: [ordersConsumer, complianceConsumer, usersConsumer],
   timers: {},
   createLoaders,
   cacheTags: {

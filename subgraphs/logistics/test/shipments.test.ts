@@ -286,19 +286,21 @@ describe('tracking a shipment', () => {
     expect((await rowOf(id))['status']).toBe('BOOKED')
   })
 
-  it('is for the shipment’s own carrier, by a key with the scope, and the administrators', async () => {
+  it('is for the shipment’s own carrier, by a key with the scope or its people, and the administrators', async () => {
     const { id, trackingNumber, seller, buyer, vendorOrganizationId } = await world.aBookedShipment()
     const refuse = async (viewer: Viewer) => { const answer = await world.track(trackingNumber, 'PICKED_UP', {}, viewer); return errorCode(answer) ?? codes(answer)[0] }
 
     expect(await refuse(ANONYMOUS)).toBe('UNAUTHENTICATED')
     expect(await refuse(seller)).toBe('FORBIDDEN')
     expect(await refuse(buyer)).toBe('FORBIDDEN')
-    expect(await refuse(aUser({ organizationId: world.carrierOrganizationId, roles: ['OWNER'] }))).toBe('FORBIDDEN')
+    expect(await refuse(aUser({ organizationId: world.carrierOrganizationId, roles: ['BUYER'] }))).toBe('FORBIDDEN')
     expect(await refuse(anApiKey({ organizationId: world.carrierOrganizationId, scopes: ['shipments:write'] }))).toBe('FORBIDDEN')
     expect(await refuse(anApiKey({ organizationId: newId('org'), scopes: ['tracking:write'] }))).toBe('SHIPMENT_NOT_FOUND')
     expect(await refuse(anApiKey({ organizationId: vendorOrganizationId, scopes: ['tracking:write'] }))).toBe('SHIPMENT_NOT_FOUND')
+    expect(await refuse(aUser({ organizationId: newId('org'), roles: ['OWNER'] }))).toBe('SHIPMENT_NOT_FOUND')
     expect((await rowOf(id))['status']).toBe('BOOKED')
     expect((await world.track(trackingNumber, 'PICKED_UP', {}, admin)).shipment.status).toBe('PICKED_UP')
+    expect((await world.track(trackingNumber, 'IN_TRANSIT', {}, aUser({ organizationId: world.carrierOrganizationId, roles: ['DISPATCHER'] }))).shipment.status).toBe('IN_TRANSIT')
   })
 
   it('refuses malformed reports, with the field', async () => {

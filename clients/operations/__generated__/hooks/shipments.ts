@@ -1,13 +1,19 @@
 import type { SkipToken } from '@apollo/client/react'
 import { useLazyQuery, useMutation, useQuery, useSubscription, useSuspenseQuery } from '@apollo/client/react'
-import { CarrierListDocument, OrderShipmentUpdatesDocument, ShipmentDocument, ShipmentBookDocument, ShipmentByTrackingNumberDocument, ShipmentHandoverDocument, ShipmentListDocument, ShipmentUpdatesDocument, TrackingEventIngestDocument } from '../documents/shipments.ts'
+import { CarrierListDocument, DeliveryTaskUpdatesDocument, DeliveryTasksDocument, OrderShipmentUpdatesDocument, ShipmentDocument, ShipmentAssignDocument, ShipmentBookDocument, ShipmentByTrackingNumberDocument, ShipmentHandoverDocument, ShipmentListDocument, ShipmentUpdatesDocument, TrackingEventIngestDocument } from '../documents/shipments.ts'
 import type {
   CarrierListQuery,
   CarrierListQueryVariables,
+  DeliveryTaskUpdatesSubscription,
+  DeliveryTaskUpdatesSubscriptionVariables,
+  DeliveryTasksQuery,
+  DeliveryTasksQueryVariables,
   OrderShipmentUpdatesSubscription,
   OrderShipmentUpdatesSubscriptionVariables,
   ShipmentQuery,
   ShipmentQueryVariables,
+  ShipmentAssignMutation,
+  ShipmentAssignMutationVariables,
   ShipmentBookMutation,
   ShipmentBookMutationVariables,
   ShipmentByTrackingNumberQuery,
@@ -32,6 +38,20 @@ export function useCarrierListSuspenseQuery(options?: SuspenseQueryOptions<Carri
   return useSuspenseQuery(CarrierListDocument, options as SuspenseQueryOptions<CarrierListQueryVariables>)
 }
 
+export function useDeliveryTaskUpdatesSubscription(options: useSubscription.Options<DeliveryTaskUpdatesSubscription, DeliveryTaskUpdatesSubscriptionVariables> | SkipToken): useSubscription.Result<DeliveryTaskUpdatesSubscription> {
+  return useSubscription(DeliveryTaskUpdatesDocument, options as useSubscription.Options<DeliveryTaskUpdatesSubscription, DeliveryTaskUpdatesSubscriptionVariables> | SkipToken)
+}
+
+export function useDeliveryTasksQuery(options?: QueryOptions<DeliveryTasksQuery, DeliveryTasksQueryVariables> | SkipToken) {
+  return useQuery(DeliveryTasksDocument, options as QueryOptions<DeliveryTasksQuery, DeliveryTasksQueryVariables> | SkipToken)
+}
+export function useDeliveryTasksLazyQuery(options?: LazyQueryOptions<DeliveryTasksQuery, DeliveryTasksQueryVariables>) {
+  return useLazyQuery(DeliveryTasksDocument, options)
+}
+export function useDeliveryTasksSuspenseQuery(options?: SuspenseQueryOptions<DeliveryTasksQueryVariables>) {
+  return useSuspenseQuery(DeliveryTasksDocument, options as SuspenseQueryOptions<DeliveryTasksQueryVariables>)
+}
+
 export function useOrderShipmentUpdatesSubscription(options: useSubscription.Options<OrderShipmentUpdatesSubscription, OrderShipmentUpdatesSubscriptionVariables> | SkipToken): useSubscription.Result<OrderShipmentUpdatesSubscription> {
   return useSubscription(OrderShipmentUpdatesDocument, options as useSubscription.Options<OrderShipmentUpdatesSubscription, OrderShipmentUpdatesSubscriptionVariables> | SkipToken)
 }
@@ -44,6 +64,10 @@ export function useShipmentLazyQuery(options?: LazyQueryOptions<ShipmentQuery, S
 }
 export function useShipmentSuspenseQuery(options: SuspenseQueryOptions<ShipmentQueryVariables>) {
   return useSuspenseQuery(ShipmentDocument, options as SuspenseQueryOptions<ShipmentQueryVariables>)
+}
+
+export function useShipmentAssignMutation(options?: MutationOptions<ShipmentAssignMutation, ShipmentAssignMutationVariables>) {
+  return useMutation(ShipmentAssignDocument, options)
 }
 
 export function useShipmentBookMutation(options?: MutationOptions<ShipmentBookMutation, ShipmentBookMutationVariables>) {

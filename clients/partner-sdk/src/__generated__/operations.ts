@@ -485,6 +485,16 @@ export type ProductStatus =
   /** Everyone sees it. */
   | 'PUBLISHED';
 
+/** Input of `shipmentAssign`. */
+export type ShipmentAssignInput = {
+  /** A delivery agent of the carrier; nobody when left out. */
+  readonly agentUserId?: string | null | undefined;
+  /** Makes a repeat of the same request answer the first result. */
+  readonly idempotencyKey: string;
+  /** The booked shipment. */
+  readonly shipmentId: string;
+};
+
 /** Input of `shipmentBook`. */
 export type ShipmentBookInput = {
   /** The carrier. */
@@ -1161,6 +1171,15 @@ export type ShipmentListQueryVariables = Exact<{
 
 export type ShipmentListQuery = { readonly shipments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type DeliveryTasksQueryVariables = Exact<{
+  status?: ShipmentStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryTasksQuery = { readonly deliveryTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type ShipmentQueryVariables = Exact<{
   id: string;
 }>;
@@ -1213,6 +1232,21 @@ export type ShipmentHandoverMutation = { readonly shipmentHandover: { readonly s
       | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type ShipmentAssignMutationVariables = Exact<{
+  input: ShipmentAssignInput;
+}>;
+
+
+export type ShipmentAssignMutation = { readonly shipmentAssign: { readonly shipment: { readonly id: string, readonly assignedAt: string | null, readonly agent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type TrackingEventIngestMutationVariables = Exact<{
   input: TrackingEventIngestInput;
 }>;
@@ -1243,6 +1277,14 @@ export type OrderShipmentUpdatesSubscriptionVariables = Exact<{
 
 
 export type OrderShipmentUpdatesSubscription = { readonly orderShipmentUpdates: { readonly cursor: string, readonly eventType: string, readonly occurredAt: string, readonly resync: boolean, readonly shipment: { readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } } } };
+
+export type DeliveryTaskUpdatesSubscriptionVariables = Exact<{
+  agentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryTaskUpdatesSubscription = { readonly deliveryTaskUpdates: { readonly cursor: string, readonly eventType: string, readonly occurredAt: string, readonly resync: boolean, readonly shipmentId: string, readonly shipment: { readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } } | null } };
 
 export type ShipmentPartsFragment = { readonly id: string, readonly status: ShipmentStatus, readonly trackingNumber: string | null, readonly crossBorder: boolean, readonly incoterm: Incoterm, readonly namedPlace: string | null, readonly shipFromCountryCode: string, readonly missingDocuments: ReadonlyArray<ShippingDocument>, readonly bookedAt: string | null, readonly pickedUpAt: string | null, readonly deliveredAt: string | null, readonly shipTo: { readonly recipient: string, readonly line1: string, readonly line2: string | null, readonly city: string, readonly region: string | null, readonly postalCode: string | null, readonly countryCode: string }, readonly carrier: { readonly id: string, readonly code: string, readonly name: string } | null, readonly booking: { readonly status: ShipmentBookingStatus, readonly serviceCode: string, readonly refusalReason: string | null } | null, readonly order: { readonly id: string, readonly number: string } | null, readonly trackingEvents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: TrackingStatus, readonly location: string | null, readonly note: string | null, readonly occurredAt: string }> } };
 
@@ -1487,6 +1529,8 @@ export const CheckoutDocument: TypedText<CheckoutQuery, CheckoutQueryVariables> 
 export const CheckoutCompleteDocument: TypedText<CheckoutCompleteMutation, CheckoutCompleteMutationVariables> = /* @__PURE__ */ typedText("mutation CheckoutComplete($input:CheckoutCompleteInput!){checkoutComplete(input:$input){orderGroup{...OrderGroupParts}userErrors{...UserErrorParts}}}" + MoneyPartsDefinition + OrderGroupPartsDefinition + OrderSummaryDefinition + UserErrorPartsDefinition)
 export const CheckoutLandedCostDocument: TypedText<CheckoutLandedCostQuery, CheckoutLandedCostQueryVariables> = /* @__PURE__ */ typedText("query CheckoutLandedCost($id:ID!$freight:MoneyInput){checkout(id:$id){id landedCost(freight:$freight){...LandedCostParts}}}" + LandedCostPartsDefinition + MoneyPartsDefinition)
 export const CheckoutStartDocument: TypedText<CheckoutStartMutation, CheckoutStartMutationVariables> = /* @__PURE__ */ typedText("mutation CheckoutStart($input:CheckoutStartInput!){checkoutStart(input:$input){checkout{...CheckoutParts}userErrors{...UserErrorParts}}}" + AddressPartsDefinition + CheckoutPartsDefinition + MoneyPartsDefinition + UserErrorPartsDefinition)
+export const DeliveryTaskUpdatesDocument: TypedText<DeliveryTaskUpdatesSubscription, DeliveryTaskUpdatesSubscriptionVariables> = /* @__PURE__ */ typedText("subscription DeliveryTaskUpdates($agentId:ID!$after:Cursor){deliveryTaskUpdates(agentId:$agentId after:$after){cursor eventType occurredAt resync shipmentId shipment{...ShipmentParts}}}" + AddressPartsDefinition + ShipmentPartsDefinition)
+export const DeliveryTasksDocument: TypedText<DeliveryTasksQuery, DeliveryTasksQueryVariables> = /* @__PURE__ */ typedText("query DeliveryTasks($status:ShipmentStatus$first:Int$after:Cursor){deliveryTasks(status:$status first:$first after:$after){nodes{...ShipmentParts}pageInfo{...PageBounds}}}" + AddressPartsDefinition + PageBoundsDefinition + ShipmentPartsDefinition)
 export const KeyHolderDocument: TypedText<KeyHolderQuery, KeyHolderQueryVariables> = /* @__PURE__ */ typedText("query KeyHolder{viewer{kind scopes organization{id legalName countryCode capabilities vendor{id displayName status}}}}")
 export const LandedCostDocument: TypedText<LandedCostQuery, LandedCostQueryVariables> = /* @__PURE__ */ typedText("query LandedCost($lines:[LandedCostLineInput!]!$destination:CountryCode!$incoterm:Incoterm!$currency:CurrencyCode!$freight:MoneyInput){landedCost(lines:$lines destination:$destination incoterm:$incoterm currency:$currency freight:$freight){...LandedCostParts}}" + LandedCostPartsDefinition + MoneyPartsDefinition)
 export const OfferDocument: TypedText<OfferQuery, OfferQueryVariables> = /* @__PURE__ */ typedText("query Offer($id:ID!){offer(id:$id){...OfferParts}}" + MoneyPartsDefinition + OfferPartsDefinition)
@@ -1514,6 +1558,7 @@ export const ProductByCodeDocument: TypedText<ProductByCodeQuery, ProductByCodeQ
 export const ProductListDocument: TypedText<ProductListQuery, ProductListQueryVariables> = /* @__PURE__ */ typedText("query ProductList($filter:ProductFilter$first:Int$after:Cursor){products(filter:$filter first:$first after:$after){nodes{...ProductParts}pageInfo{...PageBounds}}}" + PageBoundsDefinition + ProductPartsDefinition)
 export const ProductPageDocument: TypedText<ProductPageQuery, ProductPageQueryVariables> = /* @__PURE__ */ typedText("query ProductPage($id:ID!$offersFirst:Int=20$offersAfter:Cursor){product(id:$id){...ProductParts offers(first:$offersFirst after:$offersAfter){nodes{...OfferParts}pageInfo{...PageBounds}}}}" + MoneyPartsDefinition + OfferPartsDefinition + PageBoundsDefinition + ProductPartsDefinition)
 export const ShipmentDocument: TypedText<ShipmentQuery, ShipmentQueryVariables> = /* @__PURE__ */ typedText("query Shipment($id:ID!){shipment(id:$id){...ShipmentParts}}" + AddressPartsDefinition + ShipmentPartsDefinition)
+export const ShipmentAssignDocument: TypedText<ShipmentAssignMutation, ShipmentAssignMutationVariables> = /* @__PURE__ */ typedText("mutation ShipmentAssign($input:ShipmentAssignInput!){shipmentAssign(input:$input){shipment{id assignedAt agent{id name}}userErrors{...UserErrorParts}}}" + UserErrorPartsDefinition)
 export const ShipmentBookDocument: TypedText<ShipmentBookMutation, ShipmentBookMutationVariables> = /* @__PURE__ */ typedText("mutation ShipmentBook($input:ShipmentBookInput!){shipmentBook(input:$input){shipment{...ShipmentParts}userErrors{...UserErrorParts}}}" + AddressPartsDefinition + ShipmentPartsDefinition + UserErrorPartsDefinition)
 export const ShipmentByTrackingNumberDocument: TypedText<ShipmentByTrackingNumberQuery, ShipmentByTrackingNumberQueryVariables> = /* @__PURE__ */ typedText("query ShipmentByTrackingNumber($trackingNumber:String!){trackByNumber(trackingNumber:$trackingNumber){...ShipmentParts}}" + AddressPartsDefinition + ShipmentPartsDefinition)
 export const ShipmentHandoverDocument: TypedText<ShipmentHandoverMutation, ShipmentHandoverMutationVariables> = /* @__PURE__ */ typedText("mutation ShipmentHandover($input:ShipmentHandoverInput!){shipmentHandover(input:$input){shipment{...ShipmentParts}userErrors{...UserErrorParts}}}" + AddressPartsDefinition + ShipmentPartsDefinition + UserErrorPartsDefinition)

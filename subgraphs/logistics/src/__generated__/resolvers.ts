@@ -125,6 +125,22 @@ export type CarrierUpsertPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Something that happened to a delivery agent's task. */
+export type DeliveryTaskUpdate = {
+  /** Keep it: a subscription that starts after it misses nothing. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What happened (`shipment.assigned`, `shipment.out_for_delivery`). */
+  readonly eventType: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Earlier updates are no longer kept: read the tasks afresh. */
+  readonly resync: Scalars['Boolean']['output'];
+  /** The shipment as it is now; null when it is not the viewer's task any more. */
+  readonly shipment: Maybe<Shipment>;
+  /** The shipment's id. */
+  readonly shipmentId: Scalars['ID']['output'];
+};
+
 /** A shipment cannot cross a border before these documents are issued. */
 export type DocumentsMissingError = UserError & {
   /** `DOCUMENTS_MISSING`. */
@@ -182,6 +198,12 @@ export type Mutation = {
   /** Creates a carrier, or replaces the one of that code; for the marketplace's administrators. Errors: `VERSION_CONFLICT`, `INVALID_INPUT`. */
   readonly carrierUpsert: CarrierUpsertPayload;
   /**
+   * Gives a booked shipment to a delivery agent of its carrier, in place of who had it, or takes it back; for the carrier's owner, administrator or dispatcher, a key of it with
+   * `tracking:write`, or the marketplace's administrators. Only its agent, of all agents, sees it and reports of it. Errors: `SHIPMENT_NOT_FOUND`, `AGENT_NOT_FOUND` (not, or not yet,
+   * a `DELIVERY_AGENT` of the carrier's organization), `SHIPMENT_NOT_ASSIGNABLE` (delivered, returned, lost or cancelled), `INVALID_INPUT`.
+   */
+  readonly shipmentAssign: ShipmentAssignPayload;
+  /**
    * Books a pending shipment with a carrier; for the vendor's owner, administrator or vendor manager, or a key with `shipments:write`.
    * The request is recorded before the carrier is called and the call is safe to repeat: when the carrier cannot be reached, the payload's
    * shipment is still PENDING with its booking REQUESTED, and the booking is made as soon as it can be. Errors: `SHIPMENT_NOT_FOUND`,
@@ -201,7 +223,8 @@ export type Mutation = {
    */
   readonly shipmentHandover: ShipmentHandoverPayload;
   /**
-   * Records what a carrier saw; for a key with `tracking:write` of the shipment's carrier, or the marketplace's administrators. The shipment moves when
+   * Records what a carrier saw; for a key with `tracking:write` of the shipment's carrier, its owner, administrator or dispatcher, the delivery agent who brings
+   * it, or the marketplace's administrators. The shipment moves when
    * its state machine allows. An event older than the last one that moved it, or of the status that it has, is kept in the history and
    * moves nothing. The same `carrierEventId` again answers the event as first recorded. Errors: `SHIPMENT_NOT_FOUND`,
    * `ILLEGAL_TRANSITION` (nothing was recorded: send the missing event first), `INVALID_INPUT`.
@@ -212,6 +235,11 @@ export type Mutation = {
 
 export type MutationCarrierUpsertArgs = {
   input: CarrierUpsertInput;
+};
+
+
+export type MutationShipmentAssignArgs = {
+  input: ShipmentAssignInput;
 };
 
 
@@ -343,6 +371,8 @@ export type ProductVariant = {
 export type Query = {
   /** Carriers that shipments can be booked with, newest first; empty for anonymous viewers. */
   readonly carriers: CarrierConnection;
+  /** Shipments that the viewer, a delivery agent, is to bring or has brought for the carrier that they act for, newest first; empty for everybody else. */
+  readonly deliveryTasks: ShipmentConnection;
   /** One shipment; null when there is none or the viewer is not party to it. */
   readonly shipment: Maybe<Shipment>;
   /** Shipments that the viewer's organization buys, sells or carries, newest first. */
@@ -357,6 +387,15 @@ export type QueryCarriersArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeliveryTasksArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ShipmentStatus>;
 };
 
 
@@ -381,6 +420,10 @@ export type QueryTrackByNumberArgs = {
 
 /** Goods of one order on their way from the vendor to the buyer. */
 export type Shipment = Node & {
+  /** Who of the carrier brings it; for the carrier's people and keys, and that person. Null while it is nobody's, and for others. */
+  readonly agent: Maybe<User>;
+  /** When it was given to its agent. */
+  readonly assignedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was booked. */
   readonly bookedAt: Maybe<Scalars['DateTime']['output']>;
   /** The request to the carrier, from the first one on. */
@@ -436,6 +479,24 @@ export type ShipmentTrackingEventsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of `shipmentAssign`. */
+export type ShipmentAssignInput = {
+  /** A delivery agent of the carrier; nobody when left out. */
+  readonly agentUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a repeat of the same request answer the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The booked shipment. */
+  readonly shipmentId: Scalars['ID']['input'];
+};
+
+/** Answer of `shipmentAssign`. */
+export type ShipmentAssignPayload = {
+  /** The shipment with its agent. */
+  readonly shipment: Maybe<Shipment>;
+  /** Why nothing was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Input of `shipmentBook`. */
@@ -627,10 +688,19 @@ export type ShippingDocument =
 
 /** What the graph reports as it happens. Every field resumes after the cursor of the last update seen: nothing is missed, nothing comes twice. */
 export type Subscription = {
+  /** Everything that happens to the tasks of the viewer, a delivery agent: also that one is given to them, or taken. */
+  readonly deliveryTaskUpdates: DeliveryTaskUpdate;
   /** Everything that happens to the shipments of one order, also before there is one; for the buyer's and the vendor's side. */
   readonly orderShipmentUpdates: ShipmentUpdate;
   /** Everything that happens to one shipment. */
   readonly shipmentUpdates: ShipmentUpdate;
+};
+
+
+/** What the graph reports as it happens. Every field resumes after the cursor of the last update seen: nothing is missed, nothing comes twice. */
+export type SubscriptionDeliveryTaskUpdatesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  agentId: Scalars['ID']['input'];
 };
 
 
@@ -737,6 +807,12 @@ export type TrackingStatus =
   | 'RETURNED'
   /** On its way back. */
   | 'RETURNING';
+
+/** A person; owned by users. */
+export type User = {
+  /** Globally unique (`usr_…`). */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** Why a mutation changed nothing: expected, and for the caller to act on. */
 export type UserError = {
@@ -898,6 +974,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryTaskUpdate: ResolverTypeWrapper<Omit<DeliveryTaskUpdate, 'shipment'> & { shipment: Maybe<ResolversTypes['Shipment']> }>;
   DocumentsMissingError: ResolverTypeWrapper<DocumentsMissingError>;
   Incoterm: Incoterm;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
@@ -916,6 +993,8 @@ export type ResolversTypes = {
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
   Query: ResolverTypeWrapper<unknown>;
   Shipment: ResolverTypeWrapper<ShipmentRow>;
+  ShipmentAssignInput: ShipmentAssignInput;
+  ShipmentAssignPayload: ResolverTypeWrapper<Omit<ShipmentAssignPayload, 'shipment' | 'userErrors'> & { shipment: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ShipmentBookInput: ShipmentBookInput;
   ShipmentBookPayload: ResolverTypeWrapper<Omit<ShipmentBookPayload, 'shipment' | 'userErrors'> & { shipment: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ShipmentBooking: ResolverTypeWrapper<Booking>;
@@ -937,6 +1016,7 @@ export type ResolversTypes = {
   TrackingEventIngestInput: TrackingEventIngestInput;
   TrackingEventIngestPayload: ResolverTypeWrapper<Omit<TrackingEventIngestPayload, 'shipment' | 'trackingEvent' | 'userErrors'> & { shipment: Maybe<ResolversTypes['Shipment']>, trackingEvent: Maybe<ResolversTypes['TrackingEvent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TrackingStatus: TrackingStatus;
+  User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<AnyUserError>;
   Vendor: ResolverTypeWrapper<Vendor>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -960,6 +1040,7 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeliveryTaskUpdate: Omit<DeliveryTaskUpdate, 'shipment'> & { shipment: Maybe<ResolversParentTypes['Shipment']> };
   DocumentsMissingError: DocumentsMissingError;
   LanguageCode: Scalars['LanguageCode']['output'];
   Money: Money;
@@ -977,6 +1058,8 @@ export type ResolversParentTypes = {
   ProductVariant: ProductVariant;
   Query: unknown;
   Shipment: ShipmentRow;
+  ShipmentAssignInput: ShipmentAssignInput;
+  ShipmentAssignPayload: Omit<ShipmentAssignPayload, 'shipment' | 'userErrors'> & { shipment: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ShipmentBookInput: ShipmentBookInput;
   ShipmentBookPayload: Omit<ShipmentBookPayload, 'shipment' | 'userErrors'> & { shipment: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ShipmentBooking: Booking;
@@ -994,6 +1077,7 @@ export type ResolversParentTypes = {
   TrackingEventEdge: Omit<TrackingEventEdge, 'node'> & { node: ResolversParentTypes['TrackingEvent'] };
   TrackingEventIngestInput: TrackingEventIngestInput;
   TrackingEventIngestPayload: Omit<TrackingEventIngestPayload, 'shipment' | 'trackingEvent' | 'userErrors'> & { shipment: Maybe<ResolversParentTypes['Shipment']>, trackingEvent: Maybe<ResolversParentTypes['TrackingEvent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  User: User;
   UserError: AnyUserError;
   Vendor: Vendor;
   Boolean: Scalars['Boolean']['output'];
@@ -1068,6 +1152,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryTaskUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryTaskUpdate'] = ResolversParentTypes['DeliveryTaskUpdate']> = {
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  eventType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resync: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shipment: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  shipmentId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DocumentsMissingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentsMissingError'] = ResolversParentTypes['DocumentsMissingError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1087,6 +1180,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   carrierUpsert?: Resolver<ResolversTypes['CarrierUpsertPayload'], ParentType, ContextType, RequireFields<MutationCarrierUpsertArgs, 'input'>>;
+  shipmentAssign?: Resolver<ResolversTypes['ShipmentAssignPayload'], ParentType, ContextType, RequireFields<MutationShipmentAssignArgs, 'input'>>;
   shipmentBook?: Resolver<ResolversTypes['ShipmentBookPayload'], ParentType, ContextType, RequireFields<MutationShipmentBookArgs, 'input'>>;
   shipmentCancel?: Resolver<ResolversTypes['ShipmentCancelPayload'], ParentType, ContextType, RequireFields<MutationShipmentCancelArgs, 'input'>>;
   shipmentHandover?: Resolver<ResolversTypes['ShipmentHandoverPayload'], ParentType, ContextType, RequireFields<MutationShipmentHandoverArgs, 'input'>>;
@@ -1141,6 +1235,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carriers?: Resolver<ResolversTypes['CarrierConnection'], ParentType, ContextType, Partial<QueryCarriersArgs>>;
+  deliveryTasks?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, Partial<QueryDeliveryTasksArgs>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, Partial<QueryShipmentsArgs>>;
   trackByNumber?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryTrackByNumberArgs, 'trackingNumber'>>;
@@ -1148,6 +1243,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agent: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  assignedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   bookedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   booking: Resolver<Maybe<ResolversTypes['ShipmentBooking']>, ParentType, ContextType>;
   cancellationReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1172,6 +1269,11 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentAssignPayload'] = ResolversParentTypes['ShipmentAssignPayload']> = {
+  shipment: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShipmentBookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentBookPayload'] = ResolversParentTypes['ShipmentBookPayload']> = {
@@ -1234,6 +1336,7 @@ export type ShipmentUpdateResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  deliveryTaskUpdates?: SubscriptionResolver<ResolversTypes['DeliveryTaskUpdate'], "deliveryTaskUpdates", ParentType, ContextType, RequireFields<SubscriptionDeliveryTaskUpdatesArgs, 'agentId'>>;
   orderShipmentUpdates?: SubscriptionResolver<ResolversTypes['ShipmentUpdate'], "orderShipmentUpdates", ParentType, ContextType, RequireFields<SubscriptionOrderShipmentUpdatesArgs, 'orderId'>>;
   shipmentUpdates?: SubscriptionResolver<ResolversTypes['ShipmentUpdate'], "shipmentUpdates", ParentType, ContextType, RequireFields<SubscriptionShipmentUpdatesArgs, 'shipmentId'>>;
 };
@@ -1268,6 +1371,10 @@ export type TrackingEventIngestPayloadResolvers<ContextType = Context, ParentTyp
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'BasicError' | 'DocumentsMissingError', ParentType, ContextType>;
 };
@@ -1288,6 +1395,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   CurrencyCode: GraphQLScalarType;
   Cursor: GraphQLScalarType;
   DateTime: GraphQLScalarType;
+  DeliveryTaskUpdate: DeliveryTaskUpdateResolvers<ContextType>;
   DocumentsMissingError: DocumentsMissingErrorResolvers<ContextType>;
   LanguageCode: GraphQLScalarType;
   Money: MoneyResolvers<ContextType>;
@@ -1302,6 +1410,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   ProductVariant: ProductVariantResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Shipment: ShipmentResolvers<ContextType>;
+  ShipmentAssignPayload: ShipmentAssignPayloadResolvers<ContextType>;
   ShipmentBookPayload: ShipmentBookPayloadResolvers<ContextType>;
   ShipmentBooking: ShipmentBookingResolvers<ContextType>;
   ShipmentCancelPayload: ShipmentCancelPayloadResolvers<ContextType>;
@@ -1315,6 +1424,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   TrackingEventConnection: TrackingEventConnectionResolvers<ContextType>;
   TrackingEventEdge: TrackingEventEdgeResolvers<ContextType>;
   TrackingEventIngestPayload: TrackingEventIngestPayloadResolvers<ContextType>;
+  User: UserResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
 };

@@ -51,6 +51,9 @@ export interface ShipmentRow {
   shipTo: z.output<typeof postalAddress>
   carrierId: string | null
   trackingNumber: string | null
+  /** Who of the carrier brings it. */
+  agentUserId: string | null
+  assignedAt: Date | null
   bookedAt: Date | null
   pickedUpAt: Date | null
   deliveredAt: Date | null
@@ -79,6 +82,8 @@ export const ShipmentEntity = new EntitySchema<ShipmentRow>({
     shipTo: { ...jsonColumn, name: 'ship_to' },
     carrierId: { ...idColumn, name: 'carrier_id', nullable: true },
     trackingNumber: { ...textColumn, name: 'tracking_number', nullable: true },
+    agentUserId: { ...idColumn, name: 'agent_user_id', nullable: true },
+    assignedAt: { ...timestampColumn, name: 'assigned_at', nullable: true },
     bookedAt: { ...timestampColumn, name: 'booked_at', nullable: true },
     pickedUpAt: { ...timestampColumn, name: 'picked_up_at', nullable: true },
     deliveredAt: { ...timestampColumn, name: 'delivered_at', nullable: true },
@@ -96,6 +101,7 @@ export const ShipmentEntity = new EntitySchema<ShipmentRow>({
     { name: 'shipments_buyer', columns: ['buyerOrganizationId', 'id'] },
     { name: 'shipments_vendor', columns: ['vendorOrganizationId', 'id'] },
     { name: 'shipments_carrier', columns: ['carrierId', 'id'] },
+    { name: 'shipments_agent', columns: ['agentUserId', 'id'], where: 'agent_user_id IS NOT NULL' },
   ],
   foreignKeys: [{ name: 'shipments_carrier_fkey', target: 'Carrier', columnNames: ['carrierId'], referencedColumnNames: ['id'] }],
 })
@@ -280,6 +286,27 @@ export const IssuedDocumentEntity = new EntitySchema<IssuedDocumentRow>({
   },
 })
 
+/** A read copy: who may be given shipments to bring. */
+export interface MembershipCopyRow {
+  organizationId: string
+  userId: string
+  /** Null for one who has left. */
+  role: string | null
+  /** Of the event that told it. */
+  sequence: number
+}
+
+export const MembershipCopyEntity = new EntitySchema<MembershipCopyRow>({
+  name: 'MembershipCopy',
+  tableName: 'membership_copies',
+  columns: {
+    organizationId: { ...idColumn, name: 'organization_id', primary: true, primaryKeyConstraintName: 'membership_copies_pkey' },
+    userId: { ...idColumn, name: 'user_id', primary: true, primaryKeyConstraintName: 'membership_copies_pkey' },
+    role: { ...textColumn, nullable: true },
+    sequence: integerColumn,
+  },
+})
+
 /** The local carrier's own memory; nothing else reads it. */
 interface LocalConsignmentRow {
   shipmentId: string
@@ -307,5 +334,5 @@ const LocalConsignmentEntity = new EntitySchema<LocalConsignmentRow>({
 
 export const logisticsEntities = [
   CarrierEntity, ShipmentEntity, ShipmentLineEntity, PackageEntity, BookingEntity, TrackingEventEntity, OrderCopyEntity, HeldOrderEntity, IssuedDocumentEntity,
-  LocalConsignmentEntity,
+  MembershipCopyEntity, LocalConsignmentEntity,
 ]

@@ -23,6 +23,13 @@ export function shipmentCancelled(shipment: ShipmentRow): NewEvent {
   return newEvent('shipment.cancelled', { ...about(shipment), data: identity(shipment) })
 }
 
+/** `agentUserId` is null when it was taken from the one who had it. */
+export function shipmentAssigned(shipment: ShipmentRow, carrierOrganizationId: string, formerAgentUserId: string | null): NewEvent {
+  return newEvent('shipment.assigned', {
+    ...about(shipment), data: { ...identity(shipment), carrierOrganizationId, agentUserId: shipment.agentUserId, formerAgentUserId },
+  })
+}
+
 const TYPES = {
   PICKED_UP: 'shipment.picked_up',
   IN_TRANSIT: 'shipment.in_transit',

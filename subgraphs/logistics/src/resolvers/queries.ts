@@ -1,6 +1,6 @@
 import { paginate } from '#kit/connections.ts'
 import { isId } from '#kit/ids.ts'
-import { visibleShipments } from '../access.ts'
+import { ownTasks, visibleShipments } from '../access.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { CarrierEntity, ShipmentEntity } from '../db/entities.ts'
 import { visible, visibleCarriers } from '../loaders.ts'
@@ -13,6 +13,12 @@ export const queries: Resolvers['Query'] = {
     const query = visible(app, ShipmentEntity, visibleShipments(viewer))
     if (args.status) query.andWhere('row.status = :status', { status: args.status })
     if (args.vendorId) query.andWhere(isId('ven', args.vendorId) ? 'row.vendorId = :vendorId' : 'FALSE', { vendorId: args.vendorId })
+    return paginate(query, args)
+  },
+
+  deliveryTasks: (_, args, { app, viewer }) => {
+    const query = visible(app, ShipmentEntity, ownTasks(viewer))
+    if (args.status) query.andWhere('row.status = :status', { status: args.status })
     return paginate(query, args)
   },
 

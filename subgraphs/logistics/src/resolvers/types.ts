@@ -1,5 +1,5 @@
 import { nonNull } from '#kit/graphql/non-null.ts'
-import { isPlatformAdmin, maySeeLabel, maySeeOrderOf, readingOrganizationOf } from '../access.ts'
+import { isPlatformAdmin, maySeeAgent, maySeeLabel, maySeeOrderOf, readingOrganizationOf } from '../access.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { BookingRow, ShipmentRow } from '../db/entities.ts'
 import { missingDocuments } from '../domain/documents.ts'
@@ -24,6 +24,11 @@ export const types = {
       return booking && { ...booking, shipment }
     },
     carrier: ({ carrierId }, _, { loaders }) => (carrierId === null ? null : loaders.carrierOfShipment.load(carrierId)),
+    agent: async (shipment, _, { loaders, viewer }) => {
+      const { agentUserId, carrierId } = shipment
+      if (agentUserId === null) return null
+      return maySeeAgent(viewer, shipment, carrierId === null ? null : await loaders.carrierOfShipment.load(carrierId)) ? { id: agentUserId } : null
+    },
     trackingEvents: ({ id }, args, { loaders }) => loaders.trackingEventsOfShipment.load({ parentId: id, args }),
   },
   ShipmentLine: {

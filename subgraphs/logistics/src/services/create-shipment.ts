@@ -25,6 +25,8 @@ export async function createShipment(tx: Tx, app: LogisticsApp, order: EventData
     shipTo: order.shipTo,
     carrierId: null,
     trackingNumber: null,
+    agentUserId: null,
+    assignedAt: null,
     bookedAt: null,
     pickedUpAt: null,
     deliveredAt: null,

@@ -46,7 +46,7 @@ export async function ingestTrackingEvent({ app, viewer }: Context, input: Track
   return once<TrackingPayload>(app, { viewer, mutation: 'trackingEventIngest', idempotencyKey: input.idempotencyKey, request: input }, async (tx) => {
     const shipment = await tx.manager.findOne(ShipmentEntity, { where: { trackingNumber }, lock: { mode: 'pessimistic_write' } })
     const carrier = shipment?.carrierId ? await tx.manager.findOneBy(CarrierEntity, { id: shipment.carrierId }) : null
-    if (!shipment || !carrier || !mayReportTrackingFor(viewer, carrier)) return refused(shipmentNotFound('trackingNumber'))
+    if (!shipment || !carrier || !mayReportTrackingFor(viewer, carrier, shipment)) return refused(shipmentNotFound('trackingNumber'))
 
     const earlier = await tx.manager.findOneBy(TrackingEventEntity, { shipmentId: shipment.id, carrierEventId: report.carrierEventId })
     if (earlier) return { trackingEvent: earlier, shipment, userErrors: [] }

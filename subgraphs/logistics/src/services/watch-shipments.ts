@@ -5,8 +5,8 @@ import { subscribeLive, type LiveUpdate } from '#kit/live.ts'
 import { isAuthenticated, type Viewer } from '#kit/viewer.ts'
 import { maySeeOrder, visibleShipments } from '../access.ts'
 import type { Context, LogisticsApp } from '../app.ts'
-import { OrderCopyEntity, ShipmentEntity } from '../db/entities.ts'
-import { orderChannel, shipmentChannel } from './announce-shipment.ts'
+import { MembershipCopyEntity, OrderCopyEntity, ShipmentEntity } from '../db/entities.ts'
+import { orderChannel, shipmentChannel, tasksChannel } from './announce-shipment.ts'
 
 const ARRIVAL_POLL_MS = 100
 
@@ -39,10 +39,30 @@ export async function watchShipmentsOfOrder(
   return subscribeLive(app, { channel: orderChannel(orderId), after, authorise })
 }
 
+/**
+ * What happens to the tasks of the viewer, and which they get and lose.
+ *
+ * @throws `FORBIDDEN` for anybody but the agent, and for one who is not known here yet as an agent of the organization that they act for.
+ */
+export async function watchDeliveryTasks(
+  { app, viewer }: Context, { agentId, after }: { agentId: string; after?: string | null },
+): Promise<AsyncIterableIterator<LiveUpdate>> {
+  if (!isAuthenticated(viewer)) throw unauthenticated()
+  if (viewer.kind !== 'USER' || viewer.userId !== agentId) throw nothingToWatch()
+  const authorise = () => isAgentNow(app, viewer)
+  if (!await authorise()) throw nothingToWatch()
+  return subscribeLive(app, { channel: tasksChannel(agentId), after, authorise })
+}
+
 async function seesShipment(app: LogisticsApp, viewer: Viewer, id: string): Promise<boolean> {
   if (!isId('shp', id)) return false
   const { sql, parameters } = visibleShipments(viewer)
   return app.db.source.getRepository(ShipmentEntity).createQueryBuilder('shipment').where('shipment.id = :id', { id }).andWhere(sql, parameters).getExists()
+}
+
+async function isAgentNow(app: LogisticsApp, { organizationId, userId }: Viewer): Promise<boolean> {
+  return organizationId !== null && userId !== null
+    && app.db.source.getRepository(MembershipCopyEntity).existsBy({ organizationId, userId, role: 'DELIVERY_AGENT' })
 }
 
 async function seesOrder(app: LogisticsApp, viewer: Viewer, id: string): Promise<boolean> {

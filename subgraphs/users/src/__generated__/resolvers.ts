@@ -489,6 +489,10 @@ export type MembershipRole =
   | 'APPROVER'
   /** Buys. */
   | 'BUYER'
+  /** Of a carrier: sees and reports of what a dispatcher gave them. */
+  | 'DELIVERY_AGENT'
+  /** Of a carrier: sees all that it carries, reports of it, and says who brings it. */
+  | 'DISPATCHER'
   /** Everything, also over other owners. Every organization with members has one. */
   | 'OWNER'
   /** Runs the vendor side: offers, orders, shipments. */

@@ -1,4 +1,4 @@
-export const MEMBERSHIP_ROLES = ['OWNER', 'BUYER', 'APPROVER', 'VENDOR_MANAGER', 'ADMIN'] as const
+export const MEMBERSHIP_ROLES = ['OWNER', 'BUYER', 'APPROVER', 'VENDOR_MANAGER', 'ADMIN', 'DISPATCHER', 'DELIVERY_AGENT'] as const
 export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number]
 
 /** Roles that run the organization itself: its data, members and keys. */

@@ -15,7 +15,7 @@ import { invitationLink } from '../invitation/invitation-link.ts'
 import { LimitFields, readLimit } from './limit-fields.tsx'
 import { Secret } from './secret.tsx'
 
-const ROLES: readonly MembershipRole[] = ['OWNER', 'ADMIN', 'BUYER', 'APPROVER', 'VENDOR_MANAGER']
+const ROLES: readonly MembershipRole[] = ['OWNER', 'ADMIN', 'BUYER', 'APPROVER', 'VENDOR_MANAGER', 'DISPATCHER', 'DELIVERY_AGENT']
 
 type Member = MembershipPartsFragment
 type Memberships = NonNullable<OrganizationPageQuery['organization']>['memberships']
