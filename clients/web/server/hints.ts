@@ -10,6 +10,7 @@ const LANGUAGES = ['en', 'fr', 'de', 'ar', 'es', 'pt']
 const PAGES: Readonly<Record<string, string>> = {
   '': 'home/home-page', 'sign-in': 'sign-in/sign-in-page', catalogue: 'catalogue/catalogue-page', products: 'catalogue/product-page', cart: 'cart/cart-page', checkout: 'cart/checkout-page',
   orders: 'orders/orders-page', 'orders/': 'order/order-page', vendor: 'vendor-board/vendor-board-page', organization: 'organization/organization-page', desk: 'desk/desk-page',
+  approvals: 'approvals/approvals-page', invitation: 'invitation/invitation-page', explorer: 'explorer/explorer-page',
 }
 
 /** What `Link` says of a page at this address (below `/app/`, without a slash in front) to who prefers these languages; undefined when there is nothing to say. */

@@ -39,12 +39,13 @@ export function createGraph(): Graph {
   })
   const http = new HttpLink({ uri: GRAPH_PATH, credentials: 'omit', fetch: fetchGraph })
   const overHttp = hashesDocuments() ? persisted().concat(http) : http
+  const live = new ApolloLink((operation) => from(socket.client()).pipe(switchMap((client) => new GraphQLWsLink(client).request(operation))))
   // No browser lets a page set headers of a WebSocket.
   const inTrace = new ApolloLink((operation, forward) => {
     operation.extensions['traceparent'] = newTraceparent()
     return forward(operation)
   })
-  const overEither = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, inTrace.concat(new GraphQLWsLink(socket.client)), ApolloLink.from([renewing, authenticated, overHttp]))
+  const overEither = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, inTrace.concat(live), ApolloLink.from([renewing, authenticated, overHttp]))
 
   const client = new ApolloClient({
     cache: createCache(),

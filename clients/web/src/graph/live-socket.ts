@@ -1,4 +1,4 @@
-import { createClient, type Client } from 'graphql-ws'
+import type { Client } from 'graphql-ws'
 import type { Session } from './session.ts'
 
 /** How often the router gives a sign of life; twice that without one, and what is shown may be old. */
@@ -9,7 +9,8 @@ const FORBIDDEN = 4403
 
 /** The tab's one WebSocket, opened by the first subscription and closed after the last. */
 export interface LiveSocket {
-  readonly client: Client
+  /** Loaded when somebody first listens. @throws when the network is away by then; whoever asks again tries again. */
+  client(): Promise<Client>
   /** When anything was last heard, by `performance.now()`; undefined while there is no connection. */
   lastHeardAt(): number | undefined
   /** Closes the connection; whoever listens comes back by themselves, with today's credentials. */
@@ -26,7 +27,9 @@ export function createLiveSocket(session: Session): LiveSocket {
   const heard = () => { heardAt = performance.now(); tell() }
   const tell = () => { for (const listener of listeners) listener() }
 
-  const client = createClient({
+  let client: Client | undefined
+  let opening: Promise<Client> | undefined
+  const open = () => import('graphql-ws').then(({ createClient }) => client = createClient({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     lazyCloseTimeout: 2_000,
     keepAlive: HEARTBEAT_MS,
@@ -40,7 +43,7 @@ export function createLiveSocket(session: Session): LiveSocket {
       // A network that swallows everything refuses nothing: browsers would wait for minutes.
       connecting: () => {
         clearTimeout(givingUp)
-        givingUp = setTimeout(() => client.terminate(), 2 * HEARTBEAT_MS)
+        givingUp = setTimeout(() => client?.terminate(), 2 * HEARTBEAT_MS)
       },
       connected: () => {
         clearTimeout(givingUp)
@@ -57,14 +60,17 @@ export function createLiveSocket(session: Session): LiveSocket {
         tell()
       },
     },
-  })
+  }))
 
-  addEventListener('offline', () => client.terminate())
+  addEventListener('offline', () => client?.terminate())
 
   return {
-    client,
+    client: () => opening ??= open().catch((error: unknown) => {
+      opening = undefined
+      throw error
+    }),
     lastHeardAt: () => heardAt,
-    reconnect: () => { if (heardAt !== undefined) client.terminate() },
+    reconnect: () => { if (heardAt !== undefined) client?.terminate() },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,11 +1,8 @@
 import { useCallback } from 'react'
-import { useIntl } from 'react-intl'
+import { useLanguage } from './text-provider.tsx'
 
 /** A stable code in words: the message `error.CODE`, or a general one. */
 export function useErrorText(): (code: string) => string {
-  const intl = useIntl()
-  return useCallback((code) => {
-    const id = `error.${code}`
-    return intl.formatMessage({ id: id in intl.messages ? id : 'error.general' })
-  }, [intl])
+  const { say, says } = useLanguage()
+  return useCallback((code) => say(says(`error.${code}`) ? `error.${code}` : 'error.general'), [say, says])
 }

@@ -1,6 +1,10 @@
+import type { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from './locales.ts'
 
-export type Messages = Readonly<Record<string, string>>
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0]
+
+/** By id; what has values or a plural in it as the build has parsed it. */
+export type Messages = Readonly<Record<string, Message>>
 
 /** `messages/LOCALE.json` here and beside each page: one file of the build for each language, read when it is wanted. */
 const LANGUAGES: Readonly<Record<Locale, () => Promise<{ readonly parts: Readonly<Record<string, Messages>> }>>> = {

@@ -1,5 +1,5 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { IntlProvider, useIntl } from 'react-intl'
 import { directionOf, formatLocaleOf, keepLocale, LOCALES, type Locale } from './locales.ts'
 import { loadMessages, type Messages } from './messages.ts'
 
@@ -8,7 +8,12 @@ interface Language {
   /** For `Intl`. */
   readonly formatLocale: string
   choose(locale: Locale): void
+  readonly say: Say
+  /** Whether there is a message of this id. */
+  says(id: string): boolean
 }
+
+export type Say = (id: string, values?: Readonly<Record<string, string | number | Date>>) => string
 
 const LanguageContext = createContext<Language | undefined>(undefined)
 
@@ -29,13 +34,9 @@ export function TextProvider({ initial, initialMessages, children }: { initial: 
     // Without a network the language stays.
     void change().catch(() => {})
   }, [])
-  const language = useMemo(() => ({ locale, formatLocale: formatLocaleOf(locale), choose }), [locale, choose])
+  const language = useMemo(() => ({ locale, formatLocale: formatLocaleOf(locale), choose, say: speaker(messages, formatLocaleOf(locale)), says: (id: string) => id in messages }), [locale, messages, choose])
 
-  return (
-    <LanguageContext value={language}>
-      <IntlProvider locale={formatLocaleOf(locale)} messages={messages as Record<string, string>}>{children}</IntlProvider>
-    </LanguageContext>
-  )
+  return <LanguageContext value={language}>{children}</LanguageContext>
 }
 
 export function useLanguage(): Language {
@@ -44,10 +45,19 @@ export function useLanguage(): Language {
   return language
 }
 
-export type Say = (id: string, values?: Readonly<Record<string, string | number | Date>>) => string
-
 /** Says a message in the person's language: `say('orders.count', { count: 3 })`. Messages are ICU text. */
 export function useText(): Say {
-  const intl = useIntl()
-  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl])
+  return useLanguage().say
+}
+
+function speaker(messages: Messages, locale: string): Say {
+  const formats = new Map<string, IntlMessageFormat>()
+  return (id, values) => {
+    const message = messages[id]
+    if (message === undefined) return id
+    if (typeof message === 'string') return message
+    const format = formats.get(id) ?? new IntlMessageFormat(message, locale)
+    formats.set(id, format)
+    return String(format.format(values))
+  }
 }

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import type { OfferPartsFragment } from '../../../../operations/__generated__/operations.ts'
 import { useCategoryListQuery, useOfferSearchQuery } from '../../../../operations/__generated__/hooks.ts'
 import { Button } from '../../design/button.tsx'
-import { Badge, LoadMore, Money } from '../../design/data.tsx'
+import { LoadMore, Money } from '../../design/data.tsx'
 import { ErrorState } from '../../design/error-state.tsx'
 import { Select, TextInput } from '../../design/field.tsx'
 import { Card, EmptyState, PageHeader, Skeleton } from '../../design/layout.tsx'
@@ -12,6 +12,7 @@ import { useText } from '../../i18n/text-provider.tsx'
 import { CURRENCIES } from './currencies.ts'
 import { useCountries } from '../../i18n/use-countries.ts'
 import { searchVariables } from './search.ts'
+import { Stock } from './stock.tsx'
 import styles from './catalogue-page.module.css'
 
 /** What is for sale. Everything that was chosen is in the address, so that it can be kept, sent and gone back to. */
@@ -135,9 +136,4 @@ function OfferCard({ offer }: { offer: OfferPartsFragment }) {
       </article>
     </Card>
   )
-}
-
-export function Stock({ available }: { available: number }) {
-  const say = useText()
-  return <Badge tone={available > 0 ? 'good' : 'warn'}>{say('product.available', { count: available })}</Badge>
 }

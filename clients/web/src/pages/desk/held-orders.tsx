@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import type { ComplianceCasePartsFragment, ComplianceCaseStatus, ComplianceDecision } from '../../../../operations/__generated__/operations.ts'
 import { useComplianceCaseDecideMutation, useHeldOrderListQuery } from '../../../../operations/__generated__/hooks.ts'
@@ -11,7 +10,7 @@ import { Card, EmptyState, PageSkeleton } from '../../design/layout.tsx'
 import { Parties } from '../../design/parties.tsx'
 import { ReasonDialog } from '../../design/reason-dialog.tsx'
 import { useDeed } from '../../graph/use-deed.ts'
-import { useText } from '../../i18n/text-provider.tsx'
+import { useLanguage, useText } from '../../i18n/text-provider.tsx'
 import styles from './desk-page.module.css'
 
 const PAGE = 20
@@ -43,8 +42,7 @@ export function HeldOrders({ mayDecide }: { mayDecide: boolean }) {
 }
 
 function HeldOrder({ one, mayDecide, onDecided }: { one: Case; mayDecide: boolean; onDecided: () => void }) {
-  const say = useText()
-  const intl = useIntl()
+  const { say, says } = useLanguage()
   const [deciding, setDeciding] = useState<{ readonly decision: ComplianceDecision; readonly open: boolean }>()
   const { order, reasons, screenings } = one
   const matches = screenings.flatMap((screening) => screening.matches).filter((match) => match !== null)
@@ -62,7 +60,7 @@ function HeldOrder({ one, mayDecide, onDecided }: { one: Case; mayDecide: boolea
           </div>
           <ul className={styles['reasons']}>
             {reasons.map(({ code, message, organization }, index) => (
-              <li key={index}>{`desk.reason.${code}` in intl.messages ? say(`desk.reason.${code}`) : message}{organization && <> · <strong>{organization.legalName}</strong></>}</li>
+              <li key={index}>{says(`desk.reason.${code}`) ? say(`desk.reason.${code}`) : message}{organization && <> · <strong>{organization.legalName}</strong></>}</li>
             ))}
           </ul>
           {matches.length > 0 && (

@@ -2,7 +2,8 @@ import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import { createGraphiQLFetcher, type Fetcher, type Storage } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
-import { useMemo } from 'react'
+import type { Client } from 'graphql-ws'
+import { use, useEffect, useMemo } from 'react'
 import { useColorScheme } from '../../design/use-color-scheme.ts'
 import type { Graph } from '../../graph/client.ts'
 import { useGraph } from '../../graph/graph-context.tsx'
@@ -25,13 +26,22 @@ query WhoAmI {
 export function GraphExplorer({ userId }: { userId: string }) {
   const graph = useGraph()
   const theme = useColorScheme()
-  const fetcher = useMemo(() => createFetcher(graph), [graph])
+  const live = use(graph.socket.client())
+  const fetcher = useMemo(() => createFetcher(graph, live), [graph, live])
   const storage = useMemo(() => createStorage(`broxiva.explorer.${userId}.`), [userId])
+  useEffect(nameHistory, [])
   return <GraphiQL fetcher={fetcher} storage={storage} forcedTheme={theme} defaultQuery={FIRST_QUERY} isHeadersEditorEnabled={false} shouldPersistHeaders={false} maxHistoryLength={50} showPersistHeadersSettings={false} />
 }
 
+/** GraphiQL calls each entry of its history "Set active": what the entry shows is its better name. */
+function nameHistory(): () => void {
+  const observer = new MutationObserver(() => { for (const entry of document.querySelectorAll('.graphiql-history-item-label[aria-label]')) entry.removeAttribute('aria-label') })
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => observer.disconnect()
+}
+
 /** Queries and mutations over HTTP, subscriptions over the tab's WebSocket, all as whoever is signed in at the moment. */
-function createFetcher({ session, socket }: Graph): Fetcher {
+function createFetcher({ session }: Graph, live: Client): Fetcher {
   const send = async (url: RequestInfo | URL, init: RequestInit = {}) => {
     const token = await session.token()
     const headers = new Headers(init.headers)
@@ -39,7 +49,7 @@ function createFetcher({ session, socket }: Graph): Fetcher {
     headers.set('apollographql-client-name', 'broxiva-web-explorer')
     return fetch(url, { ...init, headers, credentials: 'omit' })
   }
-  return createGraphiQLFetcher({ url: '/graphql', fetch: send, wsClient: socket.client, enableIncrementalDelivery: false })
+  return createGraphiQLFetcher({ url: '/graphql', fetch: send, wsClient: live, enableIncrementalDelivery: false })
 }
 
 function createStorage(prefix: string): Storage {

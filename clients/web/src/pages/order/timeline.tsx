@@ -1,7 +1,6 @@
-import { useIntl } from 'react-intl'
 import { DateTime, Status } from '../../design/data.tsx'
 import { Card } from '../../design/layout.tsx'
-import { useText } from '../../i18n/text-provider.tsx'
+import { useLanguage } from '../../i18n/text-provider.tsx'
 import type { Order } from './order-page.tsx'
 import styles from './order-page.module.css'
 
@@ -9,12 +8,11 @@ type Entry = Order['timeline']['nodes'][number]
 
 /** What has happened, the newest first. Steps that this app has no words for are told in the graph's. */
 export function Timeline({ entries }: { entries: readonly Entry[] }) {
-  const say = useText()
-  const intl = useIntl()
+  const { say, says } = useLanguage()
   // An event that ends differently has words of its own for where it led.
   const textOf = ({ type, toStatus, message }: Entry) => {
-    const id = [`order.event.${type}.${toStatus}`, `order.event.${type}`].find((known) => known in intl.messages)
-    return id === undefined ? message : intl.formatMessage({ id })
+    const id = [`order.event.${type}.${toStatus}`, `order.event.${type}`].find(says)
+    return id === undefined ? message : say(id)
   }
   return (
     <Card title={say('order.timeline')}>
