@@ -86,6 +86,52 @@ describe('a board whose network is there and carries nothing', () => {
   })
 })
 
+describe('a board that was away', () => {
+  it('asleep, without a network or by a reload, goes on from the last cursor, and says so until it has caught up', async () => {
+    await using app = await stack.openApp()
+    const { page, context } = app
+    await page.clock.install()
+    const [resumedFrom, cursors]: [unknown[], string[]] = [[], []]
+    page.on('websocket', (socket) => {
+      const read = (text: string | Buffer) => JSON.parse(String(text)) as { type: string; payload?: { query?: string; variables?: { after?: string }; data?: { vendorOrderUpdates?: { cursor: string } } } }
+      socket.on('framesent', ({ payload }) => {
+        const { type, payload: asked } = read(payload)
+        if (type === 'subscribe' && asked?.query?.includes('vendorOrderUpdates') === true) resumedFrom.push(asked.variables?.after)
+      })
+      socket.on('framereceived', ({ payload }) => {
+        const { payload: told } = read(payload)
+        if (told?.data?.vendorOrderUpdates) cursors.push(told.data.vendorOrderUpdates.cursor)
+      })
+    })
+    await signedIn(app, vendor, '/vendor')
+    await isLive(page)
+    await card(page, (await anOrder()).number).waitFor()
+    await page.evaluate("globalThis.shown = []; new MutationObserver(() => { const now = document.querySelector('.bx-live')?.dataset.status; if (now !== shown.at(-1)) shown.push(now) }).observe(document.body, { subtree: true, childList: true, attributes: true })")
+    const shown = () => page.evaluate('shown') as Promise<string[]>
+
+    // More than a heartbeat that nobody noticed, less than the two after which a silence is noticed.
+    await page.clock.fastForward(15_000)
+    await waitFor('the board to listen again', () => resumedFrom.length === 2)
+    await waitFor('the board to be live again', async () => (await shown()).at(-1) === 'live')
+    expect([await shown(), resumedFrom[1]]).toEqual([['stale', 'catching-up', 'live'], cursors.at(-1)])
+
+    await context.setOffline(true)
+    await isStale(page)
+    const last = cursors.at(-1)
+    const missed = await anOrder()
+    await context.setOffline(false)
+    await card(page, missed.number).waitFor()
+    await isLive(page)
+    expect([(await shown()).slice(3), resumedFrom[2]]).toEqual([['stale', 'catching-up', 'live'], last])
+
+    await waitFor('the cursor of the order', () => cursors.at(-1) !== last)
+    await page.reload()
+    await isLive(page)
+    expect(resumedFrom[3]).toBe(cursors.at(-1))
+    expect(await card(page, missed.number).count()).toBe(1)
+  })
+})
+
 describe('an update that does not come whole', () => {
   it.each([
     ['once, is heard again', 1],

@@ -1,6 +1,9 @@
+import { readFile, utimes } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
-import { signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS, type AppPage } from '../testing/browser.ts'
+import { mutate } from '../../cli/mutate.ts'
+import { axe, DESKTOP, PHONE, signedIn, STACK_TIMEOUT_MS, startBrowser, TEST_TIMEOUT_MS, type AppPage } from '../testing/browser.ts'
+import { startDevServer } from '../testing/dev-server.ts'
 import { startLocalApp, type DemoVendor, type LocalApp } from '../testing/local.ts'
 import { wordsOf } from '../testing/words.ts'
 
@@ -112,5 +115,75 @@ describe('a purchase from two vendors', () => {
     expect(await oneBoard.numbers()).toEqual(numbersOf(one.vendorId, oneNumber))
     expect([oneBoard.loads(), otherBoard.loads()]).toEqual([0, 0])
     expect([otherBoard.complaints, shop.complaints, desk.complaints]).toEqual([[], [], []])
+  })
+})
+
+/** Of GraphiQL itself (ADR 28): a button within each of its tabs. */
+const ITS_OWN = /^nested-interactive: .*\((li|\.graphiql-tab\b.*)\)$/
+
+describe('every page', () => {
+  it.each([['light', 'en', DESKTOP], ['dark', 'ar', PHONE]] as const)('has nothing for axe to complain of (%s, %s)', async (colorScheme, locale, viewport) => {
+    const { vendors: [vendor], accounts: { admin, officer } } = local
+    if (!vendor || !officer) throw new Error('The demo data has a vendor and an officer.')
+    const { offer: { id: offerId, minOrderQuantity: quantity, productId } } = vendor
+    const buyer = await local.buyer({ legalName: 'Harbour Cycles' })
+    const { orders: [order] } = await buyer.buys([vendor])
+    await mutate(buyer.client, 'cartLineAdd', { offerId, quantity, idempotencyKey: 'cart' }, 'cart { id }')
+    const shipTo = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode: 'NG' }
+    const { checkout } = await mutate(buyer.client, 'checkoutStart', { shipTo, incoterm: 'DAP', idempotencyKey: 'checkout' }, 'checkout { id }')
+    const visits = [
+      [undefined, ['/', '/sign-in', '/invitation', '/catalogue', `/products/${productId}`, '/no/such/page']],
+      [buyer, ['/', '/cart', `/checkout/${checkout.id}`, '/orders', `/orders/${order.id}`, '/approvals', '/organization', '/organization?part=addresses', '/organization?part=keys']],
+      [vendor, ['/vendor']],
+      [officer, ['/desk']],
+      [admin, ['/desk?part=vendors', '/desk?part=letters', '/explorer']],
+    ] as const
+
+    const found: Record<string, string[]> = {}
+    const complaints: string[] = []
+    for (const [person, paths] of visits) {
+      await using app = await local.openApp({ colorScheme, locale, viewport })
+      if (person) await signedIn(app, person)
+      for (const path of paths) {
+        await app.open(path)
+        await app.page.locator('h1').waitFor()
+        await app.page.locator('.bx-skeleton').first().waitFor({ state: 'detached' })
+        if (path === '/explorer') await app.page.locator('.view-line').first().waitFor()
+        found[path] = (await axe(app.page)).filter((finding) => path !== '/explorer' || !ITS_OWN.test(finding))
+      }
+      complaints.push(...app.complaints)
+    }
+
+    expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([])
+    expect(complaints).toEqual([])
+    const routes = await readFile(new URL('../src/app/routes.tsx', import.meta.url), 'utf8')
+    const seen = Object.keys(found).map((path) => path.slice(1).replace(/[?].*/, '').replace(/(?<=^(products|checkout|orders)\/).*/, ':id'))
+    expect([...routes.matchAll(/path: '([^'*/][^'*]*)'/g)].map(([, path]) => path).filter((path = '') => !seen.includes(path))).toEqual([])
+  })
+})
+
+describe('npm run dev, beside npm start', () => {
+  it('serves the app on the same graph, live, and shows what is written at once', async () => {
+    const { accounts: { buyer } } = local
+    if (!buyer) throw new Error('The demo data has a buyer.')
+    await using server = await startDevServer({ graph: new URL(local.url).origin })
+    await using browser = await startBrowser(server.url)
+    await using app = await browser.openApp({ path: null })
+    const { page } = app
+    const told: string[] = []
+    page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => told.push(String(payload))))
+    await signedIn(app, buyer, '/orders')
+    await page.getByRole('status').filter({ hasText: /^Live$/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor()
+    await page.evaluate('globalThis.isTheSame = true')
+
+    // As an editor saves it, with the same text.
+    const file = new URL('../src/pages/orders/orders-page.tsx', import.meta.url)
+    await utimes(file, new Date(), new Date())
+
+    await waitFor('the page to be told', () => told.some((text) => /"type":"update".*orders-page\.tsx/.test(text)), { timeoutMs: 60_000 })
+    await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor()
+    expect(await page.evaluate('globalThis.isTheSame')).toBe(true)
+    expect(app.complaints).toEqual([])
   })
 })

@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly path?: string | null
   /** What the profile has from an earlier visit: cookies and what pages stored. */
   readonly state?: Awaited<ReturnType<BrowserContext['storageState']>>
+  /** Without the worker that keeps files for the time without a network: a test's `page.route` then sees all that is asked for. */
+  readonly serviceWorkers?: 'block'
 }
 
 /** One visitor's browser profile with one page of the app. */
@@ -49,8 +51,8 @@ export async function startBrowser(url: string): Promise<AppBrowser> {
   return { url, openApp: (options) => openApp(browser, url, options), [Symbol.asyncDispose]: () => browser.close() }
 }
 
-async function openApp(browser: Browser, url: string, { locale = 'en', viewport = DESKTOP, colorScheme = 'light', path = '/', state }: PageOptions = {}): Promise<AppPage> {
-  const context = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'UTC', ...state && { storageState: state } })
+async function openApp(browser: Browser, url: string, { locale = 'en', viewport = DESKTOP, colorScheme = 'light', path = '/', state, serviceWorkers }: PageOptions = {}): Promise<AppPage> {
+  const context = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce', timezoneId: 'UTC', ...state && { storageState: state }, ...serviceWorkers && { serviceWorkers } })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const complaints: string[] = []

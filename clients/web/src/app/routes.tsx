@@ -55,5 +55,10 @@ function signInFor({ pathname, search }: { readonly pathname: string; readonly s
 }
 
 function withBoundary(page: RouteObject): RouteObject {
-  return { ...page, ErrorBoundary: RouteError } as RouteObject
+  return { ...page, ...typeof page.lazy === 'function' && { lazy: orBroken(page.lazy) }, ErrorBoundary: RouteError } as RouteObject
+}
+
+/** A file that does not come is told as anything else is that a page breaks with: the router by itself would leave the page empty. */
+function orBroken<Page>(load: () => Promise<Page>): () => Promise<Page | { Component: () => never }> {
+  return () => load().catch((error: unknown) => ({ Component: () => { throw error } }))
 }

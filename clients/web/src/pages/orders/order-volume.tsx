@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useOrderFiguresQuery } from '../../../../operations/__generated__/hooks.ts'
 import { BarChart } from '../../design/charts.tsx'
+import { ErrorState } from '../../design/error-state.tsx'
 import { Select } from '../../design/field.tsx'
-import { Card } from '../../design/layout.tsx'
+import { Card, Skeleton } from '../../design/layout.tsx'
 import { formatMoney } from '../../design/money-format.ts'
 import { useLanguage, useText } from '../../i18n/text-provider.tsx'
 import { currenciesOf, volumeOf, type Unit } from './figures.ts'
@@ -15,7 +16,7 @@ export function OrderVolume({ newest }: { newest: string | undefined }) {
   const say = useText()
   const { formatLocale } = useLanguage()
   // Sums belong to no order that an update could bring up to date.
-  const { data, refetch } = useOrderFiguresQuery({ fetchPolicy: 'no-cache' })
+  const { data, error, refetch } = useOrderFiguresQuery({ fetchPolicy: 'no-cache' })
   const known = useRef(newest)
   const [opened] = useState(() => new Date())
   const [chosen, setChosen] = useState<string>()
@@ -24,6 +25,10 @@ export function OrderVolume({ newest }: { newest: string | undefined }) {
     if (known.current !== undefined) void refetch().catch(() => {})
     known.current = newest
   }, [newest, refetch])
+
+  if (!data && error) return <div className={styles['volume']}><Card title={say('orders.volume')}><ErrorState error={error} onRetry={() => void refetch().catch(() => {})} /></Card></div>
+  // Where nothing was ordered yet, nothing will be drawn either.
+  if (!data && newest !== undefined) return <div className={styles['volume']}><Card title={say('orders.volume')}><Skeleton height="14rem" /></Card></div>
 
   const currencies = data ? currenciesOf(data) : []
   const currency = currencies.find((code) => code === chosen) ?? currencies[0]
