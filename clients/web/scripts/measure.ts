@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { defaultAccountsFile, readDemoAccounts } from '../../cli/demo-accounts.ts'
 import { GraphClient } from '../../cli/graph-client.ts'
 import { buy, signIn } from '../../cli/marketplace.ts'
-import { DESKTOP, PHONE, signedIn, startBrowser, type AppBrowser } from '../testing/browser.ts'
+import { mutate } from '../../cli/mutate.ts'
+import { DESKTOP, PHONE, signedIn, startBrowser } from '../testing/browser.ts'
 
 // `npm run measure:web`: how soon a first visit of the built app shows something (first contentful paint) and what it is about (largest contentful paint), as Chromium's own observers
-// say, on lines that its network emulation makes slow. While `npm start` runs.
+// say, on lines that its network emulation makes slow and with a processor that it slows down as Lighthouse does for a phone. While `npm start` runs; `--line NAME` and `--page NAME` measure one.
 
 interface Line {
   readonly name: string
@@ -33,23 +34,34 @@ const OBSERVE = `
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) { paints.lcp = entry.startTime; paints.what = entry.element?.tagName ?? '' } }).observe({ type: 'largest-contentful-paint', buffered: true })
 `
 
-const { values: { runs, cpu, desktop } } = parseArgs({ options: { runs: { type: 'string', default: '5' }, cpu: { type: 'string', default: '1' }, desktop: { type: 'boolean', default: false } } })
+const { values: { runs, cpu, desktop, line: onlyLine, page: onlyPage } } = parseArgs({ options: { runs: { type: 'string', default: '5' }, cpu: { type: 'string', default: '4' }, desktop: { type: 'boolean', default: false }, line: { type: 'string', default: '' }, page: { type: 'string' } } })
 
+interface Person {
+  readonly email: string
+  readonly password: string
+}
+
+type Role = 'buyer' | 'vendor' | 'admin'
 type State = Awaited<ReturnType<import('playwright-core').BrowserContext['storageState']>>
 
-const { url, accounts: { buyer } } = await readDemoAccounts(defaultAccountsFile())
-if (!buyer) throw new Error('The demo data has no buyer.')
+const { url, accounts: { buyer, vendors: [vendor] = [], admin } } = await readDemoAccounts(defaultAccountsFile())
+if (!buyer || !vendor) throw new Error('The demo data has a buyer and a vendor.')
 await using browser = await startBrowser(new URL('/app', url).href)
 
-const { productId, orderId } = await somethingBought()
-let state = await signedInState(browser)
+const { productId, orderId, checkoutId } = await somethingBought(buyer)
+const PAGES: readonly (readonly [name: string, path: string, as?: Role])[] = [
+  ['home', '/'], ['sign-in', '/sign-in'], ['invitation', '/invitation'], ['catalogue', '/catalogue'], ['product', `/products/${productId}`],
+  ['home, signed in', '/', 'buyer'], ['cart', '/cart', 'buyer'], ['checkout', `/checkout/${checkoutId}`, 'buyer'], ['orders', '/orders', 'buyer'], ['order', `/orders/${orderId}`, 'buyer'],
+  ['approvals', '/approvals', 'buyer'], ['organization', '/organization', 'buyer'], ['vendor board', '/vendor', 'vendor'], ['desk', '/desk?part=vendors', 'admin'],
+]
+const states = { buyer: await signedInState(buyer), vendor: await signedInState(vendor), admin: await signedInState(admin) }
 say(`${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}; ${runs} first visits each, median; CPU slowed ${cpu} times\n`)
 say('| line | page | FCP | LCP | |\n| --- | --- | --- | --- | --- |')
 let missed = 0
-for (const line of LINES) {
-  for (const [page, path, isSignedIn] of [['home', '/', false], ['catalogue', '/catalogue', false], ['product', `/products/${productId}`, false], ['order', `/orders/${orderId}`, true]] as const) {
+for (const line of LINES.filter(({ name }) => name.includes(onlyLine))) {
+  for (const [page, path, as] of PAGES.filter(([name]) => onlyPage === undefined || name === onlyPage)) {
     const visits = []
-    for (let run = 0; run < Number(runs); run++) visits.push(await visit(line, path, isSignedIn))
+    for (let run = 0; run < Number(runs); run++) visits.push(await visit(line, path, as))
     const [fcp, lcp] = [median(visits.map((each) => each.fcp)), median(visits.map((each) => each.lcp))]
     const isMissed = fcp >= FCP_TARGET_MS || lcp >= LCP_TARGET_MS
     if (isMissed && line.isTarget) missed++
@@ -59,8 +71,8 @@ for (const line of LINES) {
 process.exitCode = missed > 0 ? 1 : 0
 
 /** A browser profile that was never here, or has the session alone. */
-async function visit({ latencyMs, downKbit, upKbit }: Line, path: string, isSignedIn: boolean): Promise<{ fcp: number; lcp: number }> {
-  await using app = await browser.openApp({ viewport: desktop ? DESKTOP : PHONE, path: null, state: isSignedIn ? state : undefined })
+async function visit({ latencyMs, downKbit, upKbit }: Line, path: string, as: Role | undefined): Promise<{ fcp: number; lcp: number }> {
+  await using app = await browser.openApp({ viewport: desktop ? DESKTOP : PHONE, path: null, state: as && states[as] })
   const { page, context } = app
   await page.addInitScript({ content: OBSERVE })
   const cdp = await context.newCDPSession(page)
@@ -74,22 +86,27 @@ async function visit({ latencyMs, downKbit, upKbit }: Line, path: string, isSign
   await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))))')
   const paints = await page.evaluate('paints') as { fcp: number; lcp: number }
   // A refresh token works once.
-  if (isSignedIn) state = await context.storageState()
+  if (as) states[as] = await context.storageState()
   return paints
 }
 
-async function signedInState({ openApp }: AppBrowser): Promise<State> {
-  await using app = await openApp({ path: '/sign-in' })
-  await signedIn(app, buyer ?? { email: '' }, '/')
+async function signedInState(person: Person): Promise<State> {
+  await using app = await browser.openApp({ path: '/sign-in' })
+  await signedIn(app, person, '/')
   return app.context.storageState()
 }
 
-async function somethingBought(): Promise<{ productId: string; orderId: string }> {
+async function somethingBought(person: Person & { organizationId: string }): Promise<{ productId: string; orderId: string; checkoutId: string }> {
   await using graph = new GraphClient({ url })
-  await using asBuyer = await signIn(graph, buyer ?? { email: '', password: '' }, buyer?.organizationId)
+  await using asBuyer = await signIn(graph, person, person.organizationId)
   const { searchOffers: { nodes: [offer] } } = await asBuyer.request('{ searchOffers(first: 1) { nodes { id minOrderQuantity product { id } } } }')
-  const { orders: [order] } = await buy(asBuyer, { lines: [{ offerId: offer.id, quantity: offer.minOrderQuantity }], key: `measure-${randomUUID()}` })
-  return { productId: offer.product.id, orderId: order.id }
+  const key = `measure-${randomUUID()}`
+  const line = { offerId: offer.id, quantity: offer.minOrderQuantity }
+  const { orders: [order] } = await buy(asBuyer, { lines: [line], key })
+  await mutate(asBuyer, 'cartLineAdd', { ...line, idempotencyKey: `${key}-cart` }, 'cart { id }')
+  const shipTo = { recipient: 'Receiving', line1: '1 Harbour Road', city: 'Lagos', countryCode: 'NG' }
+  const { checkout } = await mutate(asBuyer, 'checkoutStart', { shipTo, incoterm: 'DAP', idempotencyKey: `${key}-checkout` }, 'checkout { id }')
+  return { productId: offer.product.id, orderId: order.id, checkoutId: checkout.id }
 }
 
 function say(text: string): void {
