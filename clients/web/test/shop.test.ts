@@ -33,6 +33,8 @@ type Buyer = Awaited<ReturnType<WebStack['graph']['buyer']>>
 /** Puts the dear offer into the buyer's cart. */
 async function putInCart(buyer: Buyer, { quantity }: { quantity: number }): Promise<void> {
   await mutate(buyer.client, 'cartLineAdd', { offerId: dearOfferId, quantity, idempotencyKey: randomUUID() }, 'cart { id }')
+  // The checkout reads a copy of the organization, which an event brings.
+  await stack.graph.settle()
 }
 
 async function checkoutOf(buyer: Buyer, { incoterm = 'DAP', countryCode = 'NG' } = {}): Promise<string> {
@@ -163,6 +165,26 @@ describe('buying', () => {
     await app.open(`/checkout/${await checkoutOf(buyer, { incoterm: 'DAP', countryCode: 'JP' })}`)
     await page.getByText('The duty of this destination is not known yet').waitFor()
     await page.getByRole('button', { name: 'Buy and pay' }).waitFor()
+    expect(app.complaints).toEqual([])
+  })
+
+  it('says why a card was declined, and that a checkout which another one replaced cannot be bought', async () => {
+    const buyer = await stack.graph.buyer()
+    await putInCart(buyer, { quantity: 1 })
+    const replaced = await checkoutOf(buyer)
+    await using app = await stack.openApp()
+    const { page } = app
+    await signedIn(app, buyer, `/checkout/${await checkoutOf(buyer)}`)
+
+    await page.getByLabel('Means of payment').selectOption('tok_declined')
+    await page.getByRole('button', { name: 'Buy and pay' }).click()
+    await page.getByText('The card was declined. Use another means of payment.').waitFor()
+    await page.getByText('the orders are cancelled. Nothing was taken.').waitFor()
+    expect(await axe(page)).toEqual([])
+
+    await app.open(`/checkout/${replaced}`)
+    await page.getByText('This cart was bought with another checkout.').waitFor()
+    expect(await page.getByRole('button', { name: 'Buy and pay' }).count()).toBe(0)
     expect(app.complaints).toEqual([])
   })
 

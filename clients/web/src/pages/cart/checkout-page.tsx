@@ -129,10 +129,12 @@ const PAYMENT_ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELLED'])
 /** What was bought: how its payment stands, and its orders, one for each vendor. */
 function Purchase({ id, known }: { id: string; known: OrderGroupPartsFragment & PurchaseApprovalFragment }) {
   const say = useText()
+  const errorText = useErrorText()
   const { data, stopPolling } = useOrderGroupQuery({ variables: { id }, fetchPolicy: 'cache-and-network', pollInterval: POLL_MS, skipPollAttempt: () => document.hidden })
   const group = data?.orderGroup ?? known
   const { paymentIntent } = group
   const status = paymentIntent?.status ?? 'PROCESSING'
+  const refusal = data?.orderGroup?.paymentIntent?.payment?.failureCode
   const approval = group.approvalRequest?.status ?? 'APPROVED'
   const ended = approval === 'APPROVED' ? PAYMENT_ENDS.has(status) : approval !== 'PENDING'
   useEffect(() => { if (ended) stopPolling() }, [ended, stopPolling])
@@ -142,6 +144,7 @@ function Purchase({ id, known }: { id: string; known: OrderGroupPartsFragment & 
         <div className="bx-stack">
           <div className="bx-row bx-spread"><span>{say('checkout.total')}</span><span className={styles['sum']}><Money value={group.total} /></span></div>
           <p role="status">{say(`checkout.payment.${status}.text`)}</p>
+          {status === 'FAILED' && refusal && <Notice tone="bad">{errorText(refusal)}</Notice>}
           {paymentIntent?.status === 'REQUIRES_ACTION' && <Challenge paymentIntentId={paymentIntent.id} message={paymentIntent.nextAction?.message} />}
         </div>
       </Card> : <Approval status={approval} total={group.total} />}
