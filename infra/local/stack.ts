@@ -13,6 +13,7 @@ import { createInternalTokenSigner, createInternalTokenVerifier } from '#kit/int
 import type { Health } from '#kit/http-door.ts'
 import type { Logger } from '#kit/log.ts'
 import { createMetrics, type Metrics } from '#kit/metrics.ts'
+import { satisfiesPolicy } from '#kit/policies.ts'
 import { connectRedis, type RedisConnection } from '#kit/redis.ts'
 import type { SubgraphEnvironment } from '#kit/subgraph.ts'
 import { manyMayListen, RedisWakeUps, type WakeUps } from '#kit/wake-ups.ts'
@@ -125,6 +126,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     authenticateApiKey: apiKeyAuthenticator(),
     // In one process the providers of users are the router's.
     authenticateIdentity: identityAuthenticator(configs.users.identityProviders, { clock: options.clock, log: options.log }),
+    satisfiesPolicy,
     readiness: async () => Object.fromEntries(await Promise.all(Object.values(subgraphs).map(async ({ name, health }) => [name, summaryOf(await health())] as const))),
     logger: options.log.child({ part: 'router' }),
     metrics: carriers.metrics.registry,

@@ -5,6 +5,7 @@ import { createInternalTokenSigner } from '#kit/internal-token.ts'
 import { createLogger, type Logger } from '#kit/log.ts'
 import { serveMetrics } from '#kit/metrics-server.ts'
 import { createMetrics } from '#kit/metrics.ts'
+import { satisfiesPolicy } from '#kit/policies.ts'
 import { configOrExit, runProcess } from '#kit/process.ts'
 import { connectRedis } from '#kit/redis.ts'
 import { startErrorTracking, toErrorTrackingConfig } from '#kit/start-error-tracking.ts'
@@ -50,6 +51,7 @@ export async function runRouter({ mounts = () => ({}) }: { mounts?: (running: As
         denylist,
         authenticateApiKey: apiKeyAuthenticator(),
         authenticateIdentity: config.identityProviders.length > 0 ? identityAuthenticator(config.identityProviders, { log }) : undefined,
+        satisfiesPolicy,
         readiness: readinessOf,
         explorerTabs: await exampleTabs(),
         persistedOperations,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { buildSchema, isInputObjectType, isInterfaceType, isObjectType, isEnumType, isSpecifiedScalarType, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql'
-import { composeProduct, formatProblem, staleFiles, type CompositionOutcome } from '../src/compose.ts'
+import { readFileSync } from 'node:fs'
+import { buildSchema, Kind, isInputObjectType, isInterfaceType, isObjectType, isEnumType, isSpecifiedScalarType, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql'
+import { composeProduct, formatProblem, staleFiles, SUBGRAPH_NAMES, type CompositionOutcome } from '../src/compose.ts'
+import { PUBLIC_FIELDS } from '../../schema/public-fields.ts'
 import { exampleTabs } from '../src/explorer/example-tabs.ts'
 
 describe('the product\'s schema', () => {
@@ -25,7 +27,22 @@ describe('the product\'s schema', () => {
     expect(tabs.map(({ headers }) => headers)).toEqual(tabs.map(() => '{\n  "x-api-key": "demo"\n}'))
     expect(tabs.flatMap(({ query }) => validate(schema, parse(query), specifiedRules).map(({ message }) => message))).toEqual([])
   })
+
+  it('says of each root field of each subgraph who may ask for it, or why everybody may', () => {
+    const fields = SUBGRAPH_NAMES.flatMap(rootFields)
+    const open = fields.filter(({ directives }) => !directives.some((name) => ['authenticated', 'requiresScopes', 'policy'].includes(name)))
+
+    expect(fields.length).toBeGreaterThan(120)
+    expect(open.map(({ coordinate }) => coordinate).toSorted()).toEqual(Object.keys(PUBLIC_FIELDS).toSorted())
+  })
 })
+
+function rootFields(subgraph: string) {
+  const { definitions } = parse(readFileSync(new URL(`../../subgraphs/${subgraph}/schema.graphql`, import.meta.url), 'utf8'))
+  return definitions.flatMap((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation', 'Subscription'].includes(definition.name.value)
+    ? (definition.fields ?? []).map(({ name, directives = [] }) => ({ coordinate: `${definition.name.value}.${name.value}`, directives: directives.map((directive) => directive.name.value) }))
+    : [])
+}
 
 function composed(outcome: CompositionOutcome) {
   if (!outcome.ok) throw new Error(outcome.problems.map(formatProblem).join('\n'))

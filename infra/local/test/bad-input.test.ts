@@ -118,7 +118,7 @@ describe('a mutation with bad input', () => {
     ['an offer that does not exist', () => buyer.client, line(1, () => newId('ofr')), /OFFER_NOT_FOUND/],
     ['an id of another kind', () => buyer.client, line(1, () => newId('ord')), /NOT_FOUND|INVALID/],
     ['an SQL injection', () => buyer.client, line(1, () => "ofr_'; DROP TABLE orders; --"), /NOT_FOUND|INVALID/],
-    ['nobody signed in', () => graph.anonymous, line(1), /UNAUTHENTICATED/],
+    ['nobody signed in', () => graph.anonymous, line(1), /UNAUTHORIZED_FIELD_OR_TYPE/],
     ['somebody who buys for nobody', () => graph.officer, line(1), /FORBIDDEN/],
     ['an order of somebody else', () => buyer.client, ['orderCancel', 'OrderCancelInput', () => ({ orderId: newId('ord'), idempotencyKey: newId('k') })], /ORDER_NOT_FOUND/],
     ['a unknown HS code', () => graph.officer, ['hsClassificationPropose', 'HsClassificationProposeInput', () => ({ variantId: offer.variantId, hsCode: '999999', idempotencyKey: newId('k') })], /UNKNOWN_HS_CODE/],

@@ -27,12 +27,14 @@ function rootOf(kind: 'query' | 'mutation'): Record<string, GraphQLField<unknown
   return (kind === 'query' ? api.getQueryType() : api.getMutationType())?.getFields() ?? {}
 }
 
-function callOf(kind: string, { name, args, type }: GraphQLField<unknown, unknown>, text: string): [string, Record<string, unknown>] {
+/** Asks one root field of clients with `text` in all its free texts and ids. */
+export function callOf(kind: string, { name, args, type }: GraphQLField<unknown, unknown>, text: string): [string, Record<string, unknown>] {
   // Paging both ways at once is refused before anything is looked at.
   const used = args.filter((arg) => !['after', 'before', 'last'].includes(arg.name))
   const variables = Object.fromEntries(used.map((arg) => [arg.name, hostile(arg.type, text)]))
   const selection = isLeafType(getNamedType(type)) ? '' : kind === 'mutation' ? '{ userErrors { code message } }' : '{ __typename }'
-  return [`${kind} (${used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')}) { ${name}(${used.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) ${selection} }`, variables]
+  const inBrackets = (texts: readonly string[]) => texts.length === 0 ? '' : `(${texts.join(', ')})`
+  return [`${kind} ${inBrackets(used.map((arg) => `$${arg.name}: ${String(arg.type)}`))} { ${name}${inBrackets(used.map((arg) => `${arg.name}: $${arg.name}`))} ${selection} }`, variables]
 }
 
 function hostile(type: GraphQLInputType, text: string): unknown {

@@ -94,8 +94,8 @@ describe('loading a watch list', () => {
     await expect(world.mutate(ANONYMOUS, 'watchlistVersionCreate', edition, version)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
     await expect(world.mutate(aUser({ organizationId, roles: ['OWNER'] }), 'watchlistVersionCreate', edition, version)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(world.mutate(anApiKey({ organizationId, scopes: ['compliance:write', 'compliance:read'] }), 'watchlistVersionCreate', edition, version)).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    const { data } = await world.t.call(aUser({ organizationId, roles: ['OWNER'] }), '{ watchlistVersions { nodes { id } } }')
-    expect(data.watchlistVersions.nodes).toEqual([])
+    const { data, errors } = await world.t.call(aUser({ organizationId, roles: ['OWNER'] }), '{ watchlistVersions { nodes { id } } }')
+    expect({ data, codes: errors?.map(({ extensions }) => extensions?.['code']) }).toEqual({ data: null, codes: ['FORBIDDEN'] })
   })
 })
 

@@ -124,7 +124,7 @@ describe('watching orders', () => {
     expect(await refusal(buyer, 'vendorOrderUpdates', 'vendorId', vendorId)).toEqual(nothing)
     expect(await refusal(other.manager, 'vendorOrderUpdates', 'vendorId', vendorId)).toEqual(nothing)
     expect(await refusal(manager, 'organizationOrderUpdates', 'organizationId', buyerOrganizationId)).toEqual(nothing)
-    expect(await refusal(anApiKey({ organizationId: buyerOrganizationId, scopes: ['orders:write'] }), 'orderUpdates', 'orderId', orderId)).toEqual(nothing)
+    expect(await refusal(anApiKey({ organizationId: buyerOrganizationId, scopes: ['orders:write'] }), 'orderUpdates', 'orderId', orderId)).toEqual(['FORBIDDEN Your role or scope does not allow this.'])
     expect(await refusal(ANONYMOUS, 'orderUpdates', 'orderId', orderId)).toEqual(['UNAUTHENTICATED Sign in, or send an API key.'])
   })
 

@@ -58,7 +58,7 @@ async function contributed(t: Payments, viewer: Viewer, group: TestGroup) {
 
 async function listed(t: Payments, viewer: Viewer) {
   const { data } = await t.call(viewer, '{ payments { nodes { id } } payouts { nodes { id } } ledgerEntries { nodes { id } } }')
-  return { payments: data.payments.nodes.length, payouts: data.payouts.nodes.length, ledgerEntries: data.ledgerEntries.nodes.length }
+  return { payments: data?.payments.nodes.length ?? 0, payouts: data?.payouts.nodes.length ?? 0, ledgerEntries: data?.ledgerEntries.nodes.length ?? 0 }
 }
 
 describe('who sees money', () => {

@@ -110,12 +110,15 @@ function counterpart(): Payload {
 
 describe('looking by other ways', () => {
   it.each(Object.entries(SEEN))('%s finds the organization by id and in lists only if seen', async (who, seen) => {
-    const { organization, organizations } = await graph.query(
-      viewerOf(who), 'query ($id: ID!) { organization(id: $id) { id } organizations(registrationNumber: "rc1") { nodes { id } } }', { id: ids.Organization })
+    const byId = await graph.t.call(viewerOf(who), 'query ($id: ID!) { organization(id: $id) { id } }', { id: ids.Organization })
+    const list = await graph.t.call(viewerOf(who), '{ organizations(registrationNumber: "rc1") { nodes { id } } }')
 
     const expected = seen.includes('Organization') ? { id: ids.Organization } : null
-    expect(organization).toEqual(expected)
-    expect(organizations.nodes).toEqual(expected ? [expected] : [])
+    expect(byId.data.organization).toEqual(expected)
+    expect(list.data?.organizations.nodes ?? []).toEqual(expected ? [expected] : [])
+    const refusal = ['anonymous', 'router'].includes(who) ? ['UNAUTHENTICATED'] : []
+    expect(errorCodes(byId)).toEqual(refusal)
+    expect(errorCodes(list)).toEqual(['ownKeyWithoutScope', 'ownWebhookKey'].includes(who) ? ['FORBIDDEN'] : refusal)
   })
 
   it.each(Object.entries(SEEN))('%s finds members, addresses and keys inside only if seen', async (who, seen) => {

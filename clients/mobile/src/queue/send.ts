@@ -14,8 +14,13 @@ const MUTATIONS: Readonly<Record<string, TypedDocumentNode<unknown, never>>> = {
   TrackingEventIngest: TrackingEventIngestDocument,
 }
 
-/** Faults that pass: too many requests, an outage, no answer in time. Of the last nobody knows whether it was done, which the idempotency key makes good. */
-const PASSING_CODES = new Set(['RATE_LIMITED', 'TOO_MANY_CONNECTIONS', 'SUBGRAPH_UNAVAILABLE', 'AUTHENTICATION_UNAVAILABLE', 'REQUEST_TIMEOUT', 'UNAUTHENTICATED'])
+/**
+ * Faults that pass: too many requests, an outage, no answer in time. Of the last nobody knows whether it was done, which the idempotency key makes good. That nobody is
+ * signed in passes too: the router keeps these mutations from strangers (`UNAUTHORIZED_FIELD_OR_TYPE`), and from no person.
+ */
+const PASSING_CODES = new Set([
+  'RATE_LIMITED', 'TOO_MANY_CONNECTIONS', 'SUBGRAPH_UNAVAILABLE', 'AUTHENTICATION_UNAVAILABLE', 'REQUEST_TIMEOUT', 'UNAUTHENTICATED', 'UNAUTHORIZED_FIELD_OR_TYPE',
+])
 const PASSING_STATUS = new Set([401, 408, 429, 502, 503, 504])
 
 /** Sends one change, and tells what became of it. */

@@ -965,19 +965,19 @@ export type ProductVariant = {
 };
 
 export type Query = {
-  /** The audit log, newest first: one entry for every event of every subgraph. Compliance officers and platform admins only; empty for others. */
+  /** The audit log, newest first: one entry for every event of every subgraph. Compliance officers and platform admins only. */
   readonly auditEntries: AuditEntryConnection;
   /** Checks the hash chain of the audit log over a range of at most 100 000 entries. Compliance officers and platform admins only. */
   readonly auditVerify: AuditVerification;
-  /** A compliance case. Compliance officers and platform admins only; null for others. */
+  /** A compliance case. Compliance officers and platform admins only. */
   readonly complianceCase: Maybe<ComplianceCase>;
-  /** Compliance cases, newest first. Compliance officers and platform admins only; empty for others. */
+  /** Compliance cases, newest first. Compliance officers and platform admins only. */
   readonly complianceCases: ComplianceCaseConnection;
-  /** A dead letter. Platform admins only; null for others. */
+  /** A dead letter. Platform admins only. */
   readonly deadLetter: Maybe<DeadLetter>;
-  /** Why letters are open: what failed where, most letters first, at most 100. Platform admins only; empty for others. */
+  /** Why letters are open: what failed where, most letters first, at most 100. Platform admins only. */
   readonly deadLetterCauses: ReadonlyArray<DeadLetterCause>;
-  /** Events that a consumer could not handle, newest first. Platform admins only; empty for others. */
+  /** Events that a consumer could not handle, newest first. Platform admins only. */
   readonly deadLetters: DeadLetterConnection;
   /** Checks the chain of sealed documents that this one stands in, from the stored bytes up. Null when the viewer may not see the document. */
   readonly documentProof: Maybe<DocumentProof>;
@@ -989,7 +989,7 @@ export type Query = {
   readonly tariffRates: TariffRateConnection;
   /** A trade document of an order that the viewer is party to. */
   readonly tradeDocument: Maybe<TradeDocument>;
-  /** Versions of the watch lists, newest first. Compliance officers and platform admins only; empty for others. */
+  /** Versions of the watch lists, newest first. Compliance officers and platform admins only. */
   readonly watchlistVersions: WatchlistVersionConnection;
 };
 

@@ -15,7 +15,7 @@ const sharedResolvers = {
 /** A resolver map by type name; each subgraph's generated `Resolvers` type checks it more closely. */
 export type ResolverMap = Readonly<Record<string, unknown>>
 
-/** What the SDL says with `@authenticated` and `@requiresScopes` is enforced here too, not by the router alone. */
+/** What the SDL says with `@authenticated`, `@requiresScopes` and `@policy` is enforced here too, not by the router alone. */
 export function buildSchema(typeDefs: string, resolvers: ResolverMap): GraphQLSchema {
   return enforceAuthorization(buildSubgraphSchema([
     { typeDefs: parse(sharedTypeDefs), resolvers: sharedResolvers as never },

@@ -369,7 +369,7 @@ export type ProductVariant = {
 };
 
 export type Query = {
-  /** Carriers that shipments can be booked with, newest first; empty for anonymous viewers. */
+  /** Carriers that shipments can be booked with, newest first; for whoever has an account. */
   readonly carriers: CarrierConnection;
   /** Shipments that the viewer, a delivery agent, is to bring or has brought for the carrier that they act for, newest first; empty for everybody else. */
   readonly deliveryTasks: ShipmentConnection;

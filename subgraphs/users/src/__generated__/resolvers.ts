@@ -1113,7 +1113,7 @@ export type ProductVariant = Node & {
 export type Query = {
   /** The principal behind an API key. For the router alone; null for a key that is unknown, revoked or expired. Notes the use of the key, at most once a minute. */
   readonly apiKeyPrincipal: Maybe<ApiKeyPrincipal>;
-  /** An organization's API keys, newest first. For its OWNER and ADMIN members, for keys with the scope `organizations:read`, and for PLATFORM_ADMIN; empty otherwise. */
+  /** An organization's API keys, newest first. For its OWNER and ADMIN members, for keys with the scope `organizations:read`, and for PLATFORM_ADMIN; empty for other people. */
   readonly apiKeys: ApiKeyConnection;
   /** Whom a provider's subject stands for, with the roles held now. For the router alone, which has verified the provider's token; null when it is linked to nobody. Notes the use, at most once a minute. */
   readonly identityPrincipal: Maybe<IdentityPrincipal>;
@@ -1132,7 +1132,7 @@ export type Query = {
   readonly viewer: Viewer;
   /** What an organization's webhook endpoints were and are to be told, newest first; kept for 30 days after it came to an end. For the same viewers as `webhookEndpoints`. */
   readonly webhookDeliveries: WebhookDeliveryConnection;
-  /** An organization's webhook endpoints, newest first, at most 10. For its OWNER and ADMIN members, for keys with the scope `webhooks:read`, and for PLATFORM_ADMIN; empty otherwise. */
+  /** An organization's webhook endpoints, newest first, at most 10. For its OWNER and ADMIN members, for keys with the scope `webhooks:read`, and for PLATFORM_ADMIN; empty for other people. */
   readonly webhookEndpoints: WebhookEndpointConnection;
   /** The events that a webhook endpoint can ask for, at most 100. */
   readonly webhookEventTypes: ReadonlyArray<WebhookEventType>;
