@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { composeServices } from '@apollo/composition'
 import { GraphQLError, Kind, lexicographicSortSchema, parse, printSchema, Source, type DefinitionNode, type DocumentNode } from 'graphql'
+import { keepSubgraphCosts } from './cost/subgraph-costs.ts'
 import { buildSupergraph } from './supergraph-features.ts'
 
 export interface SubgraphDefinition {
@@ -43,10 +44,11 @@ export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): Com
   const result = composeServices(services)
   if (result.errors) return { ok: false, problems: result.errors.map(toProblem) }
 
-  const apiSchema = buildSupergraph(result.supergraphSdl).apiSchema().toGraphQLJSSchema()
+  const supergraphSdl = keepSubgraphCosts(result.supergraphSdl, services)
+  const apiSchema = buildSupergraph(supergraphSdl).apiSchema().toGraphQLJSSchema()
   return {
     ok: true,
-    supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
+    supergraphSdl: `${supergraphSdl.trimEnd()}\n`,
     apiSdl: `${printSchema(lexicographicSortSchema(apiSchema)).trimEnd()}\n`,
     hints: result.hints.map((hint) => `${hint.definition.code}: ${hint.message}`),
   }

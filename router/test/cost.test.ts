@@ -62,7 +62,7 @@ describe('what an operation costs', () => {
     expect(answers.map((answer) => costOf(answer)?.requestedQueryCost ?? answer.body.errors?.[0]?.extensions['code'])).toEqual([1 + 5 + 2 * 5, 'BAD_USER_INPUT', 'BAD_USER_INPUT'])
   })
 
-  it('takes the weight of the dearest subgraph for the whole, and each subgraph\'s own for itself', async () => {
+  it('limits what one subgraph is asked for by its weights', async () => {
     await using graph = await startToyGraph({ maxSubgraphCost: { orders: 7, users: 50 } })
     const sdl = graph.supergraph({ users: { sdl: (text) => text.replace('"@inaccessible"', '"@inaccessible", "@cost"').replace('type User @key(fields: "id") {', 'type User @key(fields: "id") @cost(weight: 20) {') } })
     await graph.router.reload(sdl)
@@ -73,6 +73,23 @@ describe('what an operation costs', () => {
 
     expect(largest.status).toBe(200)
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'SUBGRAPH_COST_ESTIMATED_TOO_EXPENSIVE', subgraph: 'users', cost: 60, maximum: 50 } }] } })
+  })
+
+  it.each<[string, Parameters<typeof startToyGraph>[0], Record<string, unknown>]>([
+    ['its own for the one', { maxSubgraphCost: { users: 10 } }, { subgraph: 'users', cost: 1 + 2 + 4 * 2, maximum: 10 }],
+    ['its own for the other', { maxSubgraphCost: { orders: 35 } }, { subgraph: 'orders', cost: 1 + 5 + 6 * 5, maximum: 35 }],
+    ['the dearest for the whole', { maxCost: 71 }, { cost: (1 + 5 + 6 * 5) + (1 + 5 + 6 * 5), maximum: 71 }],
+  ])('takes, where two subgraphs say different weights and list sizes of one thing, %s', async (_, limits, error) => {
+    await using graph = await startToyGraph(limits)
+    const tagged = (type: string, weight: number, size: number) => (sdl: string) => `${sdl
+      .replace('"@inaccessible"', '"@inaccessible", "@shareable", "@cost", "@listSize"')
+      .replace(new RegExp(`type ${type} (.*?)\\{ id: ID!`), `type ${type} $1{ id: ID! tag: Tag`)}
+      type Tag @shareable @cost(weight: ${weight}) { word: String parts: [Tag!]! @listSize(assumedSize: ${size}) }`
+    await graph.router.reload(graph.supergraph({ users: { sdl: tagged('User', 2, 4) }, orders: { sdl: tagged('Order', 5, 6) } }))
+
+    const { status, body } = await graph.post({ query: '{ user(id: "usr_1") { tag { parts { word } } } order(id: "ord_1") { tag { parts { word } } } }' })
+
+    expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ extensions: error }] })
   })
 
   it('counts the entities that a subgraph is asked for by the lists that lead to them', async () => {

@@ -18,11 +18,12 @@ export interface CostModel {
   /** By the name of the subgraph as it is in the graph. */
   readonly subgraphWeights: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly listSizes: ReadonlyMap<string, ListSize>
+  readonly subgraphListSizes: ReadonlyMap<string, ReadonlyMap<string, ListSize>>
 }
 
 const COST_SPEC = 'https://specs.apollo.dev/cost/'
 
-const NO_COSTS: CostModel = { weights: new Map(), subgraphWeights: new Map(), listSizes: new Map() }
+const NO_COSTS: CostModel = { weights: new Map(), subgraphWeights: new Map(), listSizes: new Map(), subgraphListSizes: new Map() }
 
 /** For the SDL of a supergraph. */
 export function readCostModel(sdl: string): CostModel {
@@ -33,6 +34,7 @@ export function readCostModel(sdl: string): CostModel {
   const weights = new Map<string, number>()
   const subgraphWeights = new Map<string, Map<string, number>>()
   const listSizes = new Map<string, ListSize>()
+  const subgraphListSizes = new Map<string, Map<string, ListSize>>()
 
   function read(coordinate: string, directives: readonly ConstDirectiveNode[] = []): void {
     for (const directive of directives) {
@@ -45,14 +47,15 @@ export function readCostModel(sdl: string): CostModel {
 
   function readJoined(coordinate: string, { name, graphs: of, args }: Readonly<Record<string, unknown>>): void {
     const given = (args ?? {}) as Record<string, unknown>
-    if (name === names.listSize) listSizes.set(coordinate, toListSize(given))
-    if (name !== names.cost) return
-    raise(weights, coordinate, given['weight'])
-    for (const graph of Array.isArray(of) ? of : []) {
-      const subgraph = graphs.get(String(graph)) ?? String(graph)
-      const own = subgraphWeights.get(subgraph) ?? new Map<string, number>()
-      raise(own, coordinate, given['weight'])
-      subgraphWeights.set(subgraph, own)
+    const subgraphs = (Array.isArray(of) ? of : []).map((graph) => graphs.get(String(graph)) ?? String(graph))
+    if (name === names.listSize) {
+      // What was composed of all of them says it better.
+      if (!listSizes.has(coordinate)) listSizes.set(coordinate, toListSize(given))
+      for (const subgraph of subgraphs) ownOf(subgraphListSizes, subgraph).set(coordinate, toListSize(given))
+    }
+    if (name === names.cost) {
+      raise(weights, coordinate, given['weight'])
+      for (const subgraph of subgraphs) raise(ownOf(subgraphWeights, subgraph), coordinate, given['weight'])
     }
   }
 
@@ -81,11 +84,11 @@ export function readCostModel(sdl: string): CostModel {
       default:
     }
   }
-  return { weights, subgraphWeights, listSizes }
+  return { weights, subgraphWeights, listSizes, subgraphListSizes }
 }
 
 /** They may be imported under other names, or not at all. */
-function directiveNames(document: DocumentNode): { readonly cost: string; readonly listSize: string } {
+export function directiveNames(document: DocumentNode): { readonly cost: string; readonly listSize: string } {
   const names = { cost: 'cost', listSize: 'cost__listSize' }
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.SCHEMA_DEFINITION) continue
@@ -104,7 +107,7 @@ function directiveNames(document: DocumentNode): { readonly cost: string; readon
 }
 
 /** From the values of `join__Graph` to the names of subgraphs. */
-function graphNames(document: DocumentNode): ReadonlyMap<string, string> {
+export function graphNames(document: DocumentNode): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   visit(document, {
     EnumValueDefinition({ name, directives }) {
@@ -117,6 +120,12 @@ function graphNames(document: DocumentNode): ReadonlyMap<string, string> {
 
 function argumentsOf(directive: DirectiveNode): Record<string, unknown> {
   return Object.fromEntries((directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]))
+}
+
+function ownOf<Said>(bySubgraph: Map<string, Map<string, Said>>, subgraph: string): Map<string, Said> {
+  const own = bySubgraph.get(subgraph) ?? new Map<string, Said>()
+  bySubgraph.set(subgraph, own)
+  return own
 }
 
 function raise(weights: Map<string, number>, coordinate: string, weight: unknown): void {

@@ -32,6 +32,7 @@ export interface CostRules {
 /** The rules of the whole graph, or of one subgraph where it has weights of its own. */
 export function costRules(schema: GraphQLSchema, model: CostModel, subgraph?: string): CostRules {
   const own = subgraph === undefined ? undefined : model.subgraphWeights.get(subgraph)
+  const ownSizes = subgraph === undefined ? undefined : model.subgraphListSizes.get(subgraph)
   const hasArgumentWeights = [...model.weights.keys()].some((coordinate) => coordinate.endsWith(')')) || Object.values(schema.getTypeMap())
     .some((type) => isInputObjectType(type) && Object.keys(type.getFields()).some((name) => model.weights.has(`${type.name}.${name}`)))
 
@@ -51,7 +52,8 @@ export function costRules(schema: GraphQLSchema, model: CostModel, subgraph?: st
     },
     listSizeOf(parent, field) {
       for (const { name } of owners(parent, field)) {
-        const size = model.listSizes.get(`${name}.${field.name}`)
+        const coordinate = `${name}.${field.name}`
+        const size = ownSizes?.get(coordinate) ?? model.listSizes.get(coordinate)
         if (size) return size
       }
       return pageSize(field)
