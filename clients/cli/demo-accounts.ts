@@ -20,6 +20,8 @@ const demoAccounts = z.object({
     vendors: z.array(person.extend({ organizationId: z.string(), vendorId: z.string(), name: z.string() })).optional(),
     partner: z.object({ apiKey: z.string() }).optional(),
     carrier: z.object({ apiKey: z.string() }).optional(),
+    /** Of the carrier's organization: brings what a dispatcher gives them. */
+    agent: person.extend({ organizationId: z.string() }).optional(),
   }),
 })
 

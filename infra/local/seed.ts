@@ -36,6 +36,7 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
   const buyer = personOf('buyer', 'Bisi Adeyemi')
   const purchaser = personOf('purchaser', 'Pelumi Adé')
   const freight = personOf('carrier', 'Chike Eze')
+  const agent = personOf('agent', 'Efe Bello')
   const managers = [personOf('vendor', 'Valerie Stone'), personOf('vendor2', 'Wiebke Krüger')]
   const draft: DemoAccounts = { url, complete: false, passwords, accounts: { admin: { email: admin.email, password: admin.password } } }
   await writeDemoAccounts(accountsFile, draft)
@@ -62,6 +63,7 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
   await writeDemoAccounts(accountsFile, { ...draft, accounts: { ...draft.accounts, partner: { apiKey: partnerKey }, carrier: { apiKey: carrierKey } } })
 
   await joinAs(graph, buyerOwner, purchaser, { organizationId: buyerOrganization, role: 'BUYER', spendingLimit: PURCHASER_LIMIT })
+  await joinAs(graph, carrierOwner, agent, { organizationId: carrierOrganization, role: 'DELIVERY_AGENT' })
   const vendorAccounts = []
   for (const [index, vendor] of vendors.slice(0, managers.length).entries()) {
     const manager = managers[index]
@@ -82,6 +84,7 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
       vendors: vendorAccounts,
       partner: { apiKey: partnerKey },
       carrier: { apiKey: carrierKey },
+      agent: { email: agent.email, password: agent.password, organizationId: carrierOrganization },
     },
   })
 }
@@ -89,7 +92,7 @@ export async function seedDemo({ url, accountsFile, ensureStaff, note }: SeedOpt
 /** What costs more waits for the buyer's approval: most of what the demo vendors sell in their smallest quantity. */
 const PURCHASER_LIMIT = { amountMinor: '50000', currency: 'USD' }
 
-const PEOPLE = ['admin', 'officer', 'buyer', 'purchaser', 'carrier', 'vendor', 'vendor2'] as const
+const PEOPLE = ['admin', 'officer', 'buyer', 'purchaser', 'carrier', 'agent', 'vendor', 'vendor2'] as const
 type PersonName = (typeof PEOPLE)[number]
 
 async function memberOf(graph: GraphClient, person: Person, { capability, ...organization }: { legalName: string; countryCode: string; registrationNumber: string; capability: 'BUYER' | 'CARRIER' }): Promise<string> {

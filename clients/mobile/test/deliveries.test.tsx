@@ -1,8 +1,8 @@
-import { act, fireEvent, screen } from '@testing-library/react-native'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react-native'
 import { inMemory } from '../src/ports/ports.ts'
 import type { Entry } from '../src/queue/outbox.ts'
-import { aBookedShipment, ask, graph, TestPhone, until, type Answer, type BookedShipment } from '../testing/graph.ts'
-import { open, PATIENCE, press, signInWithKey, write } from '../testing/screen.tsx'
+import { aBookedShipment, ask, graph, mutate, newKey, signIn, TestPhone, until, type Answer, type BookedShipment } from '../testing/graph.ts'
+import { open, PATIENCE, press, signInAs, signInWithKey, write } from '../testing/screen.tsx'
 
 const noNetwork = () => Promise.reject(new TypeError('Network request failed'))
 
@@ -174,5 +174,30 @@ describe('a carrier’s phone', () => {
     await press('Try again')
 
     await screen.findByRole('button', { name: cardOf(shipment) }, PATIENCE)
+  })
+})
+
+describe('a delivery agent’s phone', () => {
+  it('shows what they are given as they are given it, and nothing else, and reports it', async () => {
+    const [mine, another] = [await aBookedShipment(), await aBookedShipment()]
+    const { viewer: { user } } = await ask(await signIn(graph.accounts.agent), '{ viewer { user { id } } }')
+    const give = (shipment: BookedShipment, agentUserId: string | null) => mutate({ 'x-api-key': graph.accounts.carrier.apiKey }, 'shipmentAssign', { shipmentId: shipment.id, agentUserId, idempotencyKey: newKey() }, 'shipment { id }')
+    await open(new TestPhone())
+    await signInAs(graph.accounts.agent)
+    await screen.findByText('Live', {}, PATIENCE)
+    expect(screen.queryByRole('button', { name: cardOf(mine) })).toBeNull()
+
+    await give(mine, user.id)
+    await give(another, user.id)
+    await screen.findByRole('button', { name: cardOf(another) }, PATIENCE)
+    await screen.findByRole('button', { name: cardOf(mine) }, PATIENCE)
+    await give(another, null)
+    await waitFor(() => expect(screen.queryByRole('button', { name: cardOf(another) })).toBeNull(), PATIENCE)
+    await press(cardOf(mine))
+    await press('Picked up')
+    await press('Set off')
+
+    await until('both to be done', async () => (await asTheBuyerSees(mine)).status === 'IN_TRANSIT')
+    expect((await asTheBuyerSees(another)).status).toBe('BOOKED')
   })
 })

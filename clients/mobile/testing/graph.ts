@@ -12,6 +12,7 @@ export interface TestGraph {
     readonly buyer: Person & { readonly organizationId: string }
     readonly vendors: readonly (Person & { readonly organizationId: string; readonly vendorId: string; readonly name: string })[]
     readonly carrier: { readonly apiKey: string }
+    readonly agent: Person
   }
 }
 

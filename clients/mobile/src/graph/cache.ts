@@ -26,7 +26,7 @@ export class GraphCache extends InMemoryCache {
     super({
       possibleTypes,
       typePolicies: {
-        Query: { fields: { orders: pages(['filter']), shipments: pages(['status', 'vendorId']), shipment: known('Shipment') } },
+        Query: { fields: { orders: pages(['filter']), shipments: pages(['status', 'vendorId']), deliveryTasks: pages(['status']), shipment: known('Shipment') } },
         Vendor: { fields: { orders: pages(['status']) } },
         Organization: { fields: { approvalRequests: pages(['status']) } },
         Order: { fields: { blockers: { merge: false }, timeline: { merge: false } } },

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { createClient, type Client } from 'graphql-ws'
 import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql'
 import {
-  OrderShipmentUpdatesDocument, OrganizationOrderUpdatesDocument, ShipmentUpdatesDocument, VendorOrderUpdatesDocument,
+  DeliveryTaskUpdatesDocument, OrderShipmentUpdatesDocument, OrganizationOrderUpdatesDocument, ShipmentUpdatesDocument, VendorOrderUpdatesDocument,
 } from '../../../operations/__generated__/operations.ts'
 import type { KeptGraph } from '../graph/kept-graph.ts'
 import { newTraceparent } from '../graph/trace.ts'
@@ -33,6 +33,7 @@ const FEEDS = {
   organizationOrders: { document: OrganizationOrderUpdatesDocument, field: 'organizationOrderUpdates', of: 'organizationId', subject: 'order' },
   vendorOrders: { document: VendorOrderUpdatesDocument, field: 'vendorOrderUpdates', of: 'vendorId', subject: 'order' },
   orderShipments: { document: OrderShipmentUpdatesDocument, field: 'orderShipmentUpdates', of: 'orderId', subject: 'shipment' },
+  deliveryTasks: { document: DeliveryTaskUpdatesDocument, field: 'deliveryTaskUpdates', of: 'agentId', subject: 'shipment' },
   shipment: { document: ShipmentUpdatesDocument, field: 'shipmentUpdates', of: 'shipmentId', subject: 'shipment' },
 } as const satisfies Record<string, Feed>
 export type FeedName = keyof typeof FEEDS
@@ -54,7 +55,7 @@ interface Payload {
   readonly eventType: string
   readonly resync: boolean
   readonly order?: Update['subject']
-  readonly shipment?: Update['subject']
+  readonly shipment?: Update['subject'] | null
 }
 
 export interface LiveOptions {
@@ -192,10 +193,15 @@ export class Live {
     const { apollo, kept, onUpdate } = this.#options
     const update = data[feed.field] as Payload
     const subject = update[feed.subject]
-    if (!subject) return
+    if (subject === undefined) return
     followed.failures = 0
     followed.broken = 0
     this.#updates += 1
+    if (subject === null) {
+      // A task that is somebody else's now: it leaves the list.
+      kept.follow(key, update.cursor)
+      return void this.read().catch(() => {})
+    }
     const isNew = !(apollo.cache.extract() as Record<string, unknown>)[apollo.cache.identify(subject) ?? '']
     // By the feed, not by where it began: the cache has one place for the last update of each.
     apollo.cache.write<unknown, Record<string, unknown>>({ query: feed.document, dataId: 'ROOT_SUBSCRIPTION', result: data, variables: { [feed.of]: id, after: null } })

@@ -1,6 +1,8 @@
+import type { ErrorLike } from '@apollo/client'
 import { useState } from 'react'
-import { useShipmentListQuery, useShipmentQuery } from '../../../operations/__generated__/hooks.ts'
-import type { ShipmentPartsFragment, ShipmentStatus, TrackingStatus } from '../../../operations/__generated__/operations.ts'
+import { useDeliveryTasksQuery, useShipmentListQuery, useShipmentQuery } from '../../../operations/__generated__/hooks.ts'
+import type { ShipmentListQuery, ShipmentPartsFragment, ShipmentStatus, TrackingStatus } from '../../../operations/__generated__/operations.ts'
+import type { LiveState } from '../live/live.ts'
 import { useGo } from '../navigation.ts'
 import { useEnqueue } from '../queue/use-enqueue.ts'
 import { useEntries, useFeed, useRunning } from '../runtime-context.tsx'
@@ -14,12 +16,32 @@ const PAGE = 50
 const DOUBLE_TAP_MS = 600
 const OVER: ReadonlySet<ShipmentPartsFragment['status']> = new Set(['DELIVERED', 'RETURNED', 'LOST', 'CANCELLED'])
 
-/** What the carrier has to bring. The graph has no feed of a carrier's shipments: it is read when the list is opened or pulled, and each delivery is followed on its own screen. */
+/** What there is to bring: an agent's own tasks, live; or for the carrier's device and its other people all that it has, read when the list is opened or pulled. Each delivery is followed on its own screen. */
 export function Deliveries() {
+  const { agentId } = useRunning().runtime.who
+  return agentId ? <Tasks agentId={agentId} /> : <OfCarrier />
+}
+
+function Tasks({ agentId }: { readonly agentId: string }) {
+  const state = useFeed('deliveryTasks', agentId)
+  const { data, error, fetchMore, refetch } = useDeliveryTasksQuery({ variables: { status: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
+  return <DeliveryList shipments={data?.deliveryTasks} state={state} error={error} read={refetch} more={(after) => fetchMore({ variables: { after } })} />
+}
+
+function OfCarrier() {
+  const { data, error, fetchMore, refetch } = useShipmentListQuery({ variables: { status: null, vendorId: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
+  return <DeliveryList shipments={data?.shipments} error={error} read={refetch} more={(after) => fetchMore({ variables: { after } })} />
+}
+
+function DeliveryList({ shipments, state, error, read, more }: {
+  readonly shipments: ShipmentListQuery['shipments'] | undefined
+  readonly state?: LiveState
+  readonly error: ErrorLike | undefined
+  readonly read: () => Promise<unknown>
+  readonly more: (after: string | null) => Promise<unknown>
+}) {
   const go = useGo()
   const { live } = useRunning().runtime
-  const { data, error, fetchMore, refetch } = useShipmentListQuery({ variables: { status: null, vendorId: null, first: PAGE, after: null }, fetchPolicy: 'cache-and-network' })
-  const shipments = data?.shipments
   const open = shipments?.nodes.filter(({ status }) => !OVER.has(status)) ?? []
   const done = shipments?.nodes.filter(({ status }) => OVER.has(status)) ?? []
   const card = (shipment: ShipmentPartsFragment) => {
@@ -34,14 +56,14 @@ export function Deliveries() {
     )
   }
   return (
-    <Screen onPull={async () => { await Promise.all([live.read(), refetch()]) }}>
-      <Title>Deliveries</Title>
-      {!shipments && <Unread what="The deliveries" error={error} read={refetch} />}
+    <Screen onPull={async () => { await Promise.all([live.read(), read()]) }}>
+      {state ? <Row><Title>Deliveries</Title><LiveSign state={state} /></Row> : <Title>Deliveries</Title>}
+      {!shipments && <Unread what="The deliveries" error={error} read={read} />}
       {shipments && open.length === 0 && <Quiet>Nothing to deliver.</Quiet>}
       {open.map(card)}
       {done.length > 0 && <Heading>Done</Heading>}
       {done.map(card)}
-      {shipments?.pageInfo.hasNextPage && <Button kind="plain" title="Show more" onPress={() => void fetchMore({ variables: { after: shipments.pageInfo.endCursor } }).catch(() => {})} />}
+      {shipments?.pageInfo.hasNextPage && <Button kind="plain" title="Show more" onPress={() => void more(shipments.pageInfo.endCursor).catch(() => {})} />}
     </Screen>
   )
 }

@@ -14,6 +14,8 @@ export interface Who {
   readonly organization: { readonly id: string; readonly legalName: string } | null
   readonly capabilities: readonly string[]
   readonly vendorId: string | null
+  /** Set for a delivery agent, who sees their own tasks instead of all that the carrier has. */
+  readonly agentId?: string | null
   readonly organizations: readonly { readonly id: string; readonly legalName: string }[]
 }
 
@@ -150,7 +152,7 @@ function accepted(tokens: PersonCredentials | null, userErrors: readonly { reado
   return tokens
 }
 
-function whoIs({ kind, user, organization, scopes }: ViewerQuery['viewer']): Who {
+function whoIs({ kind, user, organization, roles, scopes }: ViewerQuery['viewer']): Who {
   if (kind === 'ANONYMOUS') throw new RefusedError('The graph does not know this key.')
   return {
     id: `${user?.id ?? 'device'}@${organization?.id ?? 'nowhere'}`,
@@ -158,8 +160,9 @@ function whoIs({ kind, user, organization, scopes }: ViewerQuery['viewer']): Who
     email: user?.email ?? null,
     organization: organization && { id: organization.id, legalName: organization.legalName },
     // A carrier's key need not have the right to read what its organization does.
-    capabilities: [...new Set([...organization?.capabilities ?? [], ...scopes.includes('tracking:write') ? ['CARRIER'] : []])],
+    capabilities: [...new Set([...organization?.capabilities ?? [], ...scopes.includes('tracking:write') || roles.includes('DELIVERY_AGENT') ? ['CARRIER'] : []])],
     vendorId: organization?.vendor?.id ?? null,
+    agentId: roles.includes('DELIVERY_AGENT') ? user?.id ?? null : null,
     organizations: user?.memberships.nodes.flatMap(({ organization: of }) => of ? [{ id: of.id, legalName: of.legalName }] : []) ?? [],
   }
 }
