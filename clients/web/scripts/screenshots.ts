@@ -129,7 +129,7 @@ async function newcomer(graph: GraphClient, { email, name, legalName, capability
 const FOLDER = process.env['BROXIVA_SCREENSHOTS'] ?? fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
 
 const { url, accounts } = await readDemoAccounts(defaultAccountsFile())
-const people = { buyer: accounts.buyer, vendor: accounts.vendors?.at(-1), admin: accounts.admin, officer: accounts.officer }
+const people = { buyer: accounts.buyer, vendor: accounts.vendors?.[0], admin: accounts.admin, officer: accounts.officer }
 const wanted = new Set(process.argv.slice(2))
 await mkdir(FOLDER, { recursive: true })
 await prepareDemoData()

@@ -25,7 +25,7 @@ interface Stranger { readonly name: string; readonly client: GraphClient; readon
 let graph: Graph
 let entities: Entity[]
 let strangers: Stranger[]
-let organizations: { buyer: string; vendor: string; vendorId: string; orderId: string; shipmentId: string }
+let organizations: { buyer: string; vendor: string; vendorId: string; orderId: string; shipmentId: string; userId: string }
 
 beforeAll(async () => {
   graph = await startGraph({ env: { PAYMENTS_PAYOUT_HOLD_MS: '0' } })
@@ -65,7 +65,8 @@ beforeAll(async () => {
   ]
   const [shipment] = entities.filter(({ type }) => type.name === 'Shipment')
   const [order] = entities.filter(({ type }) => type.name === 'Order')
-  organizations = { buyer: buyer.organizationId, vendor: vendor.organizationId, vendorId: vendor.vendorId, orderId: order?.id ?? '', shipmentId: shipment?.id ?? '' }
+  const [person] = await graph.sql<{ id: string }>('users', 'SELECT user_id AS id FROM memberships WHERE organization_id = $1', [buyer.organizationId])
+  organizations = { buyer: buyer.organizationId, vendor: vendor.organizationId, vendorId: vendor.vendorId, orderId: order?.id ?? '', shipmentId: shipment?.id ?? '', userId: person?.id ?? '' }
 }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 
@@ -184,7 +185,7 @@ describe('a row of another organization', () => {
 
   it('is not shown live', async () => {
     const heard: string[] = []
-    const ids: Record<string, string> = { orderId: organizations.orderId, vendorId: organizations.vendorId, organizationId: organizations.buyer, shipmentId: organizations.shipmentId }
+    const ids: Record<string, string> = { orderId: organizations.orderId, vendorId: organizations.vendorId, organizationId: organizations.buyer, shipmentId: organizations.shipmentId, agentId: organizations.userId }
     for (const { name, client } of strangers) {
       for (const field of Object.values(api.getSubscriptionType()?.getFields() ?? {})) {
         const [argument] = field.args.filter((candidate) => isNonNullType(candidate.type))

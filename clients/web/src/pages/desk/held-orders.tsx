@@ -65,7 +65,7 @@ function HeldOrder({ one, mayDecide, onDecided }: { one: Case; mayDecide: boolea
           </ul>
           {matches.length > 0 && (
             <ul className={styles['reasons']} aria-label={say('desk.matches')}>
-              {matches.map(({ id, partyName, matchedName, score, source }) => <li key={id}>{say('desk.match', { party: partyName, name: matchedName, score, source })}</li>)}
+              {matches.map(({ id, partyName, matchedName, score, source }) => <li key={id}>{say('desk.match', { party: partyName, name: matchedName, score: score / 1_000, source })}</li>)}
             </ul>
           )}
           <p className="bx-small bx-muted">{say('desk.held.since')} <DateTime value={one.createdAt} format="full" />{one.note && <> · {one.note}</>}</p>
