@@ -28,7 +28,7 @@ export class UserErrorsError extends Error {
 }
 
 /** Codes that heal by themselves: another subgraph has not heard of a new row yet. */
-const NOT_YET = /_NOT_READY$|^VENDOR_NOT_FOUND$|^BUYER_NOT_READY$/
+const NOT_YET = /_NOT_READY$|^(VENDOR|ORGANIZATION)_NOT_FOUND$/
 const PATIENCE_MS = 15_000
 
 /**

@@ -47,6 +47,8 @@ interface Begun {
   readonly request: OperationRequest
   /** `extensions.traceparent` of the operation, since no browser sets headers of a WebSocket; else the header that opened the socket. */
   readonly traceparent: unknown
+  /** `extensions.requestId` of the operation, for the same reason. */
+  readonly requestId: unknown
 }
 
 export interface WebSocketEndpoint {
@@ -113,8 +115,8 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
       const refused = await recheck(extra)
       if (refused) return [refused]
       try {
-        const { traceparent = extra.request.headers.traceparent } = payload.extensions ?? {}
-        return { ...SOME_OPERATION, rootValue: { request: await documents.find(sentBy(payload), extra.viewer), traceparent } satisfies Begun }
+        const { traceparent = extra.request.headers.traceparent, requestId } = payload.extensions ?? {}
+        return { ...SOME_OPERATION, rootValue: { request: await documents.find(sentBy(payload), extra.viewer), traceparent, requestId } satisfies Begun }
       } catch (error) {
         if (error instanceof GraphQLError) return [pipeline.refuseUnread(error, contextOf(extra))]
         throw error
@@ -204,8 +206,8 @@ export function serveWebSockets({ httpServer, path, documents, pipeline, updates
   }
 
   /** Ends with the client's `complete` or its socket, at whatever point. */
-  function execute({ request, traceparent }: Begun, extra: Extra): AsyncIterable<ExecutionResult> {
-    const sent: IncomingHttpHeaders = typeof traceparent === 'string' ? { traceparent } : {}
+  function execute({ request, traceparent, requestId }: Begun, extra: Extra): AsyncIterable<ExecutionResult> {
+    const sent: IncomingHttpHeaders = { ...typeof traceparent === 'string' && { traceparent }, ...typeof requestId === 'string' && { 'x-request-id': requestId } }
     const trace = traceOf(sent)
     return leavable((signal) => withTrace(trace, async () => {
       const context = { ...contextOf(extra, trace), clientSpan: parentOf(sent, trace), signal }

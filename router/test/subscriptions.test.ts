@@ -349,6 +349,27 @@ describe('being refused', () => {
 
 describe('speaking graphql-transport-ws', () => {
   it.each([
+    ['well formed', 'client-0001', /^client-0001$/],
+    ['not', 'a b"<script>', /^[0-9a-f-]{36}$/],
+    ['no text', { toString: 'client-0001' }, /^[0-9a-f-]{36}$/],
+  ])('hands the request id of an operation to the subgraphs when it is %s', async (_, requestId, handed) => {
+    await using graph = await startToyGraph()
+    const socket = new WebSocket(graph.router.wsUrl, 'graphql-transport-ws')
+    socket.on('open', () => socket.send('{"type":"connection_init"}'))
+    const answered = new Promise<void>((resolve) => {
+      socket.on('message', (data: Buffer) => {
+        const { type } = JSON.parse(data.toString()) as { type: string }
+        if (type === 'connection_ack') socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: '{ order(id: "ord_1") { id } }', extensions: { requestId } } }))
+        if (type === 'complete') resolve()
+      })
+    })
+
+    await answered
+    expect(graph.orders.calls.map(({ headers }) => headers['x-request-id'])).toEqual([expect.stringMatching(handed)])
+    socket.close()
+  })
+
+  it.each([
     ['not JSON', ['nonsense'], 4400],
     ['an operation before connection_init', ['{"type":"subscribe","id":"1","payload":{"query":"{__typename}"}}'], 4401],
     ['two connection_inits', ['{"type":"connection_init"}', '{"type":"connection_init"}'], 4429],

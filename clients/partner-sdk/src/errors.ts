@@ -32,8 +32,8 @@ export interface UserError {
 }
 
 interface About {
-  /** The call's id in the graph's logs (`x-request-id`); live updates have none. */
-  readonly requestId: string | undefined
+  /** The call's id in the graph's logs (`x-request-id`), or the last subscription's. */
+  readonly requestId: string
   /** How often the call was sent. */
   readonly attempts: number
   readonly cause?: unknown
@@ -41,8 +41,8 @@ interface About {
 
 /** What every error of this package is, but for an abort, which throws the signal's own reason. */
 export abstract class BroxivaError extends Error {
-  /** The call's id in the graph's logs: name it when you ask about a failure. Undefined for live updates, which have none. */
-  readonly requestId: string | undefined
+  /** The id in the graph's logs of the call, or of the last subscription of live updates: name it when you ask about a failure. */
+  readonly requestId: string
   /** How often the call was sent. */
   readonly attempts: number
 

@@ -59,6 +59,8 @@ export class LiveUpdates<Update extends LiveUpdate> implements AsyncIterableIter
   #handedOver: string | undefined
   #notBefore = Number.NEGATIVE_INFINITY
   #unsubscribe: (() => void) | undefined
+  /** Of the last subscription. */
+  #requestId = ''
   #attempts = 0
   #paused = false
   #failure: { readonly error: unknown } | undefined
@@ -120,7 +122,8 @@ export class LiveUpdates<Update extends LiveUpdate> implements AsyncIterableIter
   }
 
   #subscribe(): void {
-    const stop = this.#socket.subscribe(this.#query, { ...this.#variables, after: this.#cursor }, {
+    this.#requestId = crypto.randomUUID()
+    const stop = this.#socket.subscribe(this.#query, { ...this.#variables, after: this.#cursor }, this.#requestId, {
       next: ({ data, errors }) => {
         if (errors) {
           this.#stop()
@@ -206,7 +209,7 @@ export class LiveUpdates<Update extends LiveUpdate> implements AsyncIterableIter
   }
 
   #about() {
-    return { requestId: undefined, attempts: this.#attempts + 1 }
+    return { requestId: this.#requestId, attempts: this.#attempts + 1 }
   }
 
   /** What has arrived is still read; then the reader is told. */

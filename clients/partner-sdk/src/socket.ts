@@ -53,10 +53,10 @@ export class Socket {
     this.#settings = settings
   }
 
-  /** Answers how to unsubscribe; the sink hears nothing after that. */
-  subscribe(query: string, variables: object, sink: Sink): () => void {
+  /** Answers how to unsubscribe; the sink hears nothing after that. `requestId` names the subscription in the graph's logs. */
+  subscribe(query: string, variables: object, requestId: string, sink: Sink): () => void {
     const id = String(this.#ids += 1)
-    this.#sinks.set(id, { sink, request: { id, type: 'subscribe', payload: { query, variables, extensions: { traceparent: newTraceparent() } } } })
+    this.#sinks.set(id, { sink, request: { id, type: 'subscribe', payload: { query, variables, extensions: { requestId, traceparent: newTraceparent() } } } })
     if (this.#accepted) this.#send(this.#sinks.get(id)?.request)
     else if (!this.#webSocket) this.#open()
     return () => {

@@ -4,6 +4,7 @@ export type TypedText<Data, Variables> = string & {
   readonly __apiType?: (variables: Variables) => Data
 }
 
-export function typedText<Data, Variables>(text: string): TypedText<Data, Variables> {
-  return text as TypedText<Data, Variables>
+/** Of an operation and the fragments that it uses. */
+export function typedText<Data, Variables>(...texts: readonly string[]): TypedText<Data, Variables> {
+  return texts.join('') as TypedText<Data, Variables>
 }

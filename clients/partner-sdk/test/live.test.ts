@@ -7,6 +7,7 @@ import { AuthenticationError, Broxiva, GraphError, type OrderUpdate } from '../s
 interface Subscription {
   readonly after: string | null | undefined
   readonly traceparent: string
+  readonly requestId: string
   /** Tells of the updates with these numbers. */
   tell(...numbers: number[]): void
   /** An answer with errors. */
@@ -35,7 +36,7 @@ async function liveServer() {
     const completed = new Map<string, () => void>()
     const send = (message: object) => socket.send(JSON.stringify(message))
     socket.on('message', (data: Buffer) => {
-      const { type, id, payload } = JSON.parse(data.toString()) as { type: string; id: string; payload: { variables: { after?: string | null }; extensions: { traceparent: string } } }
+      const { type, id, payload } = JSON.parse(data.toString()) as { type: string; id: string; payload: { variables: { after?: string | null }; extensions: { traceparent: string; requestId: string } } }
       if (type === 'connection_init') send({ type: 'connection_ack' })
       if (type === 'complete') completed.get(id)?.()
       if (type !== 'subscribe') return
@@ -43,6 +44,7 @@ async function liveServer() {
       const subscription: Subscription = {
         after: payload.variables.after,
         traceparent: payload.extensions.traceparent,
+        requestId: payload.extensions.requestId,
         tell: (...numbers) => { for (const number of numbers) send({ type: 'next', id, payload: { data: update(number) } }) },
         fail: (code, answered = null) => send({ type: 'next', id, payload: { data: answered, errors: [error(code)] } }),
         refuse: (code) => send({ type: 'error', id, payload: [error(code)] }),
@@ -149,7 +151,9 @@ describe('live updates', () => {
     await subscription.ended.then(() => undefined, () => undefined)
 
     expect(await read(updates, 2)).toEqual(['c1', 'c2'])
-    await expect(updates.next()).rejects.toBeInstanceOf(failure)
+    const told = updates.next()
+    await expect(told).rejects.toBeInstanceOf(failure)
+    await expect(told).rejects.toMatchObject({ requestId: subscription.requestId })
     expect(await updates.next()).toEqual({ done: true, value: undefined })
     expect(updates.cursor).toBe('c2')
   })

@@ -208,7 +208,7 @@ describe('the app without a network', () => {
     await page.getByRole('heading', { name: 'Orders', level: 1 }).waitFor()
 
     await app.context.setOffline(false)
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: 'Try again' }).last().click()
     await row(page, first.number).waitFor()
     await page.getByText('You are offline. What you see may be out of date.').waitFor({ state: 'detached' })
   })
@@ -236,6 +236,7 @@ describe('whom somebody acts for', () => {
     const second = await app.context.newPage()
     await second.goto(`${stack.url}/`)
     await second.locator('header summary').filter({ hasText: 'Ade Imports' }).waitFor()
+    await second.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Cart' }).waitFor()
     expect(await second.getByRole('navigation', { name: 'Main navigation' }).getByRole('link').allInnerTexts()).toEqual(['Home', 'Catalogue', 'Cart', 'Orders', 'Approvals', 'Organization'])
 
     await choose('Ade Wheels')

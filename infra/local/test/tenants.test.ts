@@ -65,8 +65,8 @@ beforeAll(async () => {
   ]
   const [shipment] = entities.filter(({ type }) => type.name === 'Shipment')
   const [order] = entities.filter(({ type }) => type.name === 'Order')
-  const [person] = await graph.sql<{ id: string }>('users', 'SELECT user_id AS id FROM memberships WHERE organization_id = $1', [buyer.organizationId])
-  organizations = { buyer: buyer.organizationId, vendor: vendor.organizationId, vendorId: vendor.vendorId, orderId: order?.id ?? '', shipmentId: shipment?.id ?? '', userId: person?.id ?? '' }
+  const { viewer: { user: { id: userId } } } = await buyer.client.request('{ viewer { user { id } } }')
+  organizations = { buyer: buyer.organizationId, vendor: vendor.organizationId, vendorId: vendor.vendorId, orderId: order?.id ?? '', shipmentId: shipment?.id ?? '', userId }
 }, 300_000)
 afterAll(async () => { await graph?.[Symbol.asyncDispose]() })
 

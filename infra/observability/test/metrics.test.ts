@@ -13,7 +13,7 @@ import { metricsAskedFor, metricsIn, sampleNames } from '../metric-names.ts'
 
 /** Prometheus makes them itself. */
 const OF_PROMETHEUS = new Set(['up', 'ALERTS'])
-const MY_ORDERS = 'query MyOrders { orders(first: 1) { edges { node { id } } } }'
+const CATALOGUE = 'query Catalogue { products(first: 1) { edges { node { id } } } }'
 
 describeWithEngines('what a running graph exposes to Prometheus', () => {
   const stack = new AsyncDisposableStack()
@@ -25,7 +25,7 @@ describeWithEngines('what a running graph exposes to Prometheus', () => {
     const server = stack.use(await serveMetrics({ registry: metrics.registry, host: '127.0.0.1', port: 0 }))
     address = `http://127.0.0.1:${server.port}`
     const redis = stack.use(connectRedis({ url: testEngines().redisUrl, keyPrefix: `${newId('metrics')}:`, log: createLogger({ name: 'test', level: 'silent' }) }))
-    graph = stack.use(await startGraph({ metrics, router: { persistedOperations: [{ query: MY_ORDERS, operationName: 'MyOrders' }], redis, responseCache: true } }))
+    graph = stack.use(await startGraph({ metrics, router: { persistedOperations: [{ query: CATALOGUE, operationName: 'Catalogue' }], redis, responseCache: true } }))
   })
   afterAll(() => stack.disposeAsync())
 
@@ -56,13 +56,13 @@ describeWithEngines('what a running graph exposes to Prometheus', () => {
   it('times operations by the names that the operator knows, and all others as one', async () => {
     const before = await scrape()
 
-    await ask({ query: MY_ORDERS })
-    await ask({ query: `${MY_ORDERS} # by another client`, operationName: 'MyOrders' })
+    await ask({ query: CATALOGUE })
+    await ask({ query: `${CATALOGUE} # by another client`, operationName: 'Catalogue' })
     await ask({ query: 'query Invented { viewer { __typename } }', operationName: 'Invented' })
 
     const samples = await scrape()
     const grown = (sample: string) => (samples.get(sample) ?? 0) - (before.get(sample) ?? 0)
-    expect(grown('broxiva_router_operation_duration_seconds_count{operation="MyOrders",outcome="ok"}')).toBe(2)
+    expect(grown('broxiva_router_operation_duration_seconds_count{operation="Catalogue",outcome="ok"}')).toBe(2)
     expect(grown('broxiva_router_operation_duration_seconds_count{operation="other",outcome="ok"}')).toBe(1)
     expect([...samples.keys()].filter((sample) => sample.includes('Invented'))).toEqual([])
   })
