@@ -1,7 +1,7 @@
 const { resolve } = require('node:path')
 const { getDefaultConfig } = require('expo/metro-config')
 
-const operations = resolve(__dirname, '../operations/__generated__')
+const operations = resolve(__dirname, '../operations')
 const entry = resolve(__dirname, 'index.ts')
 
 const config = getDefaultConfig(__dirname)
