@@ -1,6 +1,6 @@
 // What Jest's JSON reports say.
 //   failed REPORT        the files whose suites failed, a line each
-//   count REPORT…        `N passed, N failed`; a file in a later report replaces what earlier ones say of it
+//   count REPORT…        `N passed, N failed`, behind what was skipped; a file in a later report replaces what earlier ones say of it
 import { readFileSync } from 'node:fs'
 
 const [command, ...files] = process.argv.slice(2)
@@ -22,5 +22,6 @@ if (command === 'failed') {
   const unrun = suites.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length
   const skipped = having('pending', 'todo', 'disabled', 'skipped')
   const failed = having('failed') + unrun
-  process.stdout.write(`${having('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`)
+  if (skipped > 0) process.stdout.write(`${skipped} skipped\n`)
+  process.stdout.write(`${having('passed')} passed, ${failed} failed\n`)
 }
