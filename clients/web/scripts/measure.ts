@@ -93,7 +93,7 @@ async function visit({ latencyMs, downKbit, upKbit }: Line, path: string, as: Ro
 async function signedInState(person: Person): Promise<State> {
   await using app = await browser.openApp({ path: '/sign-in' })
   await signedIn(app, person, '/')
-  return app.context.storageState()
+  return await app.context.storageState()
 }
 
 async function somethingBought(person: Person & { organizationId: string }): Promise<{ productId: string; orderId: string; checkoutId: string }> {
