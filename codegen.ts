@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { addTypenameTransform } from './clients/operations/codegen/add-typename.ts'
 import { byPartOfDefinitions, byPartOfOperations } from './clients/operations/codegen/by-part.ts'
+import { endStrays } from './clients/operations/codegen/strays.ts'
 
 /** By GraphQL type: what resolvers get as its value, where that is not the type itself. Paths start at the generated file. */
 type Rows = Readonly<Record<string, string>>
@@ -221,6 +222,7 @@ const clients: CodegenConfig['generates'] = {
 }
 
 const config: CodegenConfig = {
+  hooks: { beforeAllFileWrite: endStrays },
   generates: Object.assign(clients, ...Object.entries(rows).map(([subgraph, mappers]) => resolverTypes(subgraph, mappers))),
 }
 

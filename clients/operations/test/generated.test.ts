@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,6 +63,22 @@ describe('an operation that the schema does not allow', () => {
       expect(output).toContain(`${file}:${line}:`)
     } finally {
       rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('a file of operations that was deleted', () => {
+  it('fails the check, by the files that it leaves behind', async () => {
+    const stray = 'clients/operations/__generated__/documents/deleted.ts'
+    writeFileSync(join(ROOT, stray), 'export {}\n')
+    try {
+      const { code, output } = await run(['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts', '--check'])
+
+      expect(code).toBe(1)
+      expect(output).toContain(`Nothing generates these any more: ${stray}`)
+      expect(existsSync(join(ROOT, stray))).toBe(true)
+    } finally {
+      rmSync(join(ROOT, stray), { force: true })
     }
   })
 })
