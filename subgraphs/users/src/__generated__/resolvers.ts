@@ -587,7 +587,7 @@ export type Mutation = {
    */
   readonly sessionRefresh: SessionRefreshPayload;
   /**
-   * Signs out: ends this session, or all of the viewer's. Refresh tokens stop at once; an access token already issued ends by itself, within fifteen minutes.
+   * Signs out: ends this session, or all of the viewer's. Refresh tokens stop at once; access tokens already issued are refused, and what they hold open is closed, within a second.
    * Tokens of OpenID providers are theirs to end: `identityUnlink` ends what they are worth here.
    * No idempotency key is needed: a repeat finds nothing left to end.
    */
