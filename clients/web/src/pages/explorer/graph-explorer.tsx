@@ -7,6 +7,7 @@ import { use, useEffect, useMemo } from 'react'
 import { useColorScheme } from '../../design/use-color-scheme.ts'
 import type { Graph } from '../../graph/client.ts'
 import { useGraph } from '../../graph/graph-context.tsx'
+import { mendMarkup } from './mend-markup.ts'
 
 const FIRST_QUERY = `# ⌘/Ctrl + Enter sends it, with your own session. A star in the history keeps an operation.
 
@@ -29,15 +30,8 @@ export function GraphExplorer({ userId }: { userId: string }) {
   const live = use(graph.socket.client())
   const fetcher = useMemo(() => createFetcher(graph, live), [graph, live])
   const storage = useMemo(() => createStorage(`broxiva.explorer.${userId}.`), [userId])
-  useEffect(nameHistory, [])
+  useEffect(mendMarkup, [])
   return <GraphiQL fetcher={fetcher} storage={storage} forcedTheme={theme} defaultQuery={FIRST_QUERY} isHeadersEditorEnabled={false} shouldPersistHeaders={false} maxHistoryLength={50} showPersistHeadersSettings={false} />
-}
-
-/** GraphiQL calls each entry of its history "Set active": what the entry shows is its better name. */
-function nameHistory(): () => void {
-  const observer = new MutationObserver(() => { for (const entry of document.querySelectorAll('.graphiql-history-item-label[aria-label]')) entry.removeAttribute('aria-label') })
-  observer.observe(document.body, { childList: true, subtree: true })
-  return () => observer.disconnect()
 }
 
 /** Queries and mutations over HTTP, subscriptions over the tab's WebSocket, all as whoever is signed in at the moment. */
