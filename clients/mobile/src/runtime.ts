@@ -29,7 +29,7 @@ export async function startRuntime(ports: Ports, session: Session, who: Who, { o
   const cache = new GraphCache()
   const kept = new KeptGraph(ports.storage, who.id, cache)
   await kept.restore()
-  const apollo = new ApolloClient({ cache, link: new HttpLink({ uri: ports.graphUrl, fetch: authorizedFetch(ports, session) }) })
+  const apollo = new ApolloClient({ cache, link: new HttpLink({ uri: ports.graphUrl, fetch: authorizedFetch(ports, session, who) }) })
   const live = new Live({ ports, session, apollo, kept, onUpdate, firstWaitMs })
   const sendAndTell = async (entry: Entry): Promise<Outcome> => {
     const outcome = await send(apollo, entry)

@@ -18,7 +18,7 @@ async function vendorPhone(kept = { storage: inMemory(), secrets: inMemory() }, 
   if (state.phase !== 'signed-in') throw new Error('The vendor is not signed in.')
   const runtime = await startRuntime(phone.ports, session, state.who, { firstWaitMs: 20 })
   open.push(runtime)
-  return { phone, runtime, kept }
+  return { phone, session, runtime, kept }
 }
 
 /** Which orders were tried, in this order. */
@@ -131,5 +131,22 @@ describe('changes on their way to the graph', () => {
     open.push(theirs)
 
     expect(theirs.outbox.entries.get()).toEqual([])
+  })
+
+  it('of one person are not sent again as another who has signed in since', async () => {
+    const { phone, session, runtime } = await vendorPhone()
+    const answer = Promise.withResolvers<Response>()
+    phone.network = (send) => phone.asked.at(-1) === 'OrderAccept' ? answer.promise : send()
+    const { key } = await runtime.outbox.enqueue('OrderAccept', { orderId: 'ord_1' }, { title: 'Accept', about: 'ord_1' })
+    await until('it to be on its way', () => attempts(phone).length === 1)
+
+    await session.signOut()
+    await session.signIn(graph.accounts.buyer.email, graph.accounts.buyer.password)
+    answer.resolve(Response.json({ errors: [{ message: 'Ended.', extensions: { code: 'UNAUTHENTICATED' } }] }, { status: 401 }))
+    await until('the answer to have come', () => (runtime.outbox.entries.get()[0]?.attempts ?? 0) > 0)
+    await runtime.end({ forget: true })
+
+    expect(attempts(phone)).toHaveLength(1)
+    expect(runtime.outbox.entries.get()).toMatchObject([{ key, refusal: null }])
   })
 })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Ports, Presence } from '../src/ports/ports.ts'
 import { inMemory, noPush } from '../src/ports/ports.ts'
 
-interface Person { readonly email: string; readonly password: string }
+export interface Person { readonly email: string; readonly password: string }
 
 /** The product as `npm start` runs it, and its demo people. */
 export interface TestGraph {
@@ -156,7 +156,7 @@ export class TestPhone {
   readonly traces: unknown[] = []
   readonly inputs: { readonly orderId?: string; readonly idempotencyKey?: string; readonly trackingNumber?: string; readonly status?: string; readonly occurredAt?: string }[] = []
 
-  constructor(kept: Partial<Pick<Ports, 'storage' | 'secrets'>> = {}, network: TestPhone['network'] = (send) => send()) {
+  constructor(kept: Partial<Pick<Ports, 'storage' | 'secrets' | 'push'>> = {}, network: TestPhone['network'] = (send) => send()) {
     this.network = network
     const presence: Presence = {
       isForeground: () => this.#isForeground,
@@ -197,7 +197,7 @@ export class TestPhone {
       newKey,
       randomBytes,
       presence,
-      push: noPush,
+      push: kept.push ?? noPush,
     }
   }
 

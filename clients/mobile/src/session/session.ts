@@ -50,6 +50,8 @@ export class Session {
   readonly #ports: Pick<Ports, 'graphUrl' | 'fetch' | 'randomBytes' | 'secrets' | 'storage'>
   #credentials: Credentials | undefined
   #refreshing: Promise<void> | undefined
+  /** Counts who has left: an answer to what one person asked is not kept for the next. */
+  #departures = 0
 
   constructor(ports: Pick<Ports, 'graphUrl' | 'fetch' | 'randomBytes' | 'secrets' | 'storage'>) {
     this.#ports = ports
@@ -75,15 +77,19 @@ export class Session {
 
   /** The same person for another of their organizations. */
   async actFor(organizationId: string): Promise<void> {
-    await this.#exchange(organizationId)
-    await this.#begin(this.#credentials)
+    const departures = this.#departures
+    while (this.#refreshing) await this.#refreshing.catch(() => {})
+    await this.#exchangeOnce(organizationId)
+    if (departures !== this.#departures) return
+    const { viewer } = await this.#ask(ViewerDocument, {}, this.#credentials)
+    if (departures === this.#departures) await this.#enter(whoIs(viewer))
   }
 
   /** Ends here whatever happens; there too, when the graph can be reached. */
   async signOut(): Promise<void> {
     const credentials = this.#credentials
     await this.#forget({ phase: 'signed-out' })
-    if (credentials && 'accessToken' in credentials) await this.#ask(SessionRevokeDocument, { input: { scope: 'CURRENT' } }, credentials).catch(() => {})
+    if (credentials && 'accessToken' in credentials) await this.#revoke(credentials)
   }
 
   /** What to send with a request or a connection; exchanged first when it is about to end. */
@@ -94,26 +100,40 @@ export class Session {
 
   /** The graph does not accept these credentials any more. Exchanges a person's token; without one that works the session is over. */
   async refresh(): Promise<void> {
-    this.#refreshing ??= this.#exchange().finally(() => { this.#refreshing = undefined })
+    return this.#refreshing ?? this.#exchangeOnce()
+  }
+
+  #exchangeOnce(organizationId?: string): Promise<void> {
+    this.#refreshing = this.#exchange(organizationId).finally(() => { this.#refreshing = undefined })
     return this.#refreshing
   }
 
   async #exchange(organizationId?: string): Promise<void> {
     const credentials = this.#credentials
+    const departures = this.#departures
     if (!credentials) return
     if ('apiKey' in credentials) return this.#forget({ phase: 'signed-out', reason: 'ended' })
     const { sessionRefresh: { tokens, userErrors } } = await this.#ask(SessionRefreshDocument, { input: { refreshToken: credentials.refreshToken, organizationId } }, undefined)
+    if (departures !== this.#departures) return tokens ? this.#revoke(tokens) : undefined
     if (tokens) return this.#keep(tokens)
     if (userErrors.some(({ code }) => code.startsWith('REFRESH_TOKEN_'))) return this.#forget({ phase: 'signed-out', reason: 'ended' })
     throw new RefusedError(userErrors[0]?.message)
   }
 
-  async #begin(credentials: Credentials | undefined): Promise<void> {
+  async #begin(credentials: Credentials): Promise<void> {
     const { viewer } = await this.#ask(ViewerDocument, {}, credentials)
     const who = whoIs(viewer)
-    if (credentials) await this.#keep(credentials)
+    await this.#keep(credentials)
+    await this.#enter(who)
+  }
+
+  async #enter(who: Who): Promise<void> {
     await this.#ports.storage.write(WHO, JSON.stringify(who))
     this.state.set({ phase: 'signed-in', who })
+  }
+
+  async #revoke(credentials: PersonCredentials): Promise<void> {
+    await this.#ask(SessionRevokeDocument, { input: { scope: 'CURRENT' } }, credentials).catch(() => {})
   }
 
   async #keep(credentials: Credentials): Promise<void> {
@@ -125,6 +145,7 @@ export class Session {
 
   async #forget(state: SessionState): Promise<void> {
     this.#credentials = undefined
+    this.#departures += 1
     await Promise.all([this.#ports.secrets.erase(SECRET), this.#ports.storage.erase(WHO)])
     this.state.set(state)
   }
