@@ -1,7 +1,7 @@
-import { act, fireEvent, screen } from '@testing-library/react-native'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react-native'
 import { inMemory } from '../src/ports/ports.ts'
 import { aBuyer, ask, graph, mutate, newKey, signIn, TestPhone, until, type Buyer } from '../testing/graph.ts'
-import { open, PATIENCE, press, signInAs } from '../testing/screen.tsx'
+import { open, PATIENCE, press, signInAs, write } from '../testing/screen.tsx'
 
 const [vendor] = graph.accounts.vendors
 if (!vendor) throw new Error('The demo data has a vendor.')
@@ -145,6 +145,65 @@ describe('a vendor’s phone', () => {
     await until('the graph to hear of it', async () => !(await blockersOf(buyer, id)).includes('VENDOR_NOT_ACCEPTED'))
     await screen.findAllByText('Confirmed', {}, PATIENCE)
     expect(screen.queryByText('Waits for the network')).toBeNull()
+  })
+
+  it('rejects an order with a reason without a network, which the buyer reads once there is one', async () => {
+    const buyer = await aBuyer()
+    const phone = new TestPhone()
+    await open(phone)
+    await signInAs(vendor)
+    await screen.findByLabelText('Live', {}, PATIENCE)
+    const { id, number } = await buyer.buysFrom(vendor.vendorId)
+    await press(new RegExp(`^${number}, `))
+
+    phone.network = () => Promise.reject(new TypeError('Network request failed'))
+    await press('Reject…')
+    await write('Why not? The buyer reads it.', ' The frames are bent. ')
+    await press('Reject the order')
+    await screen.findByText('Waits for the network', {}, PATIENCE)
+    expect(screen.queryByRole('button', { name: /^(Accept|Reject)/ })).toBeNull()
+    expect(await blockersOf(buyer, id)).toContain('VENDOR_NOT_ACCEPTED')
+    phone.network = (send) => send()
+    await act(() => { phone.isOnline(true) })
+
+    await screen.findByText(/The frames are bent\./, {}, PATIENCE)
+    await screen.findAllByText('Cancelled', {}, PATIENCE)
+    await waitFor(() => expect(screen.queryByText('Waits for the network')).toBeNull(), PATIENCE)
+    const sent = phone.inputs.filter(({ orderId }) => orderId === id)
+    expect(new Set(sent.map((input) => JSON.stringify(input)))).toEqual(new Set([JSON.stringify({ orderId: id, note: 'The frames are bent.', idempotencyKey: sent[0]?.idempotencyKey })]))
+    const { order } = await ask(buyer.headers, 'query ($id: ID!) { order(id: $id) { status cancellation { reason note } } }', { id })
+    expect(order).toEqual({ status: 'CANCELLED', cancellation: { reason: 'VENDOR_REJECTED', note: 'The frames are bent.' } })
+  })
+
+  it('shows an order as it is when a rejection is refused because a colleague was quicker, until that is dismissed', async () => {
+    const buyer = await aBuyer()
+    const phone = new TestPhone()
+    await open(phone)
+    await signInAs(vendor)
+    await screen.findByLabelText('Live', {}, PATIENCE)
+    const { id, number } = await buyer.buysFrom(vendor.vendorId)
+    const card = () => screen.findByRole('button', { name: new RegExp(`^${number}, `) }, PATIENCE)
+    await fireEvent.press(await card())
+    phone.network = () => Promise.reject(new TypeError('Network request failed'))
+    await press('Reject…')
+    await write('Why not? The buyer reads it.', 'Too late for us.')
+    await press('Reject the order')
+    await screen.findByText('Waits for the network', {}, PATIENCE)
+    await mutate(await signIn(vendor), 'orderAccept', { orderId: id, idempotencyKey: newKey() }, 'order { id }')
+
+    phone.network = (send) => send()
+    await act(() => { phone.isOnline(true) })
+
+    await screen.findByText('Refused', {}, PATIENCE)
+    await screen.findAllByText('Confirmed', {}, PATIENCE)
+    expect(screen.queryByText(/Too late for us\./)).toBeNull()
+    expect(screen.queryByRole('button', { name: /^(Accept|Reject)/ })).toBeNull()
+    expect((await ask(buyer.headers, 'query ($id: ID!) { order(id: $id) { status cancellation { note } } }', { id })).order).toEqual({ status: 'CONFIRMED', cancellation: null })
+    expect(screen.queryByText(/a change waits to be sent/, { includeHiddenElements: true })).toBeNull()
+    await screen.findByText(/a change was refused/, { includeHiddenElements: true }, PATIENCE)
+    await press('Dismiss')
+    await waitFor(() => expect(screen.queryByText('Refused')).toBeNull(), PATIENCE)
+    expect(screen.queryByText(/a change was refused/, { includeHiddenElements: true })).toBeNull()
   })
 
   it('says when it cannot keep a decision, and sends it once it can', async () => {

@@ -59,7 +59,7 @@ function Decision({ id, number }: { readonly id: string; readonly number: string
   const [note, setNote] = useState('')
   if (useEntries(id).some(({ refusal }) => refusal === null)) return null
   const act = (operation: string, verb: string) => {
-    void enqueue(operation, { orderId: id, ...(operation === 'OrderReject' && note !== '' && { note }) }, { title: `${verb} ${number}`, about: id })
+    void enqueue(operation, { orderId: id, ...(operation === 'OrderReject' && note.trim() !== '' && { note: note.trim() }) }, { title: `${verb} ${number}`, about: id })
   }
   return (
     <Card>

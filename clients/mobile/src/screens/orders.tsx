@@ -53,14 +53,15 @@ export function isUndecided({ blockers }: Pick<OrderSummaryFragment, 'blockers'>
 
 function OrderCard({ order, side, acceptBy }: { readonly order: OrderSummaryFragment; readonly side: 'buyer' | 'vendor'; readonly acceptBy?: string | null }) {
   const go = useGo()
-  const waits = useEntries(order.id).length > 0
+  const entries = useEntries(order.id)
+  const change = entries.some(({ refusal }) => refusal === null) ? 'a change waits to be sent' : entries.length > 0 && 'a change was refused'
   const { text, tone } = orderStatus(order.status)
   const other = side === 'buyer' ? order.vendor?.displayName : order.buyer?.legalName
   return (
     <Card label={`${order.number}, ${text}, ${money(order.total)}`} onPress={() => go.navigate('Order', { id: order.id })}>
       <Row><Body strong>{other ?? order.number}</Body><Chip text={text} tone={tone} /></Row>
       <Row><Quiet mono>{order.number}</Quiet><Figure>{money(order.total)}</Figure></Row>
-      <Quiet>{[day(order.placedAt), waits && 'a change waits to be sent', acceptBy && `answer until ${day(acceptBy)}`].filter(Boolean).join(' · ')}</Quiet>
+      <Quiet>{[day(order.placedAt), change, acceptBy && `answer until ${day(acceptBy)}`].filter(Boolean).join(' · ')}</Quiet>
     </Card>
   )
 }
