@@ -30,6 +30,7 @@ const rows: Readonly<Record<string, Rows>> = {
     OrganizationAddress: '../db/entities.ts#OrganizationAddressRow',
     ApiKey: '../db/entities.ts#ApiKeyRow',
     LinkedIdentity: '../db/identity-entities.ts#LinkedIdentityRow',
+    PushDevice: '../db/push-entities.ts#PushDeviceRow',
     WebhookEndpoint: '../db/webhook-entities.ts#WebhookEndpointRow',
     WebhookDelivery: '../db/webhook-entities.ts#WebhookDeliveryRow',
     WebhookAttempt: '../db/webhook-entities.ts#StoredAttempt',

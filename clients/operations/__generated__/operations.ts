@@ -841,6 +841,35 @@ export type ProductStatus =
   /** Everyone sees it. */
   | 'PUBLISHED';
 
+/** The phone to be told. */
+export type PushDeviceRegisterInput = {
+  /** The version of the app on it; 1 to 50 characters. */
+  readonly appVersion: string;
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** The language that it is set to: a BCP 47 tag of at most 35 characters. */
+  readonly locale: string;
+  /** What it runs. */
+  readonly platform: PushPlatform;
+  /** Its address at the Expo push service: `ExponentPushToken[…]`. */
+  readonly token: string;
+};
+
+/** Which phone. */
+export type PushDeviceUnregisterInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: string;
+  /** The phone. */
+  readonly pushDeviceId: string;
+};
+
+/** What a phone runs. */
+export type PushPlatform =
+  /** Android. */
+  | 'ANDROID'
+  /** Apple's iOS. */
+  | 'IOS';
+
 /** The answer of a screening. */
 export type ScreeningStatus =
   /** An officer found it to be the listed party. Orders of the organization are blocked. */
@@ -2106,6 +2135,36 @@ export type SessionRevokeMutation = { readonly sessionRevoke: { readonly __typen
 
 export type SessionTokenPartsFragment = { readonly __typename: 'SessionTokens', readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string, readonly refreshTokenExpiresAt: string };
 
+export type PushDeviceRegisterMutationVariables = Exact<{
+  input: PushDeviceRegisterInput;
+}>;
+
+
+export type PushDeviceRegisterMutation = { readonly pushDeviceRegister: { readonly __typename: 'PushDeviceRegisterPayload', readonly pushDevice: { readonly __typename: 'PushDevice', readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type PushDeviceUnregisterMutationVariables = Exact<{
+  input: PushDeviceUnregisterInput;
+}>;
+
+
+export type PushDeviceUnregisterMutation = { readonly pushDeviceUnregister: { readonly __typename: 'PushDeviceUnregisterPayload', readonly unregisteredPushDeviceId: string | null, readonly userErrors: ReadonlyArray<
+      | { readonly __typename: 'AlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'BasicError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'DocumentsMissingError', readonly missing: ReadonlyArray<ShippingDocument>, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrderQuantityError', readonly minOrderQuantity: number, readonly orderMultiple: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'OrganizationAlreadyExistsError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null, readonly existingOrganizationId: string | null }
+      | { readonly __typename: 'StockBelowReservedError', readonly reserved: number, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly __typename: 'VendorAlreadyExistsError', readonly existingId: string, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type MoneyPartsFragment = { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string };
 
 export type PageBoundsFragment = { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
@@ -2649,6 +2708,8 @@ export {
 } from './documents/payments.ts'
 export {
   SessionTokenPartsFragmentDocument,
+  PushDeviceRegisterDocument,
+  PushDeviceUnregisterDocument,
   SessionCreateDocument,
   SessionRefreshDocument,
   SessionRevokeDocument,

@@ -108,6 +108,11 @@ export function seesIdentitiesOf(viewer: Viewer, userId: string): boolean {
   return viewer.kind === 'USER' && viewer.userId === userId
 }
 
+/** Where somebody is signed in is nobody else's business, staff included. */
+export function seesPushDevicesOf(viewer: Viewer, userId: string): boolean {
+  return viewer.kind === 'USER' && viewer.userId === userId
+}
+
 export function seesSession({ viewer }: Standing, { userId }: SessionRow): boolean {
   return viewer.kind === 'USER' && viewer.userId === userId
 }

@@ -6,7 +6,9 @@ import type { IdentityTokens } from '#kit/token-issuers.ts'
 import type { UsersConfig } from './config.ts'
 import type { UsersLoaders } from './loaders.ts'
 import type { Passwords } from './passwords.ts'
+import type { PushFigures } from './push-figures.ts'
 import type { SealedSecrets } from './sealed-secrets.ts'
+import type { PushSender } from './services/send-pushes.ts'
 import type { WebhookSender } from './services/send-webhooks.ts'
 import type { SignInLimiter } from './sign-in-limiter.ts'
 import type { WebhookFigures } from './webhook-figures.ts'
@@ -26,6 +28,9 @@ export interface UsersApp extends Runtime {
   readonly webhookFigures: WebhookFigures
   /** Who sends webhooks in this process. */
   readonly webhooks: WebhookSender
+  readonly pushFigures: PushFigures
+  /** Who sends messages to phones in this process; undefined where none are sent. */
+  readonly push: PushSender | undefined
 }
 
 export type Context = GraphContext<UsersApp, UsersLoaders>

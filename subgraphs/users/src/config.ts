@@ -5,6 +5,7 @@ import { publicKeySet } from '#kit/process-config.ts'
 import { tokenIssuers, type TokenIssuer } from '#kit/token-issuers.ts'
 import { DATA_REGIONS, type DataRegion } from './domain/organization.ts'
 import type { Argon2Cost } from './passwords.ts'
+import type { PushServiceOptions } from './push-service.ts'
 
 export interface UsersConfig {
   readonly accessTokens: {
@@ -33,6 +34,8 @@ export interface UsersConfig {
     /** Endpoints that one process serves at the same time. */
     readonly concurrency: number
   }
+  /** How messages come to phones; undefined when none are sent. */
+  readonly push: PushServiceOptions | undefined
 }
 
 /** What OWASP's Password Storage Cheat Sheet names first: 19 MiB, two passes, one lane. */
@@ -57,11 +60,17 @@ const encryptionKeys = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/
+const pushUrl = z.url().refine((text) => text.startsWith('https://') || LOOPBACK.test(text), 'must begin with https://, unless it is of this machine').transform((text) => text.replace(/\/+$/, ''))
+
 const environment = z.object({
   USERS_ENCRYPTION_KEYS: encryptionKeys,
   USERS_WEBHOOK_ALLOW_LOOPBACK: z.stringbool().default(false),
   USERS_WEBHOOK_TIMEOUT_MS: z.coerce.number().int().min(500).max(60_000).default(15_000),
   USERS_WEBHOOK_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(16),
+  USERS_PUSH_URL: pushUrl.optional(),
+  USERS_PUSH_ACCESS_TOKEN: z.string().min(1).optional(),
+  USERS_PUSH_TIMEOUT_MS: z.coerce.number().int().min(500).max(60_000).default(15_000),
   USERS_ACCESS_TOKEN_KEY: signingKey,
   USERS_ACCESS_TOKEN_OTHER_KEYS: publicKeySet.default({ keys: [] }),
   USERS_ACCESS_TOKEN_TTL_SECONDS: z.coerce.number().int().min(60).max(3600).default(15 * 60),
@@ -95,6 +104,7 @@ export function toUsersConfig(env: NodeJS.ProcessEnv): UsersConfig {
     signInAttemptsPerMinuteByAddress: read.USERS_SIGN_IN_ATTEMPTS_PER_MINUTE_BY_ADDRESS,
     encryptionKeys: read.USERS_ENCRYPTION_KEYS,
     identityProviders: read.USERS_OIDC_PROVIDERS,
+    push: read.USERS_PUSH_URL === undefined ? undefined : { url: read.USERS_PUSH_URL, accessToken: read.USERS_PUSH_ACCESS_TOKEN, timeoutMs: read.USERS_PUSH_TIMEOUT_MS },
     webhooks: { allowLoopback: read.USERS_WEBHOOK_ALLOW_LOOPBACK, timeoutMs: read.USERS_WEBHOOK_TIMEOUT_MS, concurrency: read.USERS_WEBHOOK_CONCURRENCY },
   }
 }

@@ -5,7 +5,7 @@ import { isId } from '#kit/ids.ts'
 import type { Viewer } from '#kit/viewer.ts'
 import {
   isPlatformAdmin, organizationFor, organizationsSeen, seesAddress, seesApiKey, seesApiKeysOf, seesIdentitiesOf, seesInside, seesMembership,
-  seesPlatformRolesOf, seesSession, seesUser, seesWebhook, seesWebhooksOf, type OrganizationView, type Standing,
+  seesPlatformRolesOf, seesPushDevicesOf, seesSession, seesUser, seesWebhook, seesWebhooksOf, type OrganizationView, type Standing,
 } from './access.ts'
 import type { UsersApp } from './app.ts'
 import {
@@ -13,6 +13,7 @@ import {
   type ApiKeyRow, type MembershipRow, type OrganizationAddressRow, type OrganizationRow, type SessionRow, type UserRow,
 } from './db/entities.ts'
 import { LinkedIdentities, type LinkedIdentityRow } from './db/identity-entities.ts'
+import { PushDevices, type PushDeviceRow } from './db/push-entities.ts'
 import { WebhookDeliveries, WebhookEndpoints, type WebhookDeliveryRow, type WebhookEndpointRow } from './db/webhook-entities.ts'
 import { loadStanding } from './db/standing.ts'
 import type { PlatformRole } from './domain/platform-role.ts'
@@ -39,6 +40,8 @@ export interface UsersLoaders {
   readonly webhookEndpointsOfOrganization: PageOf<WebhookEndpointRow>
   /** Of the viewer alone. */
   readonly identitiesOfUser: PageOf<LinkedIdentityRow>
+  /** Of the viewer alone. */
+  readonly pushDevicesOfUser: PageOf<PushDeviceRow>
   readonly addressesOfOrganization: DataLoader<string, OrganizationAddressRow[]>
   readonly platformRolesOfUser: DataLoader<string, PlatformRole[]>
   /** Forgets what was read: a mutation has changed it, and the next one of the same operation must not see the past. */
@@ -134,6 +137,10 @@ function freshLoaders({ db }: UsersApp, viewer: Viewer): Omit<UsersLoaders, 'for
     identitiesOfUser: pagesByParent(async (args, userIds) => {
       const seen = userIds.filter((id) => seesIdentitiesOf(viewer, id))
       return pages(seen, await nonEmpty(seen, () => paginateByParent(manager, { entity: LinkedIdentities, parentColumn: 'userId', parentIds: seen, args })))
+    }),
+    pushDevicesOfUser: pagesByParent(async (args, userIds) => {
+      const seen = userIds.filter((id) => seesPushDevicesOf(viewer, id))
+      return pages(seen, await nonEmpty(seen, () => paginateByParent(manager, { entity: PushDevices, parentColumn: 'userId', parentIds: seen, args })))
     }),
     addressesOfOrganization: new DataLoader(async (organizationIds) => {
       const own = await standing()

@@ -69,6 +69,7 @@ export async function startGraph({ config = {}, log, redis, denylist }: { config
     encryptionKeys: [randomBytes(32)],
     identityProviders: [],
     webhooks: { allowLoopback: true, timeoutMs: 5_000, concurrency: 4 },
+    push: undefined,
     ...config,
   }, { denylist }))
   const verifier = createAccessTokenVerifier({

@@ -1,7 +1,11 @@
 import type { SkipToken } from '@apollo/client/react'
 import { useLazyQuery, useMutation, useQuery, useSuspenseQuery } from '@apollo/client/react'
-import { SessionCreateDocument, SessionRefreshDocument, SessionRevokeDocument, UserRegisterDocument, ViewerDocument } from '../documents/session.ts'
+import { PushDeviceRegisterDocument, PushDeviceUnregisterDocument, SessionCreateDocument, SessionRefreshDocument, SessionRevokeDocument, UserRegisterDocument, ViewerDocument } from '../documents/session.ts'
 import type {
+  PushDeviceRegisterMutation,
+  PushDeviceRegisterMutationVariables,
+  PushDeviceUnregisterMutation,
+  PushDeviceUnregisterMutationVariables,
   SessionCreateMutation,
   SessionCreateMutationVariables,
   SessionRefreshMutation,
@@ -14,6 +18,14 @@ import type {
   ViewerQueryVariables,
 } from '../operations.ts'
 import type { LazyQueryOptions, MutationOptions, QueryOptions, SuspenseQueryOptions } from '../../hook-options.ts'
+export function usePushDeviceRegisterMutation(options?: MutationOptions<PushDeviceRegisterMutation, PushDeviceRegisterMutationVariables>) {
+  return useMutation(PushDeviceRegisterDocument, options)
+}
+
+export function usePushDeviceUnregisterMutation(options?: MutationOptions<PushDeviceUnregisterMutation, PushDeviceUnregisterMutationVariables>) {
+  return useMutation(PushDeviceUnregisterDocument, options)
+}
+
 export function useSessionCreateMutation(options?: MutationOptions<SessionCreateMutation, SessionCreateMutationVariables>) {
   return useMutation(SessionCreateDocument, options)
 }

@@ -6,6 +6,7 @@ import type { UserRow, SessionRow, MembershipRow, OrganizationAddressRow, ApiKey
 import type { AnyOrganization } from '../access.ts';
 import type { Invitation } from '../services/invite-member.ts';
 import type { LinkedIdentityRow } from '../db/identity-entities.ts';
+import type { PushDeviceRow } from '../db/push-entities.ts';
 import type { WebhookEndpointRow, WebhookDeliveryRow, StoredAttempt } from '../db/webhook-entities.ts';
 import type { WebhookEventName } from '../domain/webhook-events.ts';
 import type { Context } from '../app.ts';
@@ -576,6 +577,13 @@ export type Mutation = {
   /** Gives a platform role to a person; giving it again changes nothing. For PLATFORM_ADMIN. It counts from the person's next session or refresh. */
   readonly platformRoleGrant: PlatformRoleGrantPayload;
   /**
+   * Has the phone on which this session is signed in told of what concerns its person: orders that they placed, orders that their vendor is to decide, shipments that were given to them. For sessions alone.
+   * A session has one device: registered again, it has another address. An address is of one session: who signs in on a phone after somebody else takes it over. It ends with the session.
+   */
+  readonly pushDeviceRegister: PushDeviceRegisterPayload;
+  /** Tells a phone of the viewer's nothing more. For the person alone. */
+  readonly pushDeviceUnregister: PushDeviceUnregisterPayload;
+  /**
    * Signs in with e-mail address and password, and starts a session. A wrong address and a wrong password are the same INVALID_CREDENTIALS, in content and in time.
    * No idempotency key: the answer holds secrets, and to repeat it they would have to be stored. Each call starts a session of its own.
    */
@@ -696,6 +704,18 @@ export type MutationOrganizationUpdateArgs = {
 /** Changes of people, organizations, memberships, sessions and API keys. */
 export type MutationPlatformRoleGrantArgs = {
   input: PlatformRoleGrantInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationPushDeviceRegisterArgs = {
+  input: PushDeviceRegisterInput;
+};
+
+
+/** Changes of people, organizations, memberships, sessions and API keys. */
+export type MutationPushDeviceUnregisterArgs = {
+  input: PushDeviceUnregisterInput;
 };
 
 
@@ -1109,6 +1129,87 @@ export type ProductVariant = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A phone that is told of what concerns its person, as long as they are signed in on it. Visible to that person alone; its address to nobody. */
+export type PushDevice = {
+  /** The version of the app on it. */
+  readonly appVersion: Scalars['String']['output'];
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its id, prefix `psd`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the viewer is asking from it. */
+  readonly isThisDevice: Scalars['Boolean']['output'];
+  /** The language that it is set to: a BCP 47 tag. */
+  readonly locale: Scalars['String']['output'];
+  /** What it runs. */
+  readonly platform: PushPlatform;
+  /** When it was last registered anew. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of phones. */
+export type PushDeviceConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PushDeviceEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<PushDevice>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the phones, and where it stands in the list. */
+export type PushDeviceEdge = {
+  /** The item's place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  readonly node: PushDevice;
+};
+
+/** The phone to be told. */
+export type PushDeviceRegisterInput = {
+  /** The version of the app on it; 1 to 50 characters. */
+  readonly appVersion: Scalars['String']['input'];
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The language that it is set to: a BCP 47 tag of at most 35 characters. */
+  readonly locale: Scalars['String']['input'];
+  /** What it runs. */
+  readonly platform: PushPlatform;
+  /** Its address at the Expo push service: `ExponentPushToken[…]`. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What came of `pushDeviceRegister`. Codes: PUSH_TOKEN_INVALID, LOCALE_INVALID, INVALID_INPUT, SESSION_REQUIRED, TOO_MANY_PUSH_DEVICES. */
+export type PushDeviceRegisterPayload = {
+  /** The phone. */
+  readonly pushDevice: Maybe<PushDevice>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which phone. */
+export type PushDeviceUnregisterInput = {
+  /** Names this call: the same call again answers the first result. 1 to 200 visible ASCII characters. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The phone. */
+  readonly pushDeviceId: Scalars['ID']['input'];
+};
+
+/** What came of `pushDeviceUnregister`. Codes: PUSH_DEVICE_NOT_FOUND. */
+export type PushDeviceUnregisterPayload = {
+  /** The id of the phone that is told nothing more. */
+  readonly unregisteredPushDeviceId: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a phone runs. */
+export type PushPlatform =
+  /** Android. */
+  | 'ANDROID'
+  /** Apple's iOS. */
+  | 'IOS';
+
 /** The users subgraph: people, organizations, memberships, sessions and API keys. */
 export type Query = {
   /** The principal behind an API key. For the router alone; null for a key that is unknown, revoked or expired. Notes the use of the key, at most once a minute. */
@@ -1453,6 +1554,8 @@ export type Viewer = {
   readonly kind: ViewerKind;
   /** The organization on whose behalf the viewer acts. */
   readonly organization: Maybe<Organization>;
+  /** Phones of the person that are told of what concerns them, newest first, at most 10; shown to that person alone, empty for others. */
+  readonly pushDevices: PushDeviceConnection;
   /** Roles in that organization, and platform roles, as of the access token. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Scopes (`orders:read`); a session carries `*`. */
@@ -1466,6 +1569,15 @@ export type Viewer = {
 
 /** Who is asking, as the router established it. */
 export type ViewerIdentitiesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who is asking, as the router established it. */
+export type ViewerPushDevicesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1987,6 +2099,14 @@ export type ResolversTypes = {
   PostalAddressInput: PostalAddressInput;
   Product: ResolverTypeWrapper<Product>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
+  PushDevice: ResolverTypeWrapper<PushDeviceRow>;
+  PushDeviceConnection: ResolverTypeWrapper<Omit<PushDeviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PushDeviceEdge']>, nodes: ReadonlyArray<ResolversTypes['PushDevice']> }>;
+  PushDeviceEdge: ResolverTypeWrapper<Omit<PushDeviceEdge, 'node'> & { node: ResolversTypes['PushDevice'] }>;
+  PushDeviceRegisterInput: PushDeviceRegisterInput;
+  PushDeviceRegisterPayload: ResolverTypeWrapper<Omit<PushDeviceRegisterPayload, 'pushDevice' | 'userErrors'> & { pushDevice: Maybe<ResolversTypes['PushDevice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PushDeviceUnregisterInput: PushDeviceUnregisterInput;
+  PushDeviceUnregisterPayload: ResolverTypeWrapper<Omit<PushDeviceUnregisterPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PushPlatform: PushPlatform;
   Query: ResolverTypeWrapper<unknown>;
   Refund: ResolverTypeWrapper<Refund>;
   ScreeningMatch: ResolverTypeWrapper<ScreeningMatch>;
@@ -2133,6 +2253,13 @@ export type ResolversParentTypes = {
   PostalAddressInput: PostalAddressInput;
   Product: Product;
   ProductVariant: ProductVariant;
+  PushDevice: PushDeviceRow;
+  PushDeviceConnection: Omit<PushDeviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PushDeviceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PushDevice']> };
+  PushDeviceEdge: Omit<PushDeviceEdge, 'node'> & { node: ResolversParentTypes['PushDevice'] };
+  PushDeviceRegisterInput: PushDeviceRegisterInput;
+  PushDeviceRegisterPayload: Omit<PushDeviceRegisterPayload, 'pushDevice' | 'userErrors'> & { pushDevice: Maybe<ResolversParentTypes['PushDevice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PushDeviceUnregisterInput: PushDeviceUnregisterInput;
+  PushDeviceUnregisterPayload: Omit<PushDeviceUnregisterPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: unknown;
   Refund: Refund;
   ScreeningMatch: ScreeningMatch;
@@ -2439,6 +2566,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organizationCreate?: Resolver<ResolversTypes['OrganizationCreatePayload'], ParentType, ContextType, RequireFields<MutationOrganizationCreateArgs, 'input'>>;
   organizationUpdate?: Resolver<ResolversTypes['OrganizationUpdatePayload'], ParentType, ContextType, RequireFields<MutationOrganizationUpdateArgs, 'input'>>;
   platformRoleGrant?: Resolver<ResolversTypes['PlatformRoleGrantPayload'], ParentType, ContextType, RequireFields<MutationPlatformRoleGrantArgs, 'input'>>;
+  pushDeviceRegister?: Resolver<ResolversTypes['PushDeviceRegisterPayload'], ParentType, ContextType, RequireFields<MutationPushDeviceRegisterArgs, 'input'>>;
+  pushDeviceUnregister?: Resolver<ResolversTypes['PushDeviceUnregisterPayload'], ParentType, ContextType, RequireFields<MutationPushDeviceUnregisterArgs, 'input'>>;
   sessionCreate?: Resolver<ResolversTypes['SessionCreatePayload'], ParentType, ContextType, RequireFields<MutationSessionCreateArgs, 'input'>>;
   sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
   sessionRevoke?: Resolver<ResolversTypes['SessionRevokePayload'], ParentType, ContextType, RequireFields<MutationSessionRevokeArgs, 'input'>>;
@@ -2617,6 +2746,37 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PushDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushDevice'] = ResolversParentTypes['PushDevice']> = {
+  appVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThisDevice: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform: Resolver<ResolversTypes['PushPlatform'], ParentType, ContextType>;
+  updatedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PushDeviceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushDeviceConnection'] = ResolversParentTypes['PushDeviceConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['PushDeviceEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PushDevice']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PushDeviceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushDeviceEdge'] = ResolversParentTypes['PushDeviceEdge']> = {
+  cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PushDevice'], ParentType, ContextType>;
+};
+
+export type PushDeviceRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushDeviceRegisterPayload'] = ResolversParentTypes['PushDeviceRegisterPayload']> = {
+  pushDevice: Resolver<Maybe<ResolversTypes['PushDevice']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PushDeviceUnregisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushDeviceUnregisterPayload'] = ResolversParentTypes['PushDeviceUnregisterPayload']> = {
+  unregisteredPushDeviceId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeyPrincipal?: Resolver<Maybe<ResolversTypes['ApiKeyPrincipal']>, ParentType, ContextType, RequireFields<QueryApiKeyPrincipalArgs, 'secretHash'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<QueryApiKeysArgs>>;
@@ -2747,6 +2907,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   identities: Resolver<ResolversTypes['LinkedIdentityConnection'], ParentType, ContextType, Partial<ViewerIdentitiesArgs>>;
   kind: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   organization: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pushDevices: Resolver<ResolversTypes['PushDeviceConnection'], ParentType, ContextType, Partial<ViewerPushDevicesArgs>>;
   roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   scopes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -2929,6 +3090,11 @@ export type GeneratedResolvers<ContextType = Context> = {
   PostalAddress: PostalAddressResolvers<ContextType>;
   Product: ProductResolvers<ContextType>;
   ProductVariant: ProductVariantResolvers<ContextType>;
+  PushDevice: PushDeviceResolvers<ContextType>;
+  PushDeviceConnection: PushDeviceConnectionResolvers<ContextType>;
+  PushDeviceEdge: PushDeviceEdgeResolvers<ContextType>;
+  PushDeviceRegisterPayload: PushDeviceRegisterPayloadResolvers<ContextType>;
+  PushDeviceUnregisterPayload: PushDeviceUnregisterPayloadResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Refund: RefundResolvers<ContextType>;
   ScreeningMatch: ScreeningMatchResolvers<ContextType>;

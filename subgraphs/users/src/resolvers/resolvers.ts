@@ -23,6 +23,7 @@ import { inviteMember } from '../services/invite-member.ts'
 import { linkIdentity } from '../services/link-identity.ts'
 import { redeliverWebhooks } from '../services/redeliver-webhooks.ts'
 import { refreshSession } from '../services/refresh-session.ts'
+import { registerPushDevice } from '../services/register-push-device.ts'
 import { registerUser } from '../services/register-user.ts'
 import { removeMembership } from '../services/remove-membership.ts'
 import { revokeApiKey } from '../services/revoke-api-key.ts'
@@ -31,6 +32,7 @@ import { rotateApiKey } from '../services/rotate-api-key.ts'
 import { rotateWebhookSecret } from '../services/rotate-webhook-secret.ts'
 import { testWebhookEndpoint } from '../services/test-webhook-endpoint.ts'
 import { unlinkIdentity } from '../services/unlink-identity.ts'
+import { unregisterPushDevice } from '../services/unregister-push-device.ts'
 import { updateMembership } from '../services/update-membership.ts'
 import { updateOrganization } from '../services/update-organization.ts'
 import { updateApiKey } from '../services/update-api-key.ts'
@@ -68,6 +70,8 @@ export const resolvers: Resolvers = {
     sessionRevoke: mutation(revokeSessions),
     identityLink: mutation(linkIdentity),
     identityUnlink: mutation(unlinkIdentity),
+    pushDeviceRegister: mutation(registerPushDevice),
+    pushDeviceUnregister: mutation(unregisterPushDevice),
     platformRoleGrant: mutation(grantPlatformRole),
     organizationCreate: mutation(createOrganization),
     organizationUpdate: mutation(updateOrganization),
@@ -97,6 +101,7 @@ export const resolvers: Resolvers = {
     organization: ({ organizationId }, _, { loaders }) => (organizationId === null ? null : loaders.organization.load(organizationId)),
     session: ({ sessionId }, _, { loaders }) => (sessionId === null ? null : loaders.session.load(sessionId)),
     identities: ({ userId }, args, { loaders }) => loaders.identitiesOfUser(args).load(userId ?? ''),
+    pushDevices: ({ userId }, args, { loaders }) => loaders.pushDevicesOfUser(args).load(userId ?? ''),
   },
 
   User: {
@@ -108,6 +113,10 @@ export const resolvers: Resolvers = {
   Session: {
     __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),
     organization: organizationOf,
+  },
+
+  PushDevice: {
+    isThisDevice: ({ sessionId }, _, { viewer }) => sessionId === viewer.sessionId,
   },
 
   LinkedIdentity: {

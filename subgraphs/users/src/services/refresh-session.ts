@@ -3,6 +3,7 @@ import { userError, type UserError } from '#kit/errors.ts'
 import { transact, type Tx } from '#kit/transaction.ts'
 import type { UsersApp } from '../app.ts'
 import { Memberships, RefreshTokens, Sessions, type SessionRow } from '../db/entities.ts'
+import { PushDevices } from '../db/push-entities.ts'
 import { hashSecret } from '../secrets.ts'
 import { organizationNotFound } from './authority.ts'
 import { denySessions } from './deny-sessions.ts'
@@ -45,6 +46,7 @@ async function rotate(app: UsersApp, tx: Tx, { refreshToken, organizationId }: R
   const token = await tx.manager.findOneByOrFail(RefreshTokens, { tokenHash })
   if (token.usedAt) {
     await tx.manager.update(Sessions, { id: before.id }, { revokedAt: now })
+    await tx.manager.delete(PushDevices, { sessionId: before.id })
     return {
       ok: false,
       error: userError('REFRESH_TOKEN_REUSED', 'This refresh token was used before. The session is revoked: sign in again.', ['input', 'refreshToken']),

@@ -9,15 +9,18 @@ export interface RevokeSessions {
 }
 
 /**
- * Ends the viewer's session, or all of theirs: refresh tokens with the commit, access tokens as soon as the denylist has them. One statement; a repeat ends none.
+ * Ends the viewer's session, or all of theirs: refresh tokens with the commit, access tokens as soon as the denylist has them; their phones are
+ * told nothing more. One statement; a repeat ends none.
  */
 export async function revokeSessions(app: UsersApp, viewer: Viewer, { scope }: RevokeSessions): Promise<{ revokedCount: number; userErrors: readonly UserError[] }> {
   const userId = assertUser(viewer)
   const revokedAt = app.clock.now()
-  const [revoked, revokedCount] = await app.db.source.query(
-    'UPDATE sessions SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND ($3::text IS NULL OR id = $3) RETURNING id',
+  const revoked: { id: string }[] = await app.db.source.query(
+    `WITH revoked AS (UPDATE sessions SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND ($3::text IS NULL OR id = $3) RETURNING id),
+       untold AS (DELETE FROM push_devices WHERE session_id IN (SELECT id FROM revoked))
+     SELECT id FROM revoked`,
     [userId, revokedAt, scope === 'ALL' ? null : viewer.sessionId ?? ''],
-  ) as [{ id: string }[], number]
+  )
   await denySessions(app, revoked.map(({ id }) => ({ id, revokedAt })))
-  return { revokedCount, userErrors: [] }
+  return { revokedCount: revoked.length, userErrors: [] }
 }

@@ -18,7 +18,7 @@ const BATCH = 20
 const PAUSE_MS = 60_000
 
 /** All but the sender itself. */
-type SendingApp = Omit<UsersApp, 'webhooks'>
+type SendingApp = Omit<UsersApp, 'webhooks' | 'push'>
 
 /**
  * Sends what is due. An endpoint is served by one sender at a time, over all processes, so that its webhooks go out one after the other; endpoints are served side by side, so
