@@ -4,6 +4,7 @@ import { GraphCache } from './graph/cache.ts'
 import { KeptGraph } from './graph/kept-graph.ts'
 import { Live, type Update } from './live/live.ts'
 import type { Ports } from './ports/ports.ts'
+import { PushRegistration } from './push/push-registration.ts'
 import { Outbox, type Entry, type Outcome } from './queue/outbox.ts'
 import { send } from './queue/send.ts'
 import type { Session, Who } from './session/session.ts'
@@ -15,6 +16,7 @@ export interface Runtime {
   readonly outbox: Outbox
   readonly live: Live
   readonly kept: KeptGraph
+  readonly push: PushRegistration
   /** `forget` drops what was read of the graph; changes that wait stay, for the same person alone. */
   end(options: { forget: boolean }): Promise<void>
 }
@@ -43,11 +45,14 @@ export async function startRuntime(ports: Ports, session: Session, who: Who, { o
     ports.presence.onOnline((isOnline) => { if (isOnline) outbox.wake() }),
   ]
   outbox.flush()
+  const push = new PushRegistration(ports, apollo, who)
+  void push.start().catch(() => {})
   return {
-    who, apollo, outbox, live, kept,
+    who, apollo, outbox, live, kept, push,
     async end({ forget }) {
       for (const stop of stopListening) stop()
       live.end()
+      await push.end({ forget })
       await outbox.end()
       apollo.stop()
       await kept.end({ forget })

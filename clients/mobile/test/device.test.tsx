@@ -4,9 +4,11 @@ import * as Device from 'expo-device'
 import { Platform as ExpoPlatform } from 'expo-modules-core'
 import { Platform } from 'react-native'
 import { devicePorts } from '../src/ports/device.ts'
+import { inMemory, type Push } from '../src/ports/ports.ts'
+import { expoPush } from '../src/ports/push.ts'
 import { Session } from '../src/session/session.ts'
-import { aBuyer, ask, graph, mutate, newKey, TestPhone, until, type Person } from '../testing/graph.ts'
-import { open, PATIENCE, press, signInAs } from '../testing/screen.tsx'
+import { aBuyer, ask, graph, mutate, newKey, pushesTo, signIn, TestPhone, until, type Answer, type Buyer, type Person } from '../testing/graph.ts'
+import { open, PATIENCE, press, signInAs, signInWithKey } from '../testing/screen.tsx'
 
 /** The native halves, which a test's process has none of; all above them is the phone's own. */
 const mockKeychain = new Map<string, { readonly value: string; readonly options: object }>()
@@ -16,26 +18,59 @@ jest.mock('expo-secure-store/build/ExpoSecureStore', () => ({
   setValueWithKeyAsync: (value: string, key: string, options: object) => Promise.resolve(void mockKeychain.set(key, { value, options })),
   deleteValueWithKeyAsync: (key: string) => Promise.resolve(void mockKeychain.delete(key)),
 }))
-const mockPermission = { granted: false, asked: 0 }
+type MockListener = (event: { readonly devicePushToken: string }) => void
+interface MockPhone {
+  granted: boolean
+  asked: number
+  channels: string[]
+  address: string
+  listeners: Set<MockListener>
+  withdrawn: number
+}
 jest.mock('expo-notifications/build/NotificationPermissionsModule', () => ({
+  getPermissionsAsync: () => Promise.resolve({ granted: mockPhone.granted }),
   requestPermissionsAsync: () => {
-    mockPermission.asked += 1
-    return Promise.resolve({ granted: mockPermission.granted })
+    mockPhone.asked += 1
+    return Promise.resolve({ granted: mockPhone.granted })
   },
 }))
 jest.mock('expo-notifications/build/warnOfExpoGoPushUsage', () => ({ warnOfExpoGoPushUsage: () => {} }))
-jest.mock('expo-notifications/build/PushTokenManager', () => ({ getDevicePushTokenAsync: () => Promise.resolve('address-of-this-phone'), addListener: () => ({ remove: () => {} }) }))
+jest.mock('expo-notifications/build/setNotificationChannelAsync', () => ({ setNotificationChannelAsync: (id: string) => Promise.resolve(void mockPhone.channels.push(id)) }))
+jest.mock('expo-notifications/build/PushTokenManager', () => {
+  const phone: MockPhone = { granted: false, asked: 0, channels: [], address: '', listeners: new Set(), withdrawn: 0 }
+  return {
+    phone,
+    // As the phone does: whoever asks hears of it as a listener, too.
+    getDevicePushTokenAsync: () => {
+      for (const listener of phone.listeners) listener({ devicePushToken: phone.address })
+      return Promise.resolve(phone.address)
+    },
+    addListener: (name: string, listener: MockListener) => {
+      phone.listeners.add(listener)
+      return { remove: () => phone.listeners.delete(listener) }
+    },
+    unregisterForNotificationsAsync: () => Promise.resolve(void (phone.withdrawn += 1)),
+  }
+})
+jest.mock('expo-notifications/build/ServerRegistrationModule', () => ({ getInstallationIdAsync: () => Promise.resolve('this-phone'), setRegistrationInfoAsync: () => Promise.resolve(), getRegistrationInfoAsync: () => Promise.resolve(null) }))
+jest.mock('expo-application', () => ({ applicationId: 'com.broxiva.app', getIosPushNotificationServiceEnvironmentAsync: () => Promise.resolve('production') }))
 
+const { phone: mockPhone } = jest.requireMock<{ phone: MockPhone }>('expo-notifications/build/PushTokenManager')
 const AFTER_FIRST_UNLOCK_THIS_DEVICE_ONLY = 1
+const PROJECT = 'EXPO_PUBLIC_EAS_PROJECT_ID'
 const [vendor] = graph.accounts.vendors
 if (!vendor) throw new Error('The demo data has a vendor.')
 
 beforeEach(async () => {
   mockKeychain.clear()
-  Object.assign(mockPermission, { granted: false, asked: 0 })
+  mockPhone.listeners.clear()
+  Object.assign(mockPhone, { granted: false, asked: 0, channels: [], address: `address-${newKey()}`, withdrawn: 0 })
   await AsyncStorage.clear()
 })
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.restoreAllMocks()
+  delete process.env[PROJECT]
+})
 
 interface Tokens { readonly accessToken: string; readonly refreshToken: string }
 
@@ -156,39 +191,139 @@ describe('the secrets of a phone', () => {
   })
 })
 
-describe('waking a phone', () => {
-  it.each([['ios', 'apns'], ['android', 'fcm']] as const)('is allowed by its owner, who is asked when they want it: %s', async (os, service) => {
-    jest.replaceProperty(Device, 'isDevice', true)
-    jest.replaceProperty(Platform, 'OS', os)
-    jest.replaceProperty(ExpoPlatform, 'OS', os)
-    const { push } = devicePorts()
-    await open(new TestPhone({ push }))
-    await signInAs(await aBuyer())
-    await fireEvent.press(await screen.findByRole('tab', { name: 'Account' }, PATIENCE))
-    expect(mockPermission.asked).toBe(0)
+/** The phone's push, with an answer of Expo's to where the phone is: one address there for each of its own. */
+function aPush(os: 'ios' | 'android'): Push {
+  jest.replaceProperty(Device, 'isDevice', true)
+  jest.replaceProperty(Platform, 'OS', os)
+  jest.replaceProperty(ExpoPlatform, 'OS', os)
+  jest.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+    const { deviceToken, projectId, type } = JSON.parse(String(init?.body)) as Record<string, string>
+    return Promise.resolve(Response.json({ data: { expoPushToken: expoToken(deviceToken ?? ''), projectId, type } }))
+  })
+  return expoPush('project-of-the-operator')
+}
+
+const expoToken = (address: string) => `ExponentPushToken[${address.replaceAll(/[^\w-]/g, '-')}]`
+
+async function openAccount(phone: TestPhone, person: Person): Promise<void> {
+  await open(phone)
+  await signInAs(person)
+  await fireEvent.press(await screen.findByRole('tab', { name: 'Account' }, PATIENCE))
+}
+
+async function registered({ headers }: Buyer): Promise<readonly Answer[]> {
+  return (await ask(headers, '{ viewer { pushDevices(first: 10) { nodes { id platform locale appVersion } } } }')).viewer.pushDevices.nodes
+}
+
+describe('telling a phone', () => {
+  it.each([['ios', 'IOS'], ['android', 'ANDROID']] as const)('is for its person to allow, and tells them of their orders until they turn it off: %s', async (os, platform) => {
+    const buyer = await aBuyer()
+    const push = aPush(os)
+    await openAccount(new TestPhone({ push }), buyer)
+    await screen.findByRole('button', { name: 'Allow notifications' }, PATIENCE)
+    expect(mockPhone.asked).toBe(0)
 
     await press('Allow notifications')
     await screen.findByText('Not allowed.', {}, PATIENCE)
-    expect(await push.register()).toBeNull()
-    mockPermission.granted = true
+    expect(await registered(buyer)).toEqual([])
+    mockPhone.granted = true
     await press('Allow notifications')
-    await screen.findByText(/^Allowed\./, {}, PATIENCE)
+    await screen.findByText('This phone is told of what concerns you.', {}, PATIENCE)
 
-    expect(mockPermission.asked).toBe(3)
-    expect(await push.register()).toEqual({ service, address: 'address-of-this-phone' })
-    expect(await stored()).not.toContain('address-of-this-phone')
+    expect(mockPhone.asked).toBe(2)
+    expect(new Set(mockPhone.channels)).toEqual(new Set(os === 'android' ? ['default'] : []))
+    expect(await registered(buyer)).toEqual([{ id: expect.stringMatching(/^psd_/), platform, locale: Intl.DateTimeFormat().resolvedOptions().locale, appVersion: expect.stringMatching(/./) }])
+    const { id, number } = await buyer.buysFrom(vendor.vendorId)
+    await mutate(await signIn(vendor), 'orderAccept', { orderId: id, idempotencyKey: newKey() }, 'order { id }')
+    await until('the phone to be told', async () => (await pushesTo(expoToken(mockPhone.address))).length > 0)
+    expect(await pushesTo(expoToken(mockPhone.address))).toEqual([{ title: 'Order confirmed', body: `${number} was accepted.`, data: { orderId: id } }])
+
+    await press('Turn notifications off')
+    await screen.findByRole('button', { name: 'Allow notifications' }, PATIENCE)
+    expect(await registered(buyer)).toEqual([])
+    expect(mockPhone.withdrawn).toBe(1)
   })
 
-  it('is not offered by a simulator', async () => {
-    jest.replaceProperty(Device, 'isDevice', false)
+  it('goes on after a new start and under a new address, waits for a network, and ends when its person signs out', async () => {
+    const buyer = await aBuyer()
+    const push = aPush('ios')
+    const kept = { storage: inMemory(), secrets: inMemory(), push }
+    mockPhone.granted = true
+    await openAccount(new TestPhone(kept), buyer)
+    await screen.findByText('This phone is told of what concerns you.', {}, PATIENCE)
+    await screen.unmount()
+    const [first] = await registered(buyer)
+
+    const phone = new TestPhone(kept)
+    phone.network = () => Promise.reject(new TypeError('Network request failed'))
+    await open(phone)
+    await fireEvent.press(await screen.findByRole('tab', { name: 'Account' }, PATIENCE))
+    await screen.findByText('Notifications are turned on as soon as there is a network.', {}, PATIENCE)
+    phone.network = (send) => send()
+    await act(() => { phone.isOnline(true) })
+    await screen.findByText('This phone is told of what concerns you.', {}, PATIENCE)
+    expect(await registered(buyer)).toEqual([first])
+
+    const before = mockPhone.address
+    mockPhone.address = `renewed-${newKey()}`
+    await act(() => { for (const listener of mockPhone.listeners) listener({ devicePushToken: mockPhone.address }) })
+    await until('the graph to hear of it', () => phone.asked.filter((name) => name === 'PushDeviceRegister').length === 3)
+    await screen.findByText('This phone is told of what concerns you.', {}, PATIENCE)
+    expect(await registered(buyer)).toEqual([first])
+    const { id } = await buyer.buysFrom(vendor.vendorId)
+    await mutate(await signIn(vendor), 'orderReject', { orderId: id, idempotencyKey: newKey() }, 'order { id }')
+    await until('the phone to be told', async () => (await pushesTo(expoToken(mockPhone.address))).length > 0)
+    expect((await pushesTo(expoToken(mockPhone.address))).map(({ title }) => title)).toEqual(['Order rejected'])
+    expect(await pushesTo(expoToken(before))).toEqual([])
+    expect(JSON.stringify(await kept.storage.read('broxiva.graph'))).not.toContain('PushToken')
+
+    await press('Sign out')
+    await screen.findByLabelText('E-mail', {}, PATIENCE)
+    await until('the graph to hear of it', async () => (await registered(buyer)).length === 0)
+    await until('the phone to be out of reach', () => mockPhone.withdrawn === 1)
+    expect(mockPhone.asked).toBeGreaterThan(0)
+    expect(mockPhone.listeners.size).toBe(0)
+  })
+
+  it('stays off when its person has turned it off', async () => {
+    const buyer = await aBuyer()
+    const kept = { storage: inMemory(), secrets: inMemory(), push: aPush('ios') }
+    mockPhone.granted = true
+    await openAccount(new TestPhone(kept), buyer)
+    await press('Turn notifications off')
+    await screen.findByRole('button', { name: 'Allow notifications' }, PATIENCE)
+    await screen.unmount()
+
+    const phone = new TestPhone(kept)
+    await open(phone)
+    await fireEvent.press(await screen.findByRole('tab', { name: 'Account' }, PATIENCE))
+    await screen.findByRole('button', { name: 'Allow notifications' }, PATIENCE)
+    await fireEvent.press(screen.getByRole('tab', { name: 'Orders' }))
+    await screen.findByLabelText('Live', {}, PATIENCE)
+
+    expect(phone.asked).not.toContain('PushDeviceRegister')
+    expect(await registered(buyer)).toEqual([])
+  })
+
+  it.each([
+    ['offered by a phone', true, 'project-of-the-operator', true], ['not offered by a simulator', false, 'project-of-the-operator', false], ['not offered by an app that was built without a project', true, undefined, false],
+  ])('is %s', async (_, isDevice, projectId, isOffered) => {
+    jest.replaceProperty(Device, 'isDevice', isDevice)
+    if (projectId) process.env[PROJECT] = projectId
     const { push } = devicePorts()
-    await open(new TestPhone({ push }))
-    await signInAs(await aBuyer())
+    await openAccount(new TestPhone({ push }), await aBuyer())
+
+    await screen.findByRole('button', { name: 'Sign out' }, PATIENCE)
+    expect(screen.queryByRole('button', { name: 'Allow notifications' }) !== null).toBe(isOffered)
+    expect(mockPhone.asked).toBe(0)
+  })
+
+  it('is not offered to a carrier’s device, which is nobody in person', async () => {
+    await open(new TestPhone({ push: aPush('android') }))
+    await signInWithKey(graph.accounts.carrier.apiKey)
     await fireEvent.press(await screen.findByRole('tab', { name: 'Account' }, PATIENCE))
 
     await screen.findByRole('button', { name: 'Sign out' }, PATIENCE)
     expect(screen.queryByRole('button', { name: 'Allow notifications' })).toBeNull()
-    expect(await push.register()).toBeNull()
-    expect(mockPermission.asked).toBe(0)
   })
 })

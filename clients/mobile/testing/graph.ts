@@ -7,6 +7,8 @@ export interface Person { readonly email: string; readonly password: string }
 /** The product as `npm start` runs it, and its demo people. */
 export interface TestGraph {
   readonly url: string
+  /** Of what stands where Expo's push service does. */
+  readonly pushUrl: string
   readonly accounts: {
     readonly admin: Person
     readonly buyer: Person & { readonly organizationId: string }
@@ -44,6 +46,12 @@ export async function mutate(headers: Record<string, string>, name: string, inpu
     if (attempt > 100 || !NOT_YET.test(payload.userErrors[0].code)) throw new Error(`${name}: ${JSON.stringify(payload.userErrors)}`)
     await new Promise((resolve) => { setTimeout(resolve, 100) })
   }
+}
+
+/** What was sent to a phone. */
+export async function pushesTo(token: string): Promise<readonly { readonly title: string; readonly body: string; readonly data: unknown }[]> {
+  const { data } = await (await networkFetch(graph.pushUrl)).json() as { data: readonly { readonly to: string; readonly title: string; readonly body: string; readonly data: unknown }[] }
+  return data.filter(({ to }) => to === token).map(({ title, body, data: told }) => ({ title, body, data: told }))
 }
 
 let count = 0

@@ -28,15 +28,31 @@ export interface Presence {
   readonly onOnline: (listener: (isOnline: boolean) => void) => () => void
 }
 
-/** What would wake the app while it sleeps. The graph takes no addresses for that yet: what `register` answers stays here. */
+/** What tells the person something while the app sleeps. */
 export interface Push {
   readonly isAvailable: boolean
-  /** Asks the person, once; answers where this phone can be reached, null when it may not or cannot. */
-  readonly register: () => Promise<{ readonly service: 'apns' | 'fcm'; readonly address: string } | null>
+  /** Whether the person has allowed it; asks nobody. */
+  readonly isAllowed: () => Promise<boolean>
+  /** Asks the person, unless they have answered; tells where this phone is reached, null when they do not allow it. @throws without a network. */
+  readonly register: () => Promise<PushAddress | null>
+  /** The phone is reached elsewhere from now on: register again. */
+  readonly onChange: (listener: () => void) => () => void
+  /** Nothing reaches this phone any more under the address that it had. */
+  readonly withdraw: () => Promise<void>
 }
 
-/** A device that cannot be woken: a browser, a simulator. */
-export const noPush: Push = { isAvailable: false, register: () => Promise.resolve(null) }
+export interface PushAddress {
+  readonly token: string
+  readonly platform: 'IOS' | 'ANDROID'
+  /** The language that the phone is set to. */
+  readonly locale: string
+  readonly appVersion: string
+}
+
+/** A device that cannot be reached: a browser, a simulator. */
+export const noPush: Push = {
+  isAvailable: false, isAllowed: () => Promise.resolve(false), register: () => Promise.resolve(null), onChange: () => () => {}, withdraw: () => Promise.resolve(),
+}
 
 export function inMemory(): KeyValues {
   const values = new Map<string, string>()
