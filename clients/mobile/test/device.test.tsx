@@ -285,6 +285,26 @@ describe('telling a phone', () => {
     expect(mockPhone.listeners.size).toBe(0)
   })
 
+  it('ends for who signs out while the graph is being told, and what was read is dropped without waiting for that', async () => {
+    const buyer = await aBuyer()
+    const kept = { storage: inMemory(), secrets: inMemory(), push: aPush('android') }
+    mockPhone.granted = true
+    const phone = new TestPhone(kept)
+    phone.network = (send) => phone.asked.at(-1) === 'PushDeviceRegister' ? new Promise(() => {}) : send()
+    await open(phone)
+    await signInAs(buyer)
+    await screen.findByText(/^Nothing bought yet/, {}, PATIENCE)
+    await until('what was read to be kept', async () => await kept.storage.read('broxiva.graph') !== null)
+    await fireEvent.press(screen.getByRole('tab', { name: 'Account' }))
+    await screen.findByText('Notifications are turned on as soon as there is a network.', {}, PATIENCE)
+
+    await press('Sign out')
+    await screen.findByLabelText('E-mail', {}, PATIENCE)
+
+    await until('the phone to be out of reach', () => mockPhone.withdrawn === 1)
+    await until('what was read to be dropped', async () => await kept.storage.read('broxiva.graph') === null)
+  })
+
   it('stays off when its person has turned it off', async () => {
     const buyer = await aBuyer()
     const kept = { storage: inMemory(), secrets: inMemory(), push: aPush('ios') }

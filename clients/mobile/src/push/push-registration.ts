@@ -64,12 +64,11 @@ export class PushRegistration {
     await push.withdraw().catch(() => {})
   }
 
-  /** The person leaves with `forget`: whatever the graph has heard of it, nothing reaches this phone under the address that was theirs. */
+  /** The person leaves with `forget`: whatever the graph has heard of it, nothing reaches this phone under the address that was theirs. Waits for no network. */
   async end({ forget }: { readonly forget: boolean }): Promise<void> {
     for (const stop of this.#stop.splice(0)) stop()
     const { phase } = this.state.get()
     if (!forget || phase === 'unavailable') return
-    await this.#registering?.catch(() => {})
     await this.#ports.storage.erase(KEY)
     await this.#ports.push.withdraw().catch(() => {})
   }
