@@ -6,7 +6,7 @@ import { readCacheControl, type CacheControl, type CachePolicy } from './cache-p
 import type { Fetch, SubgraphResult } from './execution/execute-steps.ts'
 import { isJsonObject, type JsonObject } from './execution/own.ts'
 import type { OperationTemplate } from './execution/steps.ts'
-import type { SubgraphRequest } from './execution/subgraph-request.ts'
+import type { SubgraphRequest, Wanted } from './execution/subgraph-request.ts'
 import { createResponseCacheMetrics } from './response-cache-metrics.ts'
 import { answerKey, ResponseStore, type NewAnswer, type StoredAnswer, type Tick } from './response-store.ts'
 import type { SubgraphFetcher } from './subgraph-fetch.ts'
@@ -22,8 +22,8 @@ export function createResponseCache({ redis, registry, maxBytes, log }: { redis:
 export type CacheReadOutcome = 'hit' | 'miss' | 'error' | 'skipped'
 
 export interface ResponseCacheMetrics {
-  /** Of a subgraph, `type` entities, or root fetches (`Query`). */
-  read(subgraph: string, type: string, outcome: CacheReadOutcome): void
+  /** Of a subgraph, entities of a type, or root fetches (`Query`). */
+  read(subgraph: string, type: string, outcome: CacheReadOutcome, count?: number): void
   tooLarge(): void
 }
 
@@ -44,7 +44,7 @@ interface Slot {
 interface SoughtLookup {
   readonly alias: string
   readonly variable: string
-  readonly wanted: readonly { readonly text: string }[]
+  readonly wanted: readonly Wanted[]
   /** One for each that is wanted; undefined when nobody looks. */
   readonly slots: readonly Slot[] | undefined
   readonly cached: readonly (CachedAnswer | undefined)[]
@@ -76,7 +76,8 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     }
     return (request) => {
       if (request.isMutation) return fetchMutation(request, asking)
-      return request.lookups.length === 0 ? fetchRoot(request, asking) : fetchEntities(request, asking)
+      if (request.lookups.length === 0) return fetchRoot(request, asking)
+      return isSkipped(request) ? fetchUnsought(request, asking) : fetchEntities(request, asking)
     }
   }
 
@@ -120,6 +121,35 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     return isAll ? result : together(lookups, result)
   }
 
+  function isSkipped({ template, lookups }: SubgraphRequest): boolean {
+    const skipped = uncacheable.get(template)
+    return skipped !== undefined && lookups.every(({ alias }) => skipped.has(alias))
+  }
+
+  /** Of what nobody looks for nothing is written or kept: it is as dear as without a cache. */
+  async function fetchUnsought(request: SubgraphRequest, { fetch, policy }: Asking): Promise<SubgraphResult> {
+    const { subgraph, lookups, template } = request
+    for (const { wanted } of lookups) countSkipped(subgraph, wanted)
+    const result = await fetch(request)
+    const controlOf = controlsOf(result)
+    for (const { alias, wanted } of lookups) {
+      if (wanted.length === 0) continue
+      const control = controlOf(alias)
+      learn(template, alias, control, result)
+      policy?.restrict(control)
+    }
+    return result
+  }
+
+  function countSkipped(subgraph: string, wanted: readonly Wanted[]): void {
+    for (let at = 0, from = 0; at < wanted.length; at++) {
+      const type = wanted[at]?.typeName ?? ''
+      if (type === wanted[at + 1]?.typeName) continue
+      metrics.read(subgraph, type, 'skipped', at + 1 - from)
+      from = at + 1
+    }
+  }
+
   /** Without a tick nothing was found, and nothing can be kept. */
   async function lookFor(request: SubgraphRequest, { viewer }: Asking): Promise<{ readonly lookups: readonly SoughtLookup[]; readonly tick: Tick | undefined }> {
     const { subgraph } = request
@@ -127,16 +157,16 @@ function cachingFetcher(fetcher: SubgraphFetcher, { store, metrics }: { store: R
     const text = request.text()
     const sought = request.lookups.map(({ variable, alias, wanted: asked }) => {
       // Written once: what is looked for is what is asked for, whatever other fetches add to the entity meanwhile.
-      const wanted = asked.map((each) => ({ text: each.text }))
+      const wanted = asked.map(({ text: written, typeName }) => ({ text: written, typeName }))
       return { variable, alias, wanted, slots: skipped?.has(alias) ? undefined : wanted.map((each) => slotOf([subgraph, text, alias, each.text], viewer())) }
     })
     const keys = sought.flatMap(({ slots }) => slots ?? []).flatMap((slot) => slot.keys)
     const seen = keys.length === 0 ? undefined : await store.read(keys)
     let at = 0
     const lookups = sought.map((lookup): SoughtLookup => {
-      const cached = lookup.wanted.map(({ text: representation }) => {
+      const cached = lookup.wanted.map(({ typeName }) => {
         const found = lookup.slots && seen && answerOf(at++ * 2, seen.answers)
-        metrics.read(subgraph, typeOf(representation), lookup.slots ? seen ? found ? 'hit' : 'miss' : 'error' : 'skipped')
+        metrics.read(subgraph, typeName, lookup.slots ? seen ? found ? 'hit' : 'miss' : 'error' : 'skipped')
         return found
       })
       return { ...lookup, cached, places: cached.flatMap((each, place) => each ? [] : [place]) }
@@ -194,13 +224,6 @@ function newEntities({ alias, wanted, slots, places }: SoughtLookup, data: JsonO
     if (!slot || !isJsonObject(entity)) return []
     return [newAnswer(slot, entity, control, [...ownTags(wanted[place]?.text ?? '{}'), ...tagsOf(Array.isArray(ofAlias) ? ofAlias[index] : undefined)])]
   })
-}
-
-const TYPE = /^\{"__typename":"(\w+)"/
-
-/** As representations are written here, their type comes first. */
-function typeOf(representation: string): string {
-  return TYPE.exec(representation)?.[1] ?? 'unknown'
 }
 
 /** The type of an entity, and the entity by its key `id`, if that is its key. */

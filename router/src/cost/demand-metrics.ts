@@ -1,4 +1,5 @@
-import { Counter, Histogram, type Registry } from 'prom-client'
+import { Counter, type Registry } from 'prom-client'
+import { Durations } from '#kit/durations.ts'
 import type { Limit, LimitMetrics } from '../limit-metrics.ts'
 
 export interface DemandMetrics {
@@ -16,7 +17,7 @@ export function createDemandMetrics(registry: Registry | undefined, { limited }:
   if (!registry) return { limited, fellBack() {}, requested() {}, actual() {} }
   const registers = [registry]
   const fellBack = new Counter({ name: 'broxiva_router_rate_limit_fallbacks_total', help: 'Requests that were counted by this router alone, because Redis did not answer.', registers })
-  const histogram = (kind: string, help: string) => new Histogram({ name: `broxiva_router_operation_cost_${kind}`, help, buckets: COST_BUCKETS, registers })
+  const histogram = (kind: string, help: string) => new Durations({ name: `broxiva_router_operation_cost_${kind}`, help, labelNames: [], registry, bounds: COST_BUCKETS }).series({})
   const requested = histogram('requested', 'What operations may cost at most, before they are executed.')
   const actual = histogram('actual', 'What operations cost, by their answers.')
   return {

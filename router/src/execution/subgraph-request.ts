@@ -30,7 +30,14 @@ export interface Representations {
   /** The response name of their entities. */
   readonly alias: string
   readonly variable: string
-  readonly wanted: readonly { readonly text: string }[]
+  readonly wanted: readonly Wanted[]
+}
+
+/** An entity that is asked for. */
+export interface Wanted {
+  /** Its representation, JSON. */
+  readonly text: string
+  readonly typeName: string
 }
 
 /** `variables` are the client's: what the operation does not use stays here. `more` has values of the operation's own ones. */

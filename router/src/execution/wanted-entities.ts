@@ -32,6 +32,10 @@ export class WantedEntity implements Target {
     return this.#text ?? this.part.representation.write(this.object, false) as string
   }
 
+  get typeName(): string {
+    return this.object['__typename'] as string
+  }
+
   /** Writes it now, for whoever has to compare it. */
   keepText(): string {
     return this.#text ??= this.text

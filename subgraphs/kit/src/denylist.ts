@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import type { Clock } from './clock.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -60,7 +61,7 @@ export function createRedisDenylistWriter({ redis, clock }: { redis: RedisConnec
 }
 
 /**
- * Asks Redis about each credential, so that a sign-out counts for the next request everywhere. It keeps a copy of the list besides, 10 s old at most: while
+ * Asks Redis about each credential, so that a sign-out counts for the next request everywhere; about those of the same moment in one command. It keeps a copy of the list besides, 10 s old at most: while
  * Redis is away what is in it stays refused, and what is not is let through and counted as `unverified`.
  */
 export class RedisDenylist implements Denylist, AsyncDisposable {
@@ -68,6 +69,8 @@ export class RedisDenylist implements Denylist, AsyncDisposable {
   readonly #clock: Clock
   readonly #metrics: Pick<Metrics, 'denylistChecks'>
   readonly #known: KnownDenials
+  /** Until when each is denied, or null. */
+  readonly #asked: DataLoader<string, string | null>
   readonly #copying: WakeLoop
   readonly #stopNoticing: () => void
   /** How many writes the copy has seen; unknown after an outage. */
@@ -78,6 +81,7 @@ export class RedisDenylist implements Denylist, AsyncDisposable {
     this.#clock = clock
     this.#metrics = metrics
     this.#known = new KnownDenials(clock)
+    this.#asked = new DataLoader((ids) => redis.run((client) => client.zmscore(KEY, [...ids])), { cache: false, batchScheduleFn: (ask) => { setImmediate(ask) } })
     this.#copying = new WakeLoop({
       intervalMs: COPY_EVERY_MS,
       round: () => this.#copy().catch((error: unknown) => { log.debug({ err: error }, 'the denylist could not be copied; it is tried again') }),
@@ -116,7 +120,7 @@ export class RedisDenylist implements Denylist, AsyncDisposable {
   async #ask(id: string): Promise<'allowed' | 'denied' | 'unverified'> {
     if (this.#known.has(id)) return 'denied'
     try {
-      const until = await this.#redis.run((client) => client.zscore(KEY, id))
+      const until = await this.#asked.load(id)
       if (until !== null) this.#known.add(id, Number(until))
       return this.#known.has(id) ? 'denied' : 'allowed'
     } catch {

@@ -72,14 +72,16 @@ function randomHex(bytes: number): string {
   return pool.toString('hex', taken, taken += bytes)
 }
 
-export function traceIdOf(traceparent: string): string {
-  return traceparent.split('-')[1] ?? ''
-}
+// Each part has its place, in whatever version of the format (W3C Trace Context, 2.2.2).
 
-export function isSampled(traceparent: string): boolean {
-  return (Number.parseInt(traceparent.split('-')[3] ?? '', 16) & 1) === 1
+export function traceIdOf(traceparent: string): string {
+  return traceparent.slice(3, 35)
 }
 
 export function spanIdOf(traceparent: string): string {
-  return traceparent.split('-')[2] ?? ''
+  return traceparent.slice(36, 52)
+}
+
+export function isSampled(traceparent: string): boolean {
+  return (Number.parseInt(traceparent.slice(53, 55), 16) & 1) === 1
 }
