@@ -44,6 +44,11 @@ const rows: Readonly<Record<string, Rows>> = {
     StockLocation: '../domain/stock.ts#StockLocation as StockLocationRow',
     StockLevel: '../domain/stock.ts#StockLevel as StockLevelRow',
     Vendor: reference,
+    OfferFacets: '../services/count-facets.ts#OfferFacets as CountedFacets',
+    CategoryFacet: '../services/count-facets.ts#FacetValue',
+    VendorFacet: '../services/count-facets.ts#FacetValue',
+    CountryFacet: '../services/count-facets.ts#FacetValue',
+    CurrencyFacet: '../services/count-facets.ts#CurrencyFacetValue',
   },
   orders: {
     Cart: '../db/entities/cart.ts#CartRow',

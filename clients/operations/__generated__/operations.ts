@@ -1633,7 +1633,9 @@ export type OfferSearchQueryVariables = Exact<{
   query?: string | null | undefined;
   categoryId?: string | null | undefined;
   vendorId?: string | null | undefined;
+  vendorIds?: ReadonlyArray<string> | string | null | undefined;
   shipFrom?: string | null | undefined;
+  shipFromCountries?: ReadonlyArray<string> | string | null | undefined;
   currency?: string | null | undefined;
   minPrice?: MoneyInput | null | undefined;
   maxPrice?: MoneyInput | null | undefined;
@@ -1701,6 +1703,21 @@ export type OfferPartsFragment = { readonly __typename: 'Offer', readonly id: st
 export type ProductPartsFragment = { readonly __typename: 'Product', readonly id: string, readonly code: string, readonly name: string, readonly description: string | null, readonly status: ProductStatus, readonly category: { readonly __typename: 'Category', readonly id: string, readonly code: string, readonly name: string } | null, readonly variants: ReadonlyArray<{ readonly __typename: 'ProductVariant', readonly id: string, readonly sku: string, readonly gtin: string | null, readonly unitOfMeasure: string, readonly weightGrams: number | null, readonly countryOfOrigin: string | null, readonly hsCode: string | null, readonly attributes: ReadonlyArray<{ readonly __typename: 'ProductAttribute', readonly name: string, readonly value: string }> }> };
 
 export type LandedCostPartsFragment = { readonly __typename: 'LandedCostQuote', readonly id: string, readonly destination: string, readonly incoterm: Incoterm, readonly estimate: boolean, readonly quotedAt: string, readonly freightIncluded: boolean, readonly freightSource: FreightSource, readonly dutyPayer: DutyPayer, readonly goods: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly freight: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly duty: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly importVat: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly total: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly lines: ReadonlyArray<{ readonly __typename: 'LandedCostLine', readonly variantId: string | null, readonly quantity: number, readonly hsCode: string | null, readonly dutyBasisPoints: number, readonly importVatBasisPoints: number, readonly value: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly freight: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly duty: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly importVat: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string } }> };
+
+export type OfferFacetsQueryVariables = Exact<{
+  query?: string | null | undefined;
+  categoryId?: string | null | undefined;
+  vendorId?: string | null | undefined;
+  vendorIds?: ReadonlyArray<string> | string | null | undefined;
+  shipFrom?: string | null | undefined;
+  shipFromCountries?: ReadonlyArray<string> | string | null | undefined;
+  currency?: string | null | undefined;
+  minPrice?: MoneyInput | null | undefined;
+  maxPrice?: MoneyInput | null | undefined;
+}>;
+
+
+export type OfferFacetsQuery = { readonly offerFacets: { readonly __typename: 'OfferFacets', readonly total: number, readonly category: { readonly __typename: 'Category', readonly id: string, readonly name: string, readonly parent: { readonly __typename: 'Category', readonly id: string, readonly name: string } | null } | null, readonly categories: ReadonlyArray<{ readonly __typename: 'CategoryFacet', readonly count: number, readonly category: { readonly __typename: 'Category', readonly id: string, readonly name: string } }>, readonly vendors: ReadonlyArray<{ readonly __typename: 'VendorFacet', readonly vendorId: string, readonly count: number, readonly vendor: { readonly __typename: 'Vendor', readonly id: string, readonly displayName: string } | null }>, readonly shipFromCountries: ReadonlyArray<{ readonly __typename: 'CountryFacet', readonly countryCode: string, readonly count: number }>, readonly currencies: ReadonlyArray<{ readonly __typename: 'CurrencyFacet', readonly currency: string, readonly count: number, readonly lowest: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string }, readonly highest: { readonly __typename: 'Money', readonly amountMinor: string, readonly currency: string } }> } };
 
 export type OrderListQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -2655,6 +2672,9 @@ export {
   ProductListDocument,
   ProductPageDocument,
 } from './documents/catalogue.ts'
+export {
+  OfferFacetsDocument,
+} from './documents/facets.ts'
 export {
   OrderGroupPartsFragmentDocument,
   OrderSummaryFragmentDocument,

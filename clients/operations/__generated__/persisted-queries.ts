@@ -16,6 +16,7 @@ import type {
   KeyHolderQueryVariables,
   LandedCostQueryVariables,
   OfferQueryVariables,
+  OfferFacetsQueryVariables,
   OfferSearchQueryVariables,
   OrderFiguresQueryVariables,
   OrderGroupQueryVariables,
@@ -59,7 +60,8 @@ export const HeldOrderListPersisted: PersistedQuery<HeldOrderListQueryVariables>
 export const KeyHolderPersisted: PersistedQuery<KeyHolderQueryVariables> = {"operationName":"KeyHolder","sha256Hash":"722e8483ceec3af17d82559764f8301603697229c0ce32d71cf54c5516495ee1","defaults":{}}
 export const LandedCostPersisted: PersistedQuery<LandedCostQueryVariables> = {"operationName":"LandedCost","sha256Hash":"de7980ec8289f09dce13ff613ba7be202a629e406e6894b1b97f13d328fd23d9","defaults":{}}
 export const OfferPersisted: PersistedQuery<OfferQueryVariables> = {"operationName":"Offer","sha256Hash":"f8ec5fa1662b8e0135830e9887a7ff67f849933e1b154ee06d3f48dc4214cc0a","defaults":{}}
-export const OfferSearchPersisted: PersistedQuery<OfferSearchQueryVariables> = {"operationName":"OfferSearch","sha256Hash":"d8ed04ea0a7675c1f3e6264ff3ed2dd2cee4cc6b3b8b2695bf149838214d11dd","defaults":{}}
+export const OfferFacetsPersisted: PersistedQuery<OfferFacetsQueryVariables> = {"operationName":"OfferFacets","sha256Hash":"934a4acf485036856ddbd75f5399a0261ea54294fc8d0f1c6aac4fe76d08e059","defaults":{}}
+export const OfferSearchPersisted: PersistedQuery<OfferSearchQueryVariables> = {"operationName":"OfferSearch","sha256Hash":"a516380a185117df957344087034dd5d5803954a8d3a5ec23d267af884bf8627","defaults":{}}
 export const OrderFiguresPersisted: PersistedQuery<OrderFiguresQueryVariables> = {"operationName":"OrderFigures","sha256Hash":"678c85e5853ed05c86a47ee5956afc4f41653e0a12c6c9d1a7d1b81b90d17b57","defaults":{}}
 export const OrderGroupPersisted: PersistedQuery<OrderGroupQueryVariables> = {"operationName":"OrderGroup","sha256Hash":"8dce8e115a0119133b8e7fa4404cd3e0d111438bbff491facccfa91394d61d82","defaults":{}}
 export const OrderGroupListPersisted: PersistedQuery<OrderGroupListQueryVariables> = {"operationName":"OrderGroupList","sha256Hash":"5538406b5a73c704264a79afce46ce906536dc3bf317a1e4e899c34b08af5555","defaults":{}}

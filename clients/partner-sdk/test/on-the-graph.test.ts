@@ -98,10 +98,11 @@ describe('the cookbook', () => {
       if (stdout.includes('checkoutComplete')) await graph.settle()
     }
 
-    const [viewer, search, products, cost, added, refused, started, bought, order, orders, hook, ping, log, failed] = answers
-    expect(answers).toHaveLength(14)
+    const [viewer, search, products, facets, cost, added, refused, started, bought, order, orders, hook, ping, log, failed] = answers
+    expect(answers).toHaveLength(15)
     expect(answers.slice(0, -1).filter(({ errors }) => errors)).toEqual([])
     expect(viewer.data.viewer.kind).toBe('API_KEY')
+    expect(facets.data.offerFacets).toMatchObject({ total: 1, shipFromCountries: [{ countryCode: 'US', count: 1 }, { countryCode: 'CN', count: 0 }] })
     expect(search.data.searchOffers.nodes[0].vendor.displayName).toBe('Lone Star Cycles')
     expect(products.data.products.nodes).toHaveLength(1)
     expect(cost.data.landedCost.total.currency).toBe('USD')

@@ -51,7 +51,7 @@ describe('buying', () => {
 
     await page.getByLabel('Words, code, SKU or GTIN').fill('bicycle')
     await page.getByRole('button', { name: 'Search' }).click()
-    await page.getByLabel('Ships from').selectOption('US')
+    await page.getByRole('group', { name: 'Ships from' }).getByLabel('United States').check()
     await page.getByLabel('Currency').selectOption('USD')
     await page.getByLabel('To', { exact: true }).fill('95')
     await page.getByRole('button', { name: 'Apply prices' }).click()
@@ -100,6 +100,41 @@ describe('buying', () => {
     await page.getByRole('link', { name: 'All orders' }).click()
     for (const number of numbers) await page.getByRole('rowheader', { name: number }).waitFor()
     expect(numbers).toHaveLength(2)
+    expect(app.complaints).toEqual([])
+  })
+
+  it('says how many offers there are of each vendor and country, and keeps in the address what was chosen', async () => {
+    await using app = await stack.openApp({ path: '/catalogue' })
+    const { page } = app
+    const vendors = page.getByRole('group', { name: 'Vendor' })
+    const results = page.getByRole('region', { name: 'Results' })
+    const shown = async (...names: string[]) => {
+      await page.getByRole('status').filter({ hasText: `${names.length} offer` }).waitFor()
+      await results.getByText(`${names.length} shown`).waitFor()
+      expect((await results.locator('article p:first-of-type').allInnerTexts()).toSorted()).toEqual(names)
+    }
+    await shown('Lone Star Cycles', 'Lone Star Cycles', 'Pampa Bikes')
+
+    // What else could be chosen is counted on.
+    await vendors.getByLabel('Pampa Bikes').check()
+    await shown('Pampa Bikes')
+    await vendors.getByRole('checkbox', { name: 'Lone Star Cycles 2 offers' }).waitFor()
+    await page.getByLabel('Currency').locator('option', { hasText: 'USD (1)' }).waitFor({ state: 'attached' })
+    await vendors.getByLabel('Lone Star Cycles').focus()
+    await page.keyboard.press('Space')
+    await shown('Lone Star Cycles', 'Lone Star Cycles', 'Pampa Bikes')
+    await page.getByLabel('Currency').selectOption('EUR')
+    await shown('Lone Star Cycles')
+    expect(await page.getByLabel('From', { exact: true }).getAttribute('placeholder')).toBe('7.77')
+    await page.reload()
+    await shown('Lone Star Cycles')
+    for (const name of ['Pampa Bikes', 'Lone Star Cycles']) expect(await vendors.getByLabel(name).isChecked()).toBe(true)
+    expect(await axe(page)).toEqual([])
+
+    await page.goBack()
+    await shown('Lone Star Cycles', 'Lone Star Cycles', 'Pampa Bikes')
+    await page.getByRole('button', { name: 'Clear everything' }).click()
+    await page.waitForURL((url) => url.search === '')
     expect(app.complaints).toEqual([])
   })
 

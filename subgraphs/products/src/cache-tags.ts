@@ -3,7 +3,7 @@ import type { Offer } from './domain/offer.ts'
 import type { Product, ProductVariant } from './domain/product.ts'
 
 /** What is found by looking through the catalogue may be found, or no longer, after any change of it. */
-const LISTS: Readonly<Record<string, readonly string[]>> = { products: ['Catalogue'], searchOffers: ['Catalogue'], categories: ['Categories'] }
+const LISTS: Readonly<Record<string, readonly string[]>> = { products: ['Catalogue'], searchOffers: ['Catalogue'], offerFacets: ['Catalogue', 'Categories'], categories: ['Categories'] }
 
 /** Whether an offer or a variant is seen is decided by its product. Stock has a tag of its own: it changes with each sale, and most answers do not tell it. */
 export const cacheTags: CacheTagsByType = {

@@ -98,6 +98,77 @@ describe('searching the catalogue', () => {
     expect(await search('query: " "')).toHaveLength(3)
   })
 
+  it('narrows offers to any of some vendors, and of some countries', async () => {
+    await using market = await startMarket()
+    const [one, two, three] = [await market.vendor(), await market.vendor(), await market.vendor()]
+    const fromDe = await market.offer(one, { offer: { shipFromCountryCode: 'DE' } })
+    const fromCn = await market.offer(two, { offer: { shipFromCountryCode: 'CN' } })
+    await market.offer(three, { offer: { shipFromCountryCode: 'BR' } })
+    const search = async (args: string) => {
+      const { data, errors } = await market.graph.call(ANONYMOUS, `{ searchOffers(${args}) { nodes { id } } offerFacets(${args}) { total } }`)
+      if (errors) return errors[0]?.extensions?.['code']
+      expect(data.offerFacets.total).toBe(data.searchOffers.nodes.length)
+      return data.searchOffers.nodes.map((offer: { id: string }) => offer.id)
+    }
+
+    expect(await search(`vendorIds: ["${one.id}", "${two.id}"]`)).toEqual([fromCn.id, fromDe.id])
+    expect(await search('shipFromCountries: ["DE", "CN", "FR"]')).toEqual([fromCn.id, fromDe.id])
+    expect(await search(`vendorIds: ["${one.id}", "${three.id}"], shipFromCountries: ["DE", "CN"]`)).toEqual([fromDe.id])
+    expect(await search(`vendorId: "${two.id}", vendorIds: ["${one.id}"]`)).toEqual([])
+    expect(await search('vendorIds: ["nonsense"]')).toEqual([])
+    expect(await search('vendorIds: [], shipFromCountries: []')).toHaveLength(3)
+    expect(await search(`vendorIds: [${Array.from({ length: 51 }, () => `"${one.id}"`).join()}]`)).toBe('BAD_USER_INPUT')
+    expect(await search('shipFromCountries: ["Germany"]')).toBe('GRAPHQL_VALIDATION_FAILED')
+  })
+
+  it('counts what else there is of each category, vendor, country and currency', async () => {
+    await using market = await startMarket()
+    const [one, two] = [await market.vendor(), await market.vendor()]
+    const category = async (code: string, parentId?: string) => (await market.mutate(admin, 'categoryUpsert', { code, name: english(code), parentId })).category.id as string
+    const bikes = await category('bikes')
+    const frames = await category('frames', bikes)
+    const forks = await category('forks', bikes)
+    const deep = await category('deep', frames)
+    await category('empty')
+    const offers = [
+      { vendor: one, categoryId: frames, offer: { price: money(500, 'EUR'), shipFromCountryCode: 'DE' } },
+      { vendor: one, categoryId: deep, offer: { price: money(700, 'EUR'), shipFromCountryCode: 'CN' } },
+      { vendor: two, categoryId: forks, offer: { price: money(100, 'USD'), shipFromCountryCode: 'CN' } },
+      { vendor: two, categoryId: undefined, offer: { price: money(300, 'USD'), shipFromCountryCode: 'CN' } },
+    ]
+    for (const { vendor, categoryId, offer } of offers) await market.offer(vendor, { product: { name: english('Part'), categoryId }, offer })
+    // Neither is on sale.
+    await market.mutate(two.manager, 'offerSuspend', { offerId: (await market.offer(two, { product: { categoryId: bikes } })).id })
+    await market.offer(two, { product: { publish: false, categoryId: bikes } })
+
+    const facets = async (args = '', viewer = ANONYMOUS) => {
+      const { data, errors } = await market.graph.call(viewer, `{ offerFacets${args && `(${args})`} { total category { code parent { code } } categories { count category { code } } vendors { count vendorId vendor { id } }
+        shipFromCountries { count countryCode } currencies { count currency lowest { amountMinor currency } highest { amountMinor currency } } } }`)
+      if (errors) return errors[0]?.extensions?.['code']
+      const { total, category: chosen, categories, vendors, shipFromCountries, currencies } = data.offerFacets
+      expect(vendors.map(({ vendor }: { vendor: { id: string } }) => vendor.id)).toEqual(vendors.map(({ vendorId }: { vendorId: string }) => vendorId))
+      const spread = (list: Record<string, unknown>[], name: string) => Object.fromEntries(list.map((each) => [each[name], each['count']]))
+      return {
+        total, chosen, vendors: spread(vendors, 'vendorId'), from: spread(shipFromCountries, 'countryCode'),
+        categories: Object.fromEntries(categories.map((each: { count: number; category: { code: string } }) => [each.category.code, each.count])),
+        currencies: currencies.map(({ currency, count, lowest, highest }: Record<string, { amountMinor: string }>) => `${currency as unknown as string} ${count as unknown as number}: ${lowest?.amountMinor}-${highest?.amountMinor}`),
+      }
+    }
+
+    const everything = { total: 4, chosen: null, categories: { bikes: 3 }, vendors: { [one.id]: 2, [two.id]: 2 }, from: { CN: 3, DE: 1 }, currencies: ['EUR 2: 500-700', 'USD 2: 100-300'] }
+    expect(await facets()).toEqual(everything)
+    expect(await facets('', two.manager)).toEqual(everything)
+    // Of a vendor's rows, the others are what else one could choose.
+    expect(await facets(`vendorIds: ["${one.id}"]`)).toEqual({ ...everything, total: 2, categories: { bikes: 2 }, from: { CN: 1, DE: 1 }, currencies: ['EUR 2: 500-700'] })
+    expect(await facets(`shipFromCountries: ["DE", "FR"]`)).toEqual({ ...everything, total: 1, categories: { bikes: 1 }, vendors: { [one.id]: 1 }, from: { CN: 3, DE: 1, FR: 0 }, currencies: ['EUR 1: 500-500'] })
+    expect(await facets('maxPrice: { amountMinor: "200", currency: "USD" }')).toEqual({ ...everything, total: 1, categories: { bikes: 1 }, vendors: { [two.id]: 1 }, from: { CN: 1 }, currencies: ['USD 2: 100-300', 'EUR 2: 500-700'] })
+    expect(await facets(`categoryId: "${bikes}"`)).toMatchObject({ total: 3, chosen: { code: 'bikes', parent: null }, categories: { frames: 2, forks: 1 }, from: { CN: 2, DE: 1 } })
+    expect(await facets(`categoryId: "${frames}", query: "part"`)).toMatchObject({ total: 2, chosen: { code: 'frames', parent: { code: 'bikes' } }, categories: { deep: 1 } })
+    expect(await facets('query: "nothing"')).toEqual({ total: 0, chosen: null, categories: {}, vendors: {}, from: {}, currencies: [] })
+    expect(await facets('query: " ?! "')).toMatchObject({ total: 0 })
+    expect(await facets('currency: "EUR", minPrice: { amountMinor: "100", currency: "USD" }')).toBe('CURRENCY_MISMATCH')
+  })
+
   it('narrows products by the offers that the viewer sees', async () => {
     await using market = await startMarket()
     const vendor = await market.vendor()

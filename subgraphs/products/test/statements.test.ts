@@ -55,7 +55,11 @@ describe('the cost of reading', () => {
         const found = await market.graph.entities(viewer, representations, `... on Offer { ${FIELDS} }`)
         expect(found.filter(Boolean)).toHaveLength(100)
       })
-      expect([searched, referred]).toEqual([7, 7])
+      const counted = await statements(market, async () => {
+        const { data } = await market.graph.call(viewer, `{ offerFacets(query: "thing") { total categories { count category { id name parent { id } } } vendors { count vendor { id } } currencies { count } } }`)
+        expect(data.offerFacets).toMatchObject({ total: 100, categories: [{ count: 50 }, { count: 50 }] })
+      })
+      expect([searched, referred, counted]).toEqual([7, 7, 2])
     }
   })
 })

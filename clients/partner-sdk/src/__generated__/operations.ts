@@ -889,7 +889,9 @@ export type OfferSearchQueryVariables = Exact<{
   query?: string | null | undefined;
   categoryId?: string | null | undefined;
   vendorId?: string | null | undefined;
+  vendorIds?: ReadonlyArray<string> | string | null | undefined;
   shipFrom?: string | null | undefined;
+  shipFromCountries?: ReadonlyArray<string> | string | null | undefined;
   currency?: string | null | undefined;
   minPrice?: MoneyInput | null | undefined;
   maxPrice?: MoneyInput | null | undefined;
@@ -1539,7 +1541,7 @@ export const LandedCostDocument: TypedText<LandedCostQuery, LandedCostQueryVaria
 export const OfferDocument: TypedText<OfferQuery, OfferQueryVariables> = /* @__PURE__ */ typedText("query Offer($id:ID!){offer(id:$id){...Offer}}", MoneyPartsDefinition, OfferPartsDefinition)
 export const OfferCreateDocument: TypedText<OfferCreateMutation, OfferCreateMutationVariables> = /* @__PURE__ */ typedText("mutation OfferCreate($input:OfferCreateInput!){offerCreate(input:$input){offer{...Offer}userErrors{...UserError}}}", MoneyPartsDefinition, OfferPartsDefinition, UserErrorPartsDefinition)
 export const OfferResumeDocument: TypedText<OfferResumeMutation, OfferResumeMutationVariables> = /* @__PURE__ */ typedText("mutation OfferResume($input:OfferResumeInput!){offerResume(input:$input){offer{...Offer}userErrors{...UserError}}}", MoneyPartsDefinition, OfferPartsDefinition, UserErrorPartsDefinition)
-export const OfferSearchDocument: TypedText<OfferSearchQuery, OfferSearchQueryVariables> = /* @__PURE__ */ typedText("query OfferSearch($query:String$categoryId:ID$vendorId:ID$shipFrom:CountryCode$currency:CurrencyCode$minPrice:MoneyInput$maxPrice:MoneyInput$first:Int$after:Cursor){searchOffers(query:$query categoryId:$categoryId vendorId:$vendorId shipFrom:$shipFrom currency:$currency minPrice:$minPrice maxPrice:$maxPrice first:$first after:$after){nodes{...Offer}pageInfo{...PageBounds}}}", MoneyPartsDefinition, OfferPartsDefinition, PageBoundsDefinition)
+export const OfferSearchDocument: TypedText<OfferSearchQuery, OfferSearchQueryVariables> = /* @__PURE__ */ typedText("query OfferSearch($query:String$categoryId:ID$vendorId:ID$vendorIds:[ID!]$shipFrom:CountryCode$shipFromCountries:[CountryCode!]$currency:CurrencyCode$minPrice:MoneyInput$maxPrice:MoneyInput$first:Int$after:Cursor){searchOffers(query:$query categoryId:$categoryId vendorId:$vendorId vendorIds:$vendorIds shipFrom:$shipFrom shipFromCountries:$shipFromCountries currency:$currency minPrice:$minPrice maxPrice:$maxPrice first:$first after:$after){nodes{...Offer}pageInfo{...PageBounds}}}", MoneyPartsDefinition, OfferPartsDefinition, PageBoundsDefinition)
 export const OfferSuspendDocument: TypedText<OfferSuspendMutation, OfferSuspendMutationVariables> = /* @__PURE__ */ typedText("mutation OfferSuspend($input:OfferSuspendInput!){offerSuspend(input:$input){offer{...Offer}userErrors{...UserError}}}", MoneyPartsDefinition, OfferPartsDefinition, UserErrorPartsDefinition)
 export const OfferUpdateDocument: TypedText<OfferUpdateMutation, OfferUpdateMutationVariables> = /* @__PURE__ */ typedText("mutation OfferUpdate($input:OfferUpdateInput!){offerUpdate(input:$input){offer{...Offer}userErrors{...UserError}}}", MoneyPartsDefinition, OfferPartsDefinition, UserErrorPartsDefinition)
 export const OrderCancelDocument: TypedText<OrderCancelMutation, OrderCancelMutationVariables> = /* @__PURE__ */ typedText("mutation OrderCancel($input:OrderCancelInput!){orderCancel(input:$input){order{...OrderSummary}userErrors{...UserError}}}", MoneyPartsDefinition, OrderSummaryDefinition, UserErrorPartsDefinition)

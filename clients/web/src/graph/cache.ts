@@ -31,7 +31,7 @@ export function createCache(): InMemoryCache {
           complianceCases: connection(['status']),
           vendorOnboardings: connection(['status']),
           deadLetters: connection(['status']),
-          searchOffers: connection(['query', 'categoryId', 'vendorId', 'shipFrom', 'currency', 'minPrice', 'maxPrice']),
+          searchOffers: connection(['query', 'categoryId', 'vendorId', 'vendorIds', 'shipFrom', 'shipFromCountries', 'currency', 'minPrice', 'maxPrice']),
         },
       },
       Organization: { fields: { memberships: connection(), approvalRequests: connection(['status']) } },

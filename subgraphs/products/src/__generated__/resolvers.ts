@@ -5,6 +5,7 @@ import type { Product as ProductRow, ProductVariant as VariantRow } from '../dom
 import type { Category as CategoryRow } from '../domain/category.ts';
 import type { Offer as OfferRow } from '../domain/offer.ts';
 import type { StockLocation as StockLocationRow, StockLevel as StockLevelRow } from '../domain/stock.ts';
+import type { OfferFacets as CountedFacets, FacetValue, CurrencyFacetValue } from '../services/count-facets.ts';
 import type { Context } from '../app.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -110,6 +111,14 @@ export type CategoryEdge = {
   readonly node: Category;
 };
 
+/** The offers of one category, with all below it. */
+export type CategoryFacet = {
+  /** The category. */
+  readonly category: Category;
+  /** Its offers. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A category, found by its code. */
 export type CategoryUpsertInput = {
   /** The category's code: 1 to 64 letters, digits, and `. _ / -`. */
@@ -128,6 +137,26 @@ export type CategoryUpsertPayload = {
   readonly category: Maybe<Category>;
   /** Why nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The offers that ship from one country. */
+export type CountryFacet = {
+  /** Its offers. */
+  readonly count: Scalars['Int']['output'];
+  /** The country. */
+  readonly countryCode: Scalars['CountryCode']['output'];
+};
+
+/** The offers with prices in one currency. */
+export type CurrencyFacet = {
+  /** Its offers. */
+  readonly count: Scalars['Int']['output'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** The highest price of a unit among them. */
+  readonly highest: Money;
+  /** The lowest price of a unit among them. */
+  readonly lowest: Money;
 };
 
 /** A text in one language. */
@@ -367,6 +396,22 @@ export type OfferEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The offer. */
   readonly node: Offer;
+};
+
+/** How many offers a search finds, by what they may be narrowed to. Values without any offer are left out, but for those that are chosen. */
+export type OfferFacets = {
+  /** The categories directly below the chosen one, or at the top, each with all below it; the most frequent first, at most 100. */
+  readonly categories: ReadonlyArray<CategoryFacet>;
+  /** The category that was chosen; null without one. */
+  readonly category: Maybe<Category>;
+  /** The currencies, the one that is chosen first, then the most frequent; at most 20. */
+  readonly currencies: ReadonlyArray<CurrencyFacet>;
+  /** The countries that are chosen, and at most 20 others; the most frequent first. */
+  readonly shipFromCountries: ReadonlyArray<CountryFacet>;
+  /** The offers that satisfy all that was given. */
+  readonly total: Scalars['Int']['output'];
+  /** The vendors that are chosen, and at most 20 others; the most frequent first. */
+  readonly vendors: ReadonlyArray<VendorFacet>;
 };
 
 /** The offer to put on sale again. */
@@ -701,6 +746,11 @@ export type Query = {
   readonly categories: CategoryConnection;
   /** An offer. A suspended one, or one of an archived product, only for who is signed in; one of a draft only for its organization. */
   readonly offer: Maybe<Offer>;
+  /**
+   * How what `searchOffers` finds is spread, for people to narrow it by: how many offers there are of each category, vendor, country and currency. A vendor's, a country's and a
+   * currency's count leaves out what is chosen of the same, so that it says what one finds by choosing it besides; all else that is given holds.
+   */
+  readonly offerFacets: OfferFacets;
   /** A product. Drafts only for the organization that created them and for administrators; archived ones for anyone signed in. */
   readonly product: Maybe<Product>;
   /** A product by its catalogue code; visible as `product` is. */
@@ -734,6 +784,19 @@ export type QueryOfferArgs = {
 };
 
 
+export type QueryOfferFacetsArgs = {
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  maxPrice?: InputMaybe<MoneyInput>;
+  minPrice?: InputMaybe<MoneyInput>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  shipFrom?: InputMaybe<Scalars['CountryCode']['input']>;
+  shipFromCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  vendorId?: InputMaybe<Scalars['ID']['input']>;
+  vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
@@ -764,7 +827,9 @@ export type QuerySearchOffersArgs = {
   minPrice?: InputMaybe<MoneyInput>;
   query?: InputMaybe<Scalars['String']['input']>;
   shipFrom?: InputMaybe<Scalars['CountryCode']['input']>;
+  shipFromCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   vendorId?: InputMaybe<Scalars['ID']['input']>;
+  vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -941,6 +1006,16 @@ export type VendorOffersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The offers of one vendor. */
+export type VendorFacet = {
+  /** Its offers. */
+  readonly count: Scalars['Int']['output'];
+  /** The vendor; null for one that the viewer may not see. */
+  readonly vendor: Maybe<Vendor>;
+  /** What the vendor is chosen by (`vendorIds`). */
+  readonly vendorId: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1074,10 +1149,13 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Category']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CategoryFacet: ResolverTypeWrapper<FacetValue>;
   CategoryUpsertInput: CategoryUpsertInput;
   CategoryUpsertPayload: ResolverTypeWrapper<Omit<CategoryUpsertPayload, 'category' | 'userErrors'> & { category: Maybe<ResolversTypes['Category']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryFacet: ResolverTypeWrapper<FacetValue>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CurrencyFacet: ResolverTypeWrapper<CurrencyFacetValue>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
@@ -1092,6 +1170,7 @@ export type ResolversTypes = {
   OfferCreateInput: OfferCreateInput;
   OfferCreatePayload: ResolverTypeWrapper<Omit<OfferCreatePayload, 'offer' | 'userErrors'> & { offer: Maybe<ResolversTypes['Offer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferFacets: ResolverTypeWrapper<CountedFacets>;
   OfferResumeInput: OfferResumeInput;
   OfferResumePayload: ResolverTypeWrapper<Omit<OfferResumePayload, 'offer' | 'userErrors'> & { offer: Maybe<ResolversTypes['Offer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OfferStatus: OfferStatus;
@@ -1132,6 +1211,7 @@ export type ResolversTypes = {
   VariantUpsertInput: VariantUpsertInput;
   VariantUpsertPayload: ResolverTypeWrapper<Omit<VariantUpsertPayload, 'userErrors' | 'variant'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, variant: Maybe<ResolversTypes['ProductVariant']> }>;
   Vendor: ResolverTypeWrapper<{ readonly id: string }>;
+  VendorFacet: ResolverTypeWrapper<FacetValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1146,10 +1226,13 @@ export type ResolversParentTypes = {
   Category: CategoryRow;
   CategoryConnection: Omit<CategoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Category']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CategoryFacet: FacetValue;
   CategoryUpsertInput: CategoryUpsertInput;
   CategoryUpsertPayload: Omit<CategoryUpsertPayload, 'category' | 'userErrors'> & { category: Maybe<ResolversParentTypes['Category']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CountryCode: Scalars['CountryCode']['output'];
+  CountryFacet: FacetValue;
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  CurrencyFacet: CurrencyFacetValue;
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
@@ -1164,6 +1247,7 @@ export type ResolversParentTypes = {
   OfferCreateInput: OfferCreateInput;
   OfferCreatePayload: Omit<OfferCreatePayload, 'offer' | 'userErrors'> & { offer: Maybe<ResolversParentTypes['Offer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferFacets: CountedFacets;
   OfferResumeInput: OfferResumeInput;
   OfferResumePayload: Omit<OfferResumePayload, 'offer' | 'userErrors'> & { offer: Maybe<ResolversParentTypes['Offer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OfferSuspendInput: OfferSuspendInput;
@@ -1202,6 +1286,7 @@ export type ResolversParentTypes = {
   VariantUpsertInput: VariantUpsertInput;
   VariantUpsertPayload: Omit<VariantUpsertPayload, 'userErrors' | 'variant'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, variant: Maybe<ResolversParentTypes['ProductVariant']> };
   Vendor: { readonly id: string };
+  VendorFacet: FacetValue;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1255,6 +1340,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  category: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CategoryUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryUpsertPayload'] = ResolversParentTypes['CategoryUpsertPayload']> = {
   category: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1264,9 +1354,21 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CountryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryFacet'] = ResolversParentTypes['CountryFacet']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countryCode: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
+
+export type CurrencyFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencyFacet'] = ResolversParentTypes['CurrencyFacet']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  highest: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lowest: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
@@ -1342,6 +1444,15 @@ export type OfferCreatePayloadResolvers<ContextType = Context, ParentType extend
 export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferFacets'] = ResolversParentTypes['OfferFacets']> = {
+  categories: Resolver<ReadonlyArray<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  category: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  currencies: Resolver<ReadonlyArray<ResolversTypes['CurrencyFacet']>, ParentType, ContextType>;
+  shipFromCountries: Resolver<ReadonlyArray<ResolversTypes['CountryFacet']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendors: Resolver<ReadonlyArray<ResolversTypes['VendorFacet']>, ParentType, ContextType>;
 };
 
 export type OfferResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResumePayload'] = ResolversParentTypes['OfferResumePayload']> = {
@@ -1449,6 +1560,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offerFacets?: Resolver<ResolversTypes['OfferFacets'], ParentType, ContextType, Partial<QueryOfferFacetsArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productByCode?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByCodeArgs, 'code'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -1518,6 +1630,12 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   offers: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<VendorOffersArgs>>;
 };
 
+export type VendorFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorFacet'] = ResolversParentTypes['VendorFacet']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  vendorId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GeneratedResolvers<ContextType = Context> = {
   AlreadyExistsError: AlreadyExistsErrorResolvers<ContextType>;
   BasicError: BasicErrorResolvers<ContextType>;
@@ -1525,9 +1643,12 @@ export type GeneratedResolvers<ContextType = Context> = {
   Category: CategoryResolvers<ContextType>;
   CategoryConnection: CategoryConnectionResolvers<ContextType>;
   CategoryEdge: CategoryEdgeResolvers<ContextType>;
+  CategoryFacet: CategoryFacetResolvers<ContextType>;
   CategoryUpsertPayload: CategoryUpsertPayloadResolvers<ContextType>;
   CountryCode: GraphQLScalarType;
+  CountryFacet: CountryFacetResolvers<ContextType>;
   CurrencyCode: GraphQLScalarType;
+  CurrencyFacet: CurrencyFacetResolvers<ContextType>;
   Cursor: GraphQLScalarType;
   DateTime: GraphQLScalarType;
   LanguageCode: GraphQLScalarType;
@@ -1539,6 +1660,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   OfferConnection: OfferConnectionResolvers<ContextType>;
   OfferCreatePayload: OfferCreatePayloadResolvers<ContextType>;
   OfferEdge: OfferEdgeResolvers<ContextType>;
+  OfferFacets: OfferFacetsResolvers<ContextType>;
   OfferResumePayload: OfferResumePayloadResolvers<ContextType>;
   OfferSuspendPayload: OfferSuspendPayloadResolvers<ContextType>;
   OfferUpdatePayload: OfferUpdatePayloadResolvers<ContextType>;
@@ -1564,6 +1686,7 @@ export type GeneratedResolvers<ContextType = Context> = {
   UserError: UserErrorResolvers<ContextType>;
   VariantUpsertPayload: VariantUpsertPayloadResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
+  VendorFacet: VendorFacetResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

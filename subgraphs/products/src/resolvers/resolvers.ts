@@ -3,6 +3,7 @@ import { localize, type LocalizedText } from '#kit/text.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { availableAt } from '../domain/stock.ts'
 import { adjustStock } from '../services/adjust-stock.ts'
+import { countFacets } from '../services/count-facets.ts'
 import { createOffer } from '../services/create-offer.ts'
 import { createProduct } from '../services/create-product.ts'
 import { canonicalLanguage, idOf } from '../services/input.ts'
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
     productByCode: (_, { code }, { loaders }) => loaders.productByCode.load(code),
     products: (_, args, context) => listProducts(context, args),
     searchOffers: (_, args, context) => searchOffers(context, args),
+    offerFacets: (_, args, context) => countFacets(context, args),
     offer: (_, { id }, { loaders }) => loaders.offer.load(id),
     categories: (_, args, context) => listCategories(context, args),
     stockLevels: (_, args, context) => listStockLevels(context, args),
@@ -71,6 +73,24 @@ export const resolvers: Resolvers = {
     product: ({ productId }, _, { loaders }) => nonNull(loaders.product.load(productId)),
     price: ({ amountMinor, currency }) => ({ amountMinor, currency }),
     availableQuantity: ({ id }, _, { loaders }) => loaders.availableQuantity.load(id),
+  },
+  OfferFacets: {
+    category: ({ categoryId }, _, { loaders }) => (categoryId === null ? null : loaders.category.load(categoryId)),
+  },
+  CategoryFacet: {
+    category: ({ value }, _, { loaders }) => nonNull(loaders.category.load(value)),
+  },
+  VendorFacet: {
+    vendorId: ({ value }) => value,
+    vendor: ({ value }) => ({ id: value }),
+  },
+  CountryFacet: {
+    countryCode: ({ value }) => value,
+  },
+  CurrencyFacet: {
+    currency: ({ value }) => value,
+    lowest: ({ value, lowest }) => ({ amountMinor: lowest, currency: value }),
+    highest: ({ value, highest }) => ({ amountMinor: highest, currency: value }),
   },
   StockLocation: {
     vendor: ({ vendorId }) => ({ id: vendorId }),
