@@ -110,6 +110,76 @@ describe('the page of an order', () => {
     expect(texts.filter((text) => text.includes('The order is confirmed.'))).toHaveLength(1)
   })
 
+  it('tells how its payment stands: held, taken, given back in part and in whole', async () => {
+    const { id } = await anOrder()
+    await stack.graph.settle()
+    await using app = await opened({ id })
+    const payment = app.page.locator('section').filter({ has: app.page.getByRole('heading', { name: 'Payment', exact: true }) })
+    const refund = (amountMinor: string) => mutate(vendor.client, 'refundCreate', { orderId: id, amount: { amountMinor, currency: 'USD' }, reason: 'Scratched.', idempotencyKey: `${id}:${amountMinor}` }, 'refund { id }')
+    await payment.getByText('Money held').waitFor()
+    expect(await payment.innerText()).toMatch(/2,469\.12/)
+    expect(await payment.innerText()).not.toMatch(/Taken|Refunded/)
+
+    await mutate(vendor.client, 'paymentCapture', { orderId: id, idempotencyKey: `${id}:capture` }, 'allocation { id }')
+    await payment.getByText('Paid', { exact: true }).waitFor()
+    expect(await payment.innerText()).toMatch(/Taken\s*\$2,469\.12/)
+
+    await refund('46912')
+    await payment.getByText('Partly refunded').waitFor()
+    expect(await payment.innerText()).toMatch(/Taken\s*\$2,469\.12\s*Refunded\s*\$469\.12/)
+    expect(await axe(app.page)).toEqual([])
+
+    await refund('200000')
+    await payment.getByText('Partly refunded').waitFor({ state: 'detached' })
+    expect(await payment.innerText()).toMatch(/^Payment\s*Refunded\s[\s\S]*Refunded\s*\$2,469\.12/)
+    expect(app.complaints).toEqual([])
+  })
+
+  it('says in words why a payment was declined or could not be taken, never as a code', async () => {
+    const paidWith = async (paymentMethodToken: string) => (await buyer.buys([{ offerId, quantity: 1 }], { paymentMethodToken })).orders[0] as { id: string }
+    const [declined, untaken] = [await paidWith('tok_insufficient_funds'), await paidWith('tok_capture_declined')]
+    await stack.graph.settle()
+    await mutate(vendor.client, 'paymentCapture', { orderId: untaken.id, idempotencyKey: `${untaken.id}:capture` }, 'allocation { id }')
+    await stack.graph.settle()
+    await using app = await opened(declined)
+    const { page } = app
+
+    await page.getByText('The account does not hold enough money.').waitFor()
+    await page.getByText('Cancelled: the payment failed.').first().waitFor()
+    expect(await axe(page)).toEqual([])
+    const said = [await page.locator('main').innerText()]
+    await app.open(`/orders/${untaken.id}`)
+    await page.getByText('The payment’s authorisation has expired, so it could not be taken.').waitFor()
+    said.push(await page.locator('main').innerText())
+    expect(said.join(' ')).not.toMatch(/INSUFFICIENT_FUNDS|AUTHORIZATION_EXPIRED|PAYMENT_FAILED/)
+  })
+
+  it('begins its history with what happened last, and has what was before on demand, also after an update', async () => {
+    const { id } = await anOrder()
+    for (let round = 0; round < 13; round += 1) {
+      await mutate(stack.graph.admin, 'orderHold', { orderId: id, note: 'Looked into.', idempotencyKey: `${id}:hold:${round}` }, 'order { id }')
+      await mutate(stack.graph.admin, 'orderRelease', { orderId: id, idempotencyKey: `${id}:release:${round}` }, 'order { id }')
+    }
+    await stack.graph.settle()
+    const { nodes } = (await buyer.client.request('query ($id: ID!) { order(id: $id) { timeline(first: 100) { nodes { type } } } }', { id })).order.timeline
+    await using app = await opened({ id })
+    const placed = steps(app).filter({ hasText: 'The buyer placed the order.' })
+
+    await steps(app).first().filter({ hasText: 'The marketplace let the order go on.' }).waitFor()
+    expect([await steps(app).count(), await placed.count()]).toEqual([25, 0])
+    expect(await axe(app.page)).toEqual([])
+    await app.page.getByRole('button', { name: 'Show earlier steps' }).click()
+    await steps(app).last().filter({ hasText: 'The buyer placed the order.' }).waitFor()
+    expect(await steps(app).count()).toBe(nodes.length)
+    expect(await app.page.getByRole('button', { name: 'Show earlier steps' }).count()).toBe(0)
+
+    await accept(id)
+    await steps(app).first().filter({ hasText: 'The order is confirmed.' }).waitFor()
+    await steps(app).filter({ hasText: 'The vendor accepted the order.' }).waitFor()
+    expect([await steps(app).count() > nodes.length, await placed.count()]).toEqual([true, 1])
+    expect(app.complaints).toEqual([])
+  })
+
   it('is nothing to anybody else', async () => {
     const { id, number } = await anOrder()
     const stranger = await stack.graph.buyer()
