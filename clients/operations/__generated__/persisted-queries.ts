@@ -23,7 +23,6 @@ import type {
   OrderGroupListQueryVariables,
   OrderListQueryVariables,
   OrderPageQueryVariables,
-  OrganizationAddressListQueryVariables,
   OrganizationPageQueryVariables,
   PaymentIntentQueryVariables,
   PaymentListQueryVariables,
@@ -51,7 +50,7 @@ export const CarrierListPersisted: PersistedQuery<CarrierListQueryVariables> = {
 export const CartPersisted: PersistedQuery<CartQueryVariables> = {"operationName":"Cart","sha256Hash":"863cd7de26074b99886344569ab7f5378944b8526e261d4ed29c3965c4e10506","defaults":{}}
 export const CartLandedCostPersisted: PersistedQuery<CartLandedCostQueryVariables> = {"operationName":"CartLandedCost","sha256Hash":"0fbfeb1a02f22686fcdf5fb8318ce04acf0e85a0c7ffe2f3360dd4c68d5f579c","defaults":{}}
 export const CategoryListPersisted: PersistedQuery<CategoryListQueryVariables> = {"operationName":"CategoryList","sha256Hash":"f33f4e143e056287c7a10cbf518daf770fa6c78480b193fef6ce3bfa3d464ad6","defaults":{}}
-export const CheckoutPersisted: PersistedQuery<CheckoutQueryVariables> = {"operationName":"Checkout","sha256Hash":"d8d63c978fca58322a351dd1edb3edaf10f4fc7ac725e8a8a4c1ef81d2c45965","defaults":{}}
+export const CheckoutPersisted: PersistedQuery<CheckoutQueryVariables> = {"operationName":"Checkout","sha256Hash":"ca0e1becbca415f2e3bc7b30b88d8fe2b7e856c598ab8da54cf38b282c98c29b","defaults":{}}
 export const CheckoutLandedCostPersisted: PersistedQuery<CheckoutLandedCostQueryVariables> = {"operationName":"CheckoutLandedCost","sha256Hash":"0a84d4d604f8e4b231b308c51b6f4f52155455ff9161e076db18bde4ea426152","defaults":{}}
 export const DeadLetterCauseListPersisted: PersistedQuery<DeadLetterCauseListQueryVariables> = {"operationName":"DeadLetterCauseList","sha256Hash":"4644a9fe22e9cfc0e53e8b92f7bb7c9a512c1b08162ab3d6ca9333954535e7d8","defaults":{}}
 export const DeadLetterListPersisted: PersistedQuery<DeadLetterListQueryVariables> = {"operationName":"DeadLetterList","sha256Hash":"9bc4be7002276021b8fb80e744a5870fddea4d02a19a0c685499b5fe056f83a6","defaults":{}}
@@ -67,8 +66,7 @@ export const OrderFiguresPersisted: PersistedQuery<OrderFiguresQueryVariables> =
 export const OrderGroupPersisted: PersistedQuery<OrderGroupQueryVariables> = {"operationName":"OrderGroup","sha256Hash":"8dce8e115a0119133b8e7fa4404cd3e0d111438bbff491facccfa91394d61d82","defaults":{}}
 export const OrderGroupListPersisted: PersistedQuery<OrderGroupListQueryVariables> = {"operationName":"OrderGroupList","sha256Hash":"5538406b5a73c704264a79afce46ce906536dc3bf317a1e4e899c34b08af5555","defaults":{}}
 export const OrderListPersisted: PersistedQuery<OrderListQueryVariables> = {"operationName":"OrderList","sha256Hash":"e017bc16930d64aa99b2c95e05dcd193ae058695dc3f6c15a2a0f347d8f46d05","defaults":{}}
-export const OrderPagePersisted: PersistedQuery<OrderPageQueryVariables> = {"operationName":"OrderPage","sha256Hash":"5572d59b8f051cd1ad6d047fe090bb575eb7b027d8666537bf104215a200de26","defaults":{"timelineLast":100,"shipmentsFirst":20}}
-export const OrganizationAddressListPersisted: PersistedQuery<OrganizationAddressListQueryVariables> = {"operationName":"OrganizationAddressList","sha256Hash":"31647d3be75b0068ba93997112c61dbb7c4be78546b204caf9d6c1085457aa6e","defaults":{}}
+export const OrderPagePersisted: PersistedQuery<OrderPageQueryVariables> = {"operationName":"OrderPage","sha256Hash":"5e31301dc696446f12291c2a1d858fe2d5f230af3dc45556ed9a7c51ca4a5dbf","defaults":{"timelineFirst":100,"shipmentsFirst":20}}
 export const OrganizationPagePersisted: PersistedQuery<OrganizationPageQueryVariables> = {"operationName":"OrganizationPage","sha256Hash":"c82e2309e4c8907e4687bf57a3df74608deffd033453f06cd7927cd2746982e6","defaults":{"membersFirst":50}}
 export const PaymentIntentPersisted: PersistedQuery<PaymentIntentQueryVariables> = {"operationName":"PaymentIntent","sha256Hash":"7aa866663d53269ac11330f5c4e1db524b6cb02904d5f8dfa8ae006edd6ba678","defaults":{}}
 export const PaymentListPersisted: PersistedQuery<PaymentListQueryVariables> = {"operationName":"PaymentList","sha256Hash":"cf3184b98fb82fd89dc798a0c32f9a49c22e7619f360d4f147b258bd7cbb48fb","defaults":{}}

@@ -17,7 +17,7 @@ export function OrderScreen({ id }: { readonly id: string }) {
   const isVendor = who.vendorId !== null
   const orders = useFeed(isVendor ? 'vendorOrders' : 'organizationOrders', isVendor ? who.vendorId : who.organization?.id)
   useFeed('orderShipments', id)
-  const { data, error, refetch } = useOrderPageQuery({ variables: { id, timelineLast: 100, shipmentsFirst: 20 }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch } = useOrderPageQuery({ variables: { id, timelineFirst: 100, shipmentsFirst: 20 }, fetchPolicy: 'cache-and-network' })
   const order = data?.order
   if (!order) return <Screen onPull={() => live.read()}>{data ? <Notice>There is no such order.</Notice> : <Unread what="The order" error={error} read={refetch} />}</Screen>
   const { text, tone } = orderStatus(order.status)

@@ -1,6 +1,6 @@
 import type { SkipToken } from '@apollo/client/react'
 import { useLazyQuery, useMutation, useQuery, useSuspenseQuery } from '@apollo/client/react'
-import { AddressUpsertDocument, ApiKeyCreateDocument, ApiKeyListDocument, ApiKeyRevokeDocument, ApiKeyRotateDocument, ApiKeyUpdateDocument, MembershipAcceptDocument, MembershipInviteDocument, MembershipRemoveDocument, MembershipUpdateDocument, OrganizationAddressListDocument, OrganizationCreateDocument, OrganizationPageDocument, OrganizationUpdateDocument } from '../documents/organization.ts'
+import { AddressUpsertDocument, ApiKeyCreateDocument, ApiKeyListDocument, ApiKeyRevokeDocument, ApiKeyRotateDocument, ApiKeyUpdateDocument, MembershipAcceptDocument, MembershipInviteDocument, MembershipRemoveDocument, MembershipUpdateDocument, OrganizationCreateDocument, OrganizationPageDocument, OrganizationUpdateDocument } from '../documents/organization.ts'
 import type {
   AddressUpsertMutation,
   AddressUpsertMutationVariables,
@@ -22,8 +22,6 @@ import type {
   MembershipRemoveMutationVariables,
   MembershipUpdateMutation,
   MembershipUpdateMutationVariables,
-  OrganizationAddressListQuery,
-  OrganizationAddressListQueryVariables,
   OrganizationCreateMutation,
   OrganizationCreateMutationVariables,
   OrganizationPageQuery,
@@ -76,16 +74,6 @@ export function useMembershipRemoveMutation(options?: MutationOptions<Membership
 
 export function useMembershipUpdateMutation(options?: MutationOptions<MembershipUpdateMutation, MembershipUpdateMutationVariables>) {
   return useMutation(MembershipUpdateDocument, options)
-}
-
-export function useOrganizationAddressListQuery(options: QueryOptions<OrganizationAddressListQuery, OrganizationAddressListQueryVariables> | SkipToken) {
-  return useQuery(OrganizationAddressListDocument, options as QueryOptions<OrganizationAddressListQuery, OrganizationAddressListQueryVariables> | SkipToken)
-}
-export function useOrganizationAddressListLazyQuery(options?: LazyQueryOptions<OrganizationAddressListQuery, OrganizationAddressListQueryVariables>) {
-  return useLazyQuery(OrganizationAddressListDocument, options)
-}
-export function useOrganizationAddressListSuspenseQuery(options: SuspenseQueryOptions<OrganizationAddressListQueryVariables>) {
-  return useSuspenseQuery(OrganizationAddressListDocument, options as SuspenseQueryOptions<OrganizationAddressListQueryVariables>)
 }
 
 export function useOrganizationCreateMutation(options?: MutationOptions<OrganizationCreateMutation, OrganizationCreateMutationVariables>) {

@@ -18,33 +18,6 @@ export function connection(keyArgs: readonly string[] | false = false): FieldPol
   }
 }
 
-/**
- * A list that is read from its end and grows at the front by `fetchMore({ variables: { before } })`. Its end read anew joins what was read before it; where so much was added since that they no
- * longer touch, the end alone is kept, and the rest is asked for again.
- */
-export function history(): FieldPolicy<Connection> {
-  return {
-    keyArgs: false,
-    merge(existing, incoming, { args }) {
-      const known = existing?.nodes ?? []
-      const come = incoming.nodes ?? []
-      if (args?.['before']) return { ...existing, nodes: joined(come, known), pageInfo: { ...existing?.pageInfo, ...only(incoming.pageInfo, ['hasPreviousPage', 'startCursor']) } }
-      const touches = known.findIndex(({ __ref }) => __ref === come[0]?.__ref)
-      if (touches <= 0) return incoming
-      return { ...incoming, nodes: joined(known.slice(0, touches), come), pageInfo: { ...incoming.pageInfo, ...only(existing?.pageInfo, ['hasPreviousPage', 'startCursor']) } }
-    },
-  }
-}
-
-function joined(before: readonly Reference[], after: readonly Reference[]): Reference[] {
-  const known = new Set(after.map(({ __ref }) => __ref))
-  return [...before.filter(({ __ref }) => !known.has(__ref)), ...after]
-}
-
-function only(pageInfo: Connection['pageInfo'], names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, pageInfo?.[name]]))
-}
-
 /** Lists that pages load more of are named here. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -63,7 +36,6 @@ export function createCache(): InMemoryCache {
       },
       Organization: { fields: { memberships: connection(), approvalRequests: connection(['status']) } },
       Vendor: { fields: { orders: connection(['status']) } },
-      Order: { fields: { timeline: history() } },
       Product: { fields: { offers: connection() } },
       // Without an id they belong to what they are of.
       Money: { keyFields: false },

@@ -3,7 +3,6 @@ import {
 } from '../../../operations/__generated__/persisted-queries.ts'
 import type { PersistedQuery } from '../../../operations/persisted-query.ts'
 import { searchVariables } from '../pages/catalogue/search.ts'
-import { orderPageVariables } from '../pages/order/variables.ts'
 import { orderListVariables } from '../pages/orders/list.ts'
 
 /** A query as Apollo Client asks it. */
@@ -23,7 +22,7 @@ export function questionsAt({ pathname, search }: { readonly pathname: string; r
     case 'products/:id': return [ask(ProductPagePersisted, { id: id ?? '' }), ...viewer]
     case 'cart': return isSignedIn ? [ask(CartPersisted, {}), ...viewer] : []
     case 'orders': return isSignedIn ? [ask(OrderListPersisted, orderListVariables(undefined)), ...viewer] : []
-    case 'orders/:id': return isSignedIn ? [ask(OrderPagePersisted, orderPageVariables(id ?? '')), ...viewer] : []
+    case 'orders/:id': return isSignedIn ? [ask(OrderPagePersisted, { id: id ?? '' }), ...viewer] : []
     default: return viewer
   }
 }

@@ -15,11 +15,9 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useText } from '../../i18n/text-provider.tsx'
 import { isIncoterm, LandedCostSummary, useIncotermOptions } from '../catalogue/landed-cost.tsx'
 import { useCountries } from '../../i18n/use-countries.ts'
-import { mostOf, parseQuantity, quantityProblem, useLineProblemText } from '../catalogue/quantity.ts'
+import { parseQuantity, quantityProblem, useLineProblemText } from '../catalogue/quantity.ts'
 import styles from './cart-page.module.css'
 import { FreightField, useFreight } from './freight.tsx'
-import { pricesSeen } from './price-changes.tsx'
-import { SavedAddresses, type SavedAddress } from './saved-addresses.tsx'
 
 type Line = CartPartsFragment['lines'][number]
 
@@ -53,7 +51,7 @@ function Filled({ cart, home, recipient }: { cart: CartPartsFragment; home: stri
         <Card title={say('cart.lines', { count: cart.lines.length })} flush>
           <ul className={styles['lines']}>{cart.lines.map((line) => <li key={line.id}><CartLine cart={cart} line={line} /></li>)}</ul>
         </Card>
-        <Delivery cart={cart} recipient={recipient} destination={destination} onDestination={setDestination} incoterm={incoterm} onIncoterm={setIncoterm} blocked={blocked} />
+        <Delivery recipient={recipient} destination={destination} onDestination={setDestination} incoterm={incoterm} onIncoterm={setIncoterm} blocked={blocked} />
       </div>
       <div className={styles['side']}>
         <Card><div className="bx-row bx-spread"><span>{say('cart.subtotal')}</span><span className={styles['sum']}><Money value={cart.subtotal} /></span></div></Card>
@@ -96,12 +94,12 @@ function CartLine({ cart, line }: { cart: CartPartsFragment; line: Line }) {
   const text = typed ?? String(line.quantity)
   const standing = line.issue?.code ?? (offer && line.quantity > offer.availableQuantity ? 'QUANTITY_OVER_STOCK' : undefined)
   const problem = refused ?? (typed === undefined ? standing : undefined)
-  const most = offer ? mostOf(offer) : undefined
 
-  const save = async (wanted = typed) => {
-    if (wanted === undefined || updatingNow) return
-    const wrong = offer ? quantityProblem(wanted, offer) : undefined
-    const quantity = parseQuantity(wanted)
+  const save = async (event?: SubmitEvent<HTMLFormElement>) => {
+    event?.preventDefault()
+    if (typed === undefined || updatingNow) return
+    const wrong = offer ? quantityProblem(typed, offer) : undefined
+    const quantity = parseQuantity(typed)
     setRefused(wrong)
     if (wrong || quantity === undefined) return
     const input = { cartLineId: line.id, quantity }
@@ -135,12 +133,8 @@ function CartLine({ cart, line }: { cart: CartPartsFragment; line: Line }) {
         <div className="bx-small bx-muted">{offer?.vendor?.displayName ?? '–'}</div>
         <div className="bx-small bx-muted"><Money value={line.unitPrice} /></div>
       </div>
-      <form noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}>
+      <form noValidate onSubmit={(event) => void save(event)}>
         <TextInput label={<>{say('product.quantity')}<span className="bx-visually-hidden"> {name}</span></>} name="quantity" inputMode="numeric" dir="ltr" value={text} aria-busy={updatingNow} error={problem && problemText(problem, offer)} onChange={(event) => { setTyped(event.target.value); setRefused(undefined) }} onBlur={() => { if (typed !== undefined && refused === undefined) void save() }} />
-        {problem === 'QUANTITY_OVER_STOCK' && most !== undefined && <Button size="small" busy={updatingNow} onClick={() => void save(String(most))}>{say('cart.take', { count: most })}<span className="bx-visually-hidden"> {name}</span></Button>}
       </form>
       <div className={styles['total']}><strong><Money value={line.lineTotal} /></strong></div>
       <Button kind="quiet" size="small" busy={removingNow} aria-label={say('cart.remove-of', { name })} onClick={() => void takeOut()}>{say('cart.remove')}</Button>
@@ -155,7 +149,6 @@ function without(cart: CartPartsFragment, { id, lineTotal, issue }: Line): CartP
 }
 
 interface DeliveryProps {
-  readonly cart: CartPartsFragment
   readonly recipient: string
   readonly destination: string
   readonly onDestination: (code: string) => void
@@ -166,7 +159,7 @@ interface DeliveryProps {
 
 const ADDRESS = [['recipient', 'name', true, 200], ['line1', 'address-line1', true, 200], ['line2', 'address-line2', false, 200], ['city', 'address-level2', true, 100], ['region', 'address-level1', false, 100], ['postalCode', 'postal-code', false, 20]] as const
 
-function Delivery({ cart, recipient, destination, onDestination, incoterm, onIncoterm, blocked }: DeliveryProps) {
+function Delivery({ recipient, destination, onDestination, incoterm, onIncoterm, blocked }: DeliveryProps) {
   const say = useText()
   const errorText = useErrorText()
   const navigate = useNavigate()
@@ -175,7 +168,6 @@ function Delivery({ cart, recipient, destination, onDestination, incoterm, onInc
   const incoterms = useIncotermOptions()
   const { keyFor, done } = useActionKey()
   const [start, { loading }] = useCheckoutStartMutation()
-  const [saved, setSaved] = useState<SavedAddress>()
   const [problems, setProblems] = useState<readonly Pick<UserErrorPartsFragment, 'code' | 'path'>[]>([])
 
   const at = (name: string) => problems.find(({ path }) => path?.at(-1) === name)
@@ -207,7 +199,7 @@ function Delivery({ cart, recipient, destination, onDestination, incoterm, onInc
       const { data } = await start({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } })
       done()
       const { checkout, userErrors = [] } = data?.checkoutStart ?? {}
-      if (checkout && userErrors.length === 0) return await navigate(`/checkout/${checkout.id}${location.search}`, { state: pricesSeen(cart.lines) })
+      if (checkout && userErrors.length === 0) return await navigate(`/checkout/${checkout.id}${location.search}`)
       tell(element, userErrors)
     } catch (error) {
       tell(element, [{ code: codeOf(error), path: null }])
@@ -224,16 +216,8 @@ function Delivery({ cart, recipient, destination, onDestination, incoterm, onInc
   return (
     <Card title={say('cart.delivery')}>
       <form className="bx-stack" noValidate onSubmit={(event) => void submit(event)}>
-        <SavedAddresses
-          chosen={saved?.id}
-          onChoose={(address) => {
-            setSaved(address)
-            setProblems([])
-            if (address) onDestination(address.address.countryCode)
-          }}
-        />
-        <div key={saved?.id} className={styles['fields']}>
-          {ADDRESS.map(([name, autoComplete, required, maxLength]) => <TextInput key={name} label={say(`cart.${name}`)} name={name} autoComplete={`shipping ${autoComplete}`} required={required} maxLength={maxLength} defaultValue={saved?.address[name] ?? (name === 'recipient' ? recipient : '')} error={errorAt(name)} />)}
+        <div className={styles['fields']}>
+          {ADDRESS.map(([name, autoComplete, required, maxLength]) => <TextInput key={name} label={say(`cart.${name}`)} name={name} autoComplete={`shipping ${autoComplete}`} required={required} maxLength={maxLength} defaultValue={name === 'recipient' ? recipient : ''} error={errorAt(name)} />)}
           <Select label={say('cart.country')} name="countryCode" autoComplete="shipping country" required value={destination} onChange={(event) => onDestination(event.target.value)} options={[['', say('landed-cost.choose')], ...countries]} error={errorAt('countryCode')} />
         </div>
         <div className={styles['fields']}>

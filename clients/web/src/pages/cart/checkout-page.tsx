@@ -10,34 +10,24 @@ import { Card, EmptyState, Notice, PageHeader, PageSkeleton } from '../../design
 import { PostalAddress } from '../../design/postal-address.tsx'
 import { codeOf } from '../../graph/errors.ts'
 import { useActionKey } from '../../graph/use-action-key.ts'
-import { useErrorText, useRefusalText } from '../../i18n/error-text.ts'
+import { useErrorText } from '../../i18n/error-text.ts'
 import { useText, type Say } from '../../i18n/text-provider.tsx'
 import styles from './cart-page.module.css'
-import { useLineProblemText } from '../catalogue/quantity.ts'
 import { Challenge } from './challenge.tsx'
-import { CheckoutAnew } from './checkout-anew.tsx'
 import { CheckoutCost } from './checkout-cost.tsx'
-import { PriceChanges } from './price-changes.tsx'
 
 /** The tokens of the local payment provider; another provider's own form would bring one instead. */
 const MEANS = ['tok_visa', 'tok_mobile_money', 'tok_requires_action', 'tok_declined'] as const
 
 /** How often a payment under way is asked about. */
 const POLL_MS = 1_500
-/** How often the checkout is asked about while there is less in stock than it is about: what a purchase that ended held comes back a moment later. */
-const STOCK_POLL_MS = 3_000
 
 /** Frozen lines and terms, the payment, and then what was bought. */
 export function CheckoutPage() {
   const say = useText()
   const { id = '' } = useParams()
-  const { data, error, refetch, startPolling, stopPolling } = useCheckoutQuery({ variables: { id }, fetchPolicy: 'cache-and-network', skipPollAttempt: () => document.hidden })
+  const { data, error, refetch } = useCheckoutQuery({ variables: { id }, fetchPolicy: 'cache-and-network' })
   const checkout = data?.checkout
-  const isShort = checkout?.status === 'OPEN' && shortLines(checkout).length > 0
-  useEffect(() => {
-    if (isShort) startPolling(STOCK_POLL_MS)
-    else stopPolling()
-  }, [isShort, startPolling, stopPolling])
 
   if (error && !data) return <><PageHeader title={say('checkout.title')} /><div className="bx-card"><ErrorState error={error} onRetry={() => void refetch().catch(() => {})} /></div></>
   if (!data) return <PageSkeleton />
@@ -50,15 +40,14 @@ export function CheckoutPage() {
       <PageHeader title={orderGroup ? say('checkout.bought', { number: orderGroup.number }) : say('checkout.title')} intro={orderGroup ? say('checkout.bought.text') : say('checkout.intro')} />
       <div className={styles['layout']}>
         <div className="bx-stack">
-          {!orderGroup && checkout.status === 'OPEN' && <PriceChanges checkout={checkout} />}
-          {orderGroup && <Purchase id={orderGroup.id} known={orderGroup} checkout={checkout} />}
+          {orderGroup && <Purchase id={orderGroup.id} known={orderGroup} />}
           <Lines checkout={checkout} />
           {!orderGroup && checkout.status === 'OPEN' && <CheckoutCost checkout={checkout} />}
         </div>
         <div className={styles['side']}>
           {!orderGroup && (checkout.status === 'OPEN'
-            ? <Pay checkout={checkout} readAgain={async () => { await refetch() }} />
-            : <Card><div className="bx-stack"><Notice tone="warn">{say(`checkout.status.${checkout.status}`)}</Notice>{checkout.status === 'EXPIRED' ? <CheckoutAnew checkout={checkout} label={say('checkout.anew')} /> : toCart}</div></Card>)}
+            ? <Pay checkout={checkout} onPaid={async () => { await refetch() }} />
+            : <Card><div className="bx-stack"><Notice tone="warn">{say(`checkout.status.${checkout.status}`)}</Notice>{toCart}</div></Card>)}
           <Terms checkout={checkout} />
         </div>
       </div>
@@ -95,29 +84,18 @@ function Terms({ checkout: { shipTo, incoterm, namedPlace, purchaseOrderNumber }
   )
 }
 
-/** What there is less of than the checkout is about. The graph sells it all the same and cancels it a moment later, so the app says so before. */
-function shortLines({ lines }: CheckoutPartsFragment): CheckoutPartsFragment['lines'] {
-  return lines.filter(({ offer, quantity }) => offer && quantity > offer.availableQuantity)
-}
-
-/** The refusals that say that the checkout is over, and those that are about a line of it. */
-const OVER: ReadonlySet<string> = new Set(['CHECKOUT_EXPIRED', 'CHECKOUT_REPLACED'])
-const ABOUT_GOODS: ReadonlySet<string> = new Set(['OFFER_SUSPENDED', 'VENDOR_SUSPENDED', 'VENDOR_NOT_ACTIVE'])
-
-function Pay({ checkout, readAgain }: { checkout: CheckoutPartsFragment; readAgain: () => Promise<void> }) {
+function Pay({ checkout, onPaid }: { checkout: CheckoutPartsFragment; onPaid: () => Promise<void> }) {
   const say = useText()
   const errorText = useErrorText()
   const { keyFor, done } = useActionKey()
   const [means, setMeans] = useState<string>(MEANS[0])
   const [complete, { loading }] = useCheckoutCompleteMutation()
   const [problem, setProblem] = useState<{ readonly code: string; readonly field: string | undefined }>()
-  const lineProblemText = useLineProblemText()
-  const short = shortLines(checkout)
   const errorAt = (field: string) => problem?.field === field ? errorText(problem.code) : undefined
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (loading || short.length > 0) return
+    if (loading) return
     const input = { checkoutId: checkout.id, paymentMethodToken: means }
     setProblem(undefined)
     try {
@@ -125,7 +103,7 @@ function Pay({ checkout, readAgain }: { checkout: CheckoutPartsFragment; readAga
       done()
       const [refused] = data?.checkoutComplete.userErrors ?? []
       if (refused) setProblem({ code: refused.code, field: refused.path?.at(-1) })
-      if (!refused || OVER.has(refused.code)) await readAgain()
+      else await onPaid()
     } catch (error) {
       // A purchase that went through although the answer was lost is found by the same key, or by asking again for the checkout.
       setProblem({ code: codeOf(error), field: undefined })
@@ -138,17 +116,8 @@ function Pay({ checkout, readAgain }: { checkout: CheckoutPartsFragment; readAga
         <p className="bx-small bx-muted">{say('checkout.held-until')} <DateTime value={checkout.expiresAt} format="full" /></p>
         <Select label={say('checkout.means')} hint={say('checkout.means.hint')} value={means} onChange={(event) => setMeans(event.target.value)} options={MEANS.map((token) => [token, say(`checkout.means.${token}`)] as const)} error={errorAt('paymentMethodToken')} />
         {checkout.approvalReason && <Notice tone="warn">{say('checkout.approval.needed')}</Notice>}
-        {short.length > 0 && (
-          <Notice tone="bad">
-            <div>
-              <strong>{say('checkout.short')}</strong>
-              <ul>{short.map(({ name, offer }) => <li key={offer?.id}>{name}: {lineProblemText('QUANTITY_OVER_STOCK', offer)}</li>)}</ul>
-              <Link to="/cart">{say('checkout.to-cart')}</Link>
-            </div>
-          </Notice>
-        )}
-        {problem && problem.field !== 'paymentMethodToken' && <Notice tone="bad"><span>{errorText(problem.code)} {ABOUT_GOODS.has(problem.code) && say('checkout.marked-in-cart')} <Link to="/cart">{say('checkout.to-cart')}</Link></span></Notice>}
-        <Button kind="primary" type="submit" wide busy={loading} disabled={short.length > 0}>{say(checkout.approvalReason ? 'checkout.ask' : 'checkout.buy')}</Button>
+        {problem && problem.field !== 'paymentMethodToken' && <Notice tone="bad"><span>{errorText(problem.code)} <Link to="/cart">{say('checkout.to-cart')}</Link></span></Notice>}
+        <Button kind="primary" type="submit" wide busy={loading}>{say(checkout.approvalReason ? 'checkout.ask' : 'checkout.buy')}</Button>
       </form>
     </Card>
   )
@@ -158,17 +127,16 @@ const PAYMENT_TONES: Readonly<Record<string, Tone>> = { PROCESSING: 'info', REQU
 const PAYMENT_ENDS = new Set(['SUCCEEDED', 'FAILED', 'CANCELLED'])
 
 /** What was bought: how its payment stands, and its orders, one for each vendor. */
-function Purchase({ id, known, checkout }: { id: string; known: OrderGroupPartsFragment & PurchaseApprovalFragment; checkout: CheckoutPartsFragment }) {
+function Purchase({ id, known }: { id: string; known: OrderGroupPartsFragment & PurchaseApprovalFragment }) {
   const say = useText()
-  const refusalText = useRefusalText()
+  const errorText = useErrorText()
   const { data, stopPolling } = useOrderGroupQuery({ variables: { id }, fetchPolicy: 'cache-and-network', pollInterval: POLL_MS, skipPollAttempt: () => document.hidden })
   const group = data?.orderGroup ?? known
   const { paymentIntent } = group
   const status = paymentIntent?.status ?? 'PROCESSING'
   const refusal = data?.orderGroup?.paymentIntent?.payment?.failureCode
   const approval = group.approvalRequest?.status ?? 'APPROVED'
-  // A refused payment ends the orders a moment later; their page says so then.
-  const ended = approval === 'APPROVED' ? PAYMENT_ENDS.has(status) && (status === 'SUCCEEDED' || group.orders.every(({ cancellation }) => cancellation)) : approval !== 'PENDING'
+  const ended = approval === 'APPROVED' ? PAYMENT_ENDS.has(status) : approval !== 'PENDING'
   useEffect(() => { if (ended) stopPolling() }, [ended, stopPolling])
   return (
     <>
@@ -176,8 +144,7 @@ function Purchase({ id, known, checkout }: { id: string; known: OrderGroupPartsF
         <div className="bx-stack">
           <div className="bx-row bx-spread"><span>{say('checkout.total')}</span><span className={styles['sum']}><Money value={group.total} /></span></div>
           <p role="status">{say(`checkout.payment.${status}.text`)}</p>
-          {status === 'FAILED' && refusal && <Notice tone="bad">{refusalText(refusal)}</Notice>}
-          {status === 'FAILED' && ended && <><p className="bx-small">{say('checkout.another-means.text')}</p><CheckoutAnew checkout={checkout} label={say('checkout.another-means')} /></>}
+          {status === 'FAILED' && refusal && <Notice tone="bad">{errorText(refusal)}</Notice>}
           {paymentIntent?.status === 'REQUIRES_ACTION' && <Challenge paymentIntentId={paymentIntent.id} message={paymentIntent.nextAction?.message} />}
         </div>
       </Card> : <Approval status={approval} total={group.total} />}
@@ -207,6 +174,6 @@ function orderColumns(say: Say): readonly Column<OrderGroupPartsFragment['orders
     { id: 'number', head: say('orders.number'), cell: (order) => <Link className="bx-number" to={`/orders/${order.id}`}><strong>{order.number}</strong></Link> },
     { id: 'total', head: say('orders.total'), align: 'end', cell: (order) => <Money value={order.total} /> },
     { id: 'vendor', head: say('checkout.vendor'), cell: (order) => order.vendor?.displayName ?? '–' },
-    { id: 'status', head: say('orders.status'), align: 'end', cell: (order) => <><Status value={order.status} />{order.cancellation && <div className="bx-small bx-muted">{say(`order.cancelled.${order.cancellation.reason}`)}</div>}</> },
+    { id: 'status', head: say('orders.status'), align: 'end', cell: (order) => <Status value={order.status} /> },
   ]
 }

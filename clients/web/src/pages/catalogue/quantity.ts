@@ -16,12 +16,6 @@ export function leastOf({ minOrderQuantity, orderMultiple }: QuantityRules): num
   return Math.ceil(minOrderQuantity / orderMultiple) * orderMultiple
 }
 
-/** The most that can be bought of what is in stock; undefined when that is too little for the vendor. */
-export function mostOf(rules: QuantityRules): number | undefined {
-  const most = Math.floor(Math.min(rules.availableQuantity, MOST) / rules.orderMultiple) * rules.orderMultiple
-  return most >= leastOf(rules) ? most : undefined
-}
-
 export function parseQuantity(text: string): number | undefined {
   return /^\d{1,7}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST ? Number(text) : undefined
 }

@@ -16,7 +16,6 @@ import { useText, type Say } from '../../i18n/text-provider.tsx'
 import { LandedCostSummary } from '../catalogue/landed-cost.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { Documents } from './documents.tsx'
-import { orderPageVariables } from './variables.ts'
 import styles from './order-page.module.css'
 import { Payments } from './payments.tsx'
 import { PlatformHoldButton } from './platform-hold.tsx'
@@ -32,16 +31,15 @@ const CANCELLABLE: ReadonlySet<OrderStatus> = new Set(['PENDING_APPROVAL', 'PLAC
 export function OrderPage() {
   const say = useText()
   const { id = '' } = useParams()
-  // What was read of the timeline before its end stays when the end is read again.
-  const { data, error, refetch, fetchMore } = useOrderPageQuery({ variables: orderPageVariables(id), fetchPolicy: 'cache-and-network', refetchWritePolicy: 'merge' })
+  const { data, error, refetch } = useOrderPageQuery({ variables: { id }, fetchPolicy: 'cache-and-network' })
 
   if (error && !data) return <><PageHeader title={say('order.title')} /><div className="bx-card"><ErrorState error={error} onRetry={() => void refetch().catch(() => {})} /></div></>
   if (!data) return <PageSkeleton />
   if (!data.order) return <><PageHeader title={say('order.title')} /><div className="bx-card"><EmptyState title={say('order.none')} action={<LinkButton to="/orders">{say('order.to-orders')}</LinkButton>}>{say('order.none.text')}</EmptyState></div></>
-  return <OrderDetails key={id} order={data.order} read={refetch} readEarlier={() => fetchMore({ variables: { timelineBefore: data.order?.timeline.pageInfo.startCursor } })} />
+  return <OrderDetails key={id} order={data.order} read={refetch} />
 }
 
-function OrderDetails({ order, read, readEarlier }: { order: Order; read: () => Promise<unknown>; readEarlier: () => Promise<unknown> }) {
+function OrderDetails({ order, read }: { order: Order; read: () => Promise<unknown> }) {
   const say = useText()
   const { viewer } = useViewer()
   const [cancelling, setCancelling] = useState(false)
@@ -76,7 +74,7 @@ function OrderDetails({ order, read, readEarlier }: { order: Order; read: () => 
       <div className={styles['layout']}>
         <div className="bx-stack">
           <State order={order} />
-          <Timeline entries={order.timeline.nodes} hasEarlier={order.timeline.pageInfo.hasPreviousPage} onEarlier={readEarlier} />
+          <Timeline entries={order.timeline.nodes} />
           {order.shipments.nodes.length > 0 && <Shipments shipments={order.shipments.nodes} />}
           <Card title={say('order.lines')} flush><Table caption={say('order.lines')} columns={lineColumns(say)} rows={order.lines} /></Card>
         </div>

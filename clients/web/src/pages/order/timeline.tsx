@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { Button } from '../../design/button.tsx'
 import { DateTime, Status } from '../../design/data.tsx'
 import { Card } from '../../design/layout.tsx'
 import { useLanguage } from '../../i18n/text-provider.tsx'
@@ -8,9 +6,8 @@ import styles from './order-page.module.css'
 
 type Entry = Order['timeline']['nodes'][number]
 
-/** What has happened, the newest first, and what was before it on demand. Steps that this app has no words for are told in the graph's. */
-export function Timeline({ entries, hasEarlier, onEarlier }: { entries: readonly Entry[]; hasEarlier: boolean; onEarlier: () => Promise<unknown> }) {
-  const [busy, setBusy] = useState(false)
+/** What has happened, the newest first. Steps that this app has no words for are told in the graph's. */
+export function Timeline({ entries }: { entries: readonly Entry[] }) {
   const { say, says } = useLanguage()
   // An event that ends differently has words of its own for where it led.
   const textOf = ({ type, toStatus, message }: Entry) => {
@@ -28,16 +25,6 @@ export function Timeline({ entries, hasEarlier, onEarlier }: { entries: readonly
           </li>
         ))}
       </ol>
-      {hasEarlier && (
-        <Button
-          size="small"
-          busy={busy}
-          onClick={() => {
-            setBusy(true)
-            void onEarlier().catch(() => {}).finally(() => setBusy(false))
-          }}
-        >{say('order.timeline.earlier')}</Button>
-      )}
     </Card>
   )
 }

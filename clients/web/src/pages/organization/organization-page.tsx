@@ -43,14 +43,10 @@ function Organization({ id, mayManage, userId }: { id: string; mayManage: boolea
         title={organization.legalName}
         intro={[nameOf(organization.countryCode), organization.registrationNumber, ...organization.taxIds.map(({ scheme, value }) => `${scheme} ${value}`)].filter(Boolean).join(' · ')}
         actions={<>
-          {query.get('for') === 'cart' && <LinkButton kind="primary" size="small" to="/cart">{say('checkout.to-cart')}</LinkButton>}
           {organization.capabilities.map((capability) => <Badge key={capability} tone="info">{say(`organization.capability.${capability}`)}</Badge>)}
         </>}
       />
-      <Tabs label={say('organization.title')} tabs={parts.map((known) => [known, say(`organization.${known}`)] as const)} selected={part} onSelect={(known) => setQuery((before) => {
-        before.set('part', known)
-        return before
-      }, { replace: true })}>
+      <Tabs label={say('organization.title')} tabs={parts.map((known) => [known, say(`organization.${known}`)] as const)} selected={part} onSelect={(known) => setQuery({ part: known }, { replace: true })}>
         {part === 'members' && (
           <Members
             organizationId={id}
