@@ -12,6 +12,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   'Query.productByCode': 'The catalogue is open; drafts are for their organization.',
   'Query.products': 'The catalogue is open; drafts are for their organization.',
   'Query.searchOffers': 'What is for sale is open.',
+  'Query.offerFacets': 'What is for sale is open.',
   'Query.offer': 'What is for sale is open; suspended offers are for who is signed in.',
   'Query.categories': 'The catalogue is open.',
   'Query.vendor': 'Who sells is open; a vendor that is not active is for its own people.',
