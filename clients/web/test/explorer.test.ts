@@ -3,7 +3,7 @@ import { PASSWORD } from '../../../infra/local/testing/graph.ts'
 import { waitFor } from '../../../subgraphs/kit/testing/wait-for.ts'
 import { mutate } from '../../cli/mutate.ts'
 import { EXPLORER_PATH } from '../server/web-app.ts'
-import { axe, signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS, type AppPage } from '../testing/browser.ts'
+import { axe, PHONE, signedIn, STACK_TIMEOUT_MS, TEST_TIMEOUT_MS, type AppPage } from '../testing/browser.ts'
 import { startWebStack, type WebStack } from '../testing/stack.ts'
 
 jest.setTimeout(TEST_TIMEOUT_MS)
@@ -59,6 +59,17 @@ describe('the graph explorer', () => {
     await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Desk' }).click()
     await page.getByRole('tab', { name: 'Held orders' }).waitFor()
     await waitFor('a document of the desk’s own', async () => await page.evaluate("performance.getEntriesByType('navigation')[0].name").catch(() => undefined) === `${stack.url}/desk`)
+  })
+
+  it('has nothing for axe to complain of in the dark, once its words are coloured', async () => {
+    await using app = await stack.openApp({ colorScheme: 'dark', locale: 'ar', viewport: PHONE })
+    await signedIn(app, ADMIN, '/explorer')
+    await app.page.locator('.view-line span[class^=mtk]').nth(3).waitFor()
+    // Comments have a colour of their own as soon as there is one.
+    await waitFor('the words to be coloured', async () => await app.page.evaluate("new Set([...document.querySelectorAll('.view-line span[class^=mtk]')].map((word) => word.className)).size") as number > 1)
+
+    expect(await axe(app.page)).toEqual([])
+    expect(app.complaints).toEqual([])
   })
 
   it('follows a subscription', async () => {

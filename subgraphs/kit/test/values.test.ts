@@ -103,7 +103,7 @@ describe('logs', () => {
     const lines: string[] = []
     const log = createLogger({ name: 'test', level: 'info', destination: { write: (line: string) => { lines.push(line) } } })
 
-    withTrace({ requestId: 'req_1', correlationId: 'req_1', traceparent: '00-abc-def-01' }, () => {
+    withTrace({ requestId: 'req_1', correlationId: 'req_1', traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' }, () => {
       log.info({ password: 'hunter2', input: { refreshToken: 'r1' } }, 'signed in')
     })
 
@@ -111,7 +111,7 @@ describe('logs', () => {
 
     expect(lines[1]).toContain('duplicate key')
     expect(lines[1]).not.toContain('ada@example.com')
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ requestId: 'req_1', trace_id: 'abc', span_id: 'def', password: '[removed]', input: { refreshToken: '[removed]' } })
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ requestId: 'req_1', trace_id: '0af7651916cd43dd8448eb211c80319c', span_id: 'b7ad6b7169203331', password: '[removed]', input: { refreshToken: '[removed]' } })
   })
 
   it('carry nothing of a person: neither in fields nor in the texts of errors', () => {
